@@ -1,0 +1,52 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+// IMHOOK_EMBEDDED=1 compiles the same files as Embedded Swift, which is what libimhook.so and libimhook.a are made of;
+// without it the package is an ordinary one. IMHOOK_CLANG_HEADER names the file that the compiler's C header goes to.
+// `make lib` and `make header` set both.
+let isEmbedded = Context.environment["IMHOOK_EMBEDDED"] == "1"
+let clangHeader = Context.environment["IMHOOK_CLANG_HEADER"]
+
+var settings: [SwiftSetting] = [
+    .strictMemorySafety(),
+    .enableExperimentalFeature("Lifetimes"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+if isEmbedded {
+    settings += [.enableExperimentalFeature("Embedded"), .unsafeFlags(["-wmo"])]
+}
+
+var abiSettings = settings
+if let clangHeader {
+    abiSettings.append(.unsafeFlags(["-emit-clang-header-path", clangHeader]))
+}
+
+var products: [Product] = [
+    .library(name: "IMHook", targets: ["IMHook"])
+]
+if isEmbedded {
+    products = [
+        .library(name: "imhook", type: .dynamic, targets: ["IMHookABI"]),
+        .library(name: "imhook-static", type: .static, targets: ["IMHookABI"]),
+    ]
+}
+
+var targets: [Target] = [
+    .target(name: "CIMHook"),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "IMHookWire", dependencies: ["CIMHook"], swiftSettings: settings),
+    .target(name: "IMHookSigning", dependencies: ["IMHookWire", "COpenSSL", "CIMHook"], swiftSettings: settings),
+    .target(name: "IMHook", dependencies: ["IMHookSigning", "IMHookWire", "CIMHook"], swiftSettings: settings),
+    .target(
+        name: "IMHookABI",
+        dependencies: ["IMHook", "IMHookSigning", "IMHookWire", "CIMHook"],
+        swiftSettings: abiSettings
+    ),
+]
+
+let package = Package(name: "imhook", products: products, targets: targets, swiftLanguageModes: [.v6])

@@ -1,0 +1,171 @@
+#!/usr/bin/env python3
+"""Write include/imhook.h (run by `make header`).
+
+The header is put together from four things:
+
+* the version, from Sources/IMHookABI/LibraryVersion.swift;
+* the structures and constants of Sources/CIMHook/include, copied;
+* the declarations of the C functions, as the compiler prints them for Sources/IMHookABI;
+* the order, the sections and the doc comments of those functions, from their Swift sources.
+
+With --check nothing is written; the command fails when the header is stale.
+"""
+
+import argparse
+import difflib
+import re
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from header_comments import DocComment, rewrap_comments
+from header_declarations import Declaration, read_declarations
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT / "Sources" / "CIMHook" / "include"
+SWIFT = ROOT / "Sources" / "IMHookABI"
+HEADER = ROOT / "include" / "imhook.h"
+EMITTED = ROOT / "build/embedded/release/IMHookABI.build/include/IMHookABI-Swift.h"
+
+# The headers that are copied, in this order.
+SHARED_HEADERS = ("imhook_status.h", "imhook_types.h")
+
+# The sections of functions, in this order: titles of `// MARK:` comments in Sources/IMHookABI.
+SECTIONS = (
+    "Library",
+    "Endpoints",
+    "Replay guards",
+    "Signatures",
+    "Callbacks",
+    "Replies",
+    "JSON reader",
+    "JSON writer",
+)
+
+WIDTH = 120
+
+PREAMBLE = """\
+/*
+ * imhook: verify, read and answer the callbacks of instant-messaging platforms.
+ *
+ * Conventions, without exception:
+ *
+ * - Every pointer may be NULL; what that means stands with the function, and it never crashes.
+ * - A function that can fail returns an imhook_status. When it fails, every output is zero, and the imhook_error
+ *   given to it (which may be NULL) says what is wrong and where.
+ * - Text and bytes are an imhook_view by value: a pointer and a size, without a NUL. How long the bytes stay valid
+ *   stands with the function or member.
+ * - What a function named ..._new makes is freed by the function named ..._free, which accepts NULL.
+ * - Structures that the caller fills begin with their size; zero everywhere else means the default.
+ * - The library does no input or output, starts no thread, reads no clock and keeps no global state.
+ *
+ * Generated from the sources by `make header`: edit those, not this file.
+ */"""
+
+
+def fail(message: str) -> NoReturn:
+    sys.exit(f"header.py: {message}")
+
+
+def shared_text(name: str) -> str:
+    """The contents of a shared header without its guard, its includes and its comment for maintainers."""
+    text = (SHARED / name).read_text(encoding="utf-8")
+    guard = re.search(r"#ifndef (\w+_H)\n#define \1\n", text)
+    if guard is None:
+        fail(f"{name} has no include guard")
+    text = text[guard.end():text.rindex("#endif")]
+    # A comment at the top speaks to those who edit the file.
+    if text.lstrip().startswith("/*") and not text.lstrip().startswith("/* MARK"):
+        text = text[text.index("*/") + 2:]
+    text = re.sub(r"^#include .*\n", "", text, flags=re.MULTILINE)
+    # Swift needs a complete type to print a typed pointer; C programs get an incomplete one.
+    text = re.sub(r"typedef struct (\w+) \{ char opaque; \} \1;", r"typedef struct \1 \1;", text)
+    if "char opaque" in text:
+        fail(f"{name}: a handle is not declared as `typedef struct x {{ char opaque; }} x;`")
+    text = re.sub(r"\n{3,}", "\n\n", text).strip("\n")
+    return rewrap_comments(text, WIDTH)
+
+
+def version_macros() -> str:
+    source = (SWIFT / "LibraryVersion.swift").read_text(encoding="utf-8")
+    version = re.search(r'"(\d+)\.(\d+)\.(\d+)"', source)
+    if version is None:
+        fail("LibraryVersion.swift has no version of three numbers")
+    names = ("MAJOR", "MINOR", "PATCH")
+    numbers = [f"#define IMHOOK_VERSION_{name} {number}" for name, number in zip(names, version.groups())]
+    return "\n".join([f"#define IMHOOK_VERSION {version[0]}", *numbers])
+
+
+def swift_functions() -> dict[str, list[tuple[str, DocComment]]]:
+    """The C names and doc comments of all functions, by section, in the order of the sources."""
+    sections: dict[str, list[tuple[str, DocComment]]] = {title: [] for title in SECTIONS}
+    for path in sorted(SWIFT.rglob("*.swift")):
+        section, comment = None, []
+        for line in path.read_text(encoding="utf-8").splitlines():
+            stripped = line.strip()
+            if mark := re.match(r"// MARK: (?:- )?(\w.*)", stripped):
+                section = mark[1]
+            if stripped.startswith("///"):
+                comment.append(stripped[3:].removeprefix(" "))
+            elif function := re.match(r"@c\((\w+)\)", stripped):
+                if section not in sections:
+                    fail(f"{path.name}: {function[1]} stands under MARK {section!r}, which is not in SECTIONS")
+                sections[section].append((function[1], DocComment.from_swift(comment)))
+                comment = []
+            elif not stripped.startswith("@"):
+                comment = []
+    return sections
+
+
+def function_text(declaration: Declaration, comment: DocComment) -> str:
+    undocumented = [p.name for p in declaration.parameters if p.name not in comment.parameters]
+    unknown = [name for name in comment.parameters if name not in [p.name for p in declaration.parameters]]
+    if not comment.body or undocumented or unknown:
+        problem = f"parameters without documentation: {undocumented}, documented but not there: {unknown}"
+        fail(f"{declaration.name}: {problem if comment.body else 'no doc comment'}")
+    if declaration.result != "void" and not comment.returns:
+        fail(f"{declaration.name}: what it returns is not documented")
+    return comment.lines_for_c(WIDTH) + "\n" + declaration.lines(WIDTH)
+
+
+def header_text(emitted: Path) -> str:
+    if not emitted.exists():
+        fail(f"{emitted} is missing: run `make lib`")
+    declarations = read_declarations(emitted.read_text(encoding="utf-8"))
+    sections = swift_functions()
+    documented = {name for functions in sections.values() for name, _ in functions}
+    if difference := documented ^ declarations.keys():
+        fail(f"only in one of the sources and the compiler's header: {', '.join(sorted(difference))}")
+
+    parts = ["#ifndef IMHOOK_H\n#define IMHOOK_H", PREAMBLE]
+    parts += ["#include <stdbool.h>\n#include <stddef.h>\n#include <stdint.h>"]
+    parts += [version_macros(), '#ifdef __cplusplus\nextern "C" {\n#endif']
+    parts += [shared_text(name) for name in SHARED_HEADERS]
+    for title, functions in sections.items():
+        if functions:
+            parts.append(f"/* MARK: {title} */")
+            parts += [function_text(declarations[name], comment) for name, comment in functions]
+    parts += ["#ifdef __cplusplus\n}\n#endif", "#endif\n"]
+    return "\n\n".join(parts)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="fail when the header is stale")
+    parser.add_argument("--emitted", type=Path, default=EMITTED, help="the C header that the compiler emitted")
+    parser.add_argument("--output", type=Path, default=HEADER, help="where to write the header")
+    arguments = parser.parse_args()
+    text = header_text(arguments.emitted)
+    current = arguments.output.read_text(encoding="utf-8") if arguments.output.exists() else ""
+    if text == current:
+        return
+    if not arguments.check:
+        arguments.output.write_text(text, encoding="utf-8")
+        return
+    difference = difflib.unified_diff(current.splitlines(), text.splitlines(), "checked in", "generated", lineterm="")
+    print("\n".join(list(difference)[:40]))
+    fail("include/imhook.h is stale, run `make header`")
+
+
+if __name__ == "__main__":
+    main()

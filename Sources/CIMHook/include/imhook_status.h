@@ -1,0 +1,149 @@
+#ifndef IMHOOK_STATUS_H
+#define IMHOOK_STATUS_H
+
+/* Generated from Scripts/tables/status.toml by `make generate`: edit the table, not this file. */
+
+#include <stdint.h>
+
+/// The outcome of a call: 0 is success. Codes are pinned for ever; new ones may be added in any version, so
+/// treat a code you do not know as a failure.
+typedef int32_t imhook_status;
+
+enum {
+    /* Success. */
+    /// Success. (HTTP 200)
+    IMHOOK_OK = 0,
+    /* Usage: the caller's own mistakes and the machine's limits. */
+    /// A required pointer is NULL, or a view has a size without data. (HTTP 500)
+    IMHOOK_INVALID_ARGUMENT = 1,
+    /// Memory could not be allocated; the call had no effect. (HTTP 503)
+    IMHOOK_OUT_OF_MEMORY = 2,
+    /// The size member of a structure is not set: set it to sizeof of the structure before the call. (HTTP 500)
+    IMHOOK_STRUCT_SIZE = 3,
+    /// libcrypto could not perform the operation. (HTTP 500)
+    IMHOOK_CRYPTO_FAILED = 4,
+    /// No secret is configured: give at least one, or state that unsigned requests are accepted. (HTTP 500)
+    IMHOOK_SECRET_MISSING = 10,
+    /// A configured secret is empty: an empty secret never means that checking is off. (HTTP 500)
+    IMHOOK_SECRET_EMPTY = 11,
+    /// An option is outside its documented range. (HTTP 500)
+    IMHOOK_OPTION_OUT_OF_RANGE = 12,
+    /// Two options contradict each other, such as secrets together with accepting unsigned requests. (HTTP 500)
+    IMHOOK_OPTION_CONFLICT = 13,
+    /* Authenticity: who sent the request, and when. */
+    /// The signature header is missing: the sender did not sign, or a proxy removed the header. (HTTP 401)
+    IMHOOK_SIGNATURE_MISSING = 100,
+    /// The signature timestamp header is missing: the sender did not sign, or a proxy removed the header. (HTTP 401)
+    IMHOOK_TIMESTAMP_MISSING = 101,
+    /// A signature header appears more than once: it is not clear which one was signed. (HTTP 401)
+    IMHOOK_HEADER_REPEATED = 102,
+    /// The signature timestamp is not made of 1 to 18 decimal digits. (HTTP 401)
+    IMHOOK_TIMESTAMP_NOT_DECIMAL = 103,
+    /// The signature timestamp has fewer than 12 digits: milliseconds are expected, seconds seem to have been sent. (HTTP 401)
+    IMHOOK_TIMESTAMP_NOT_MILLISECONDS = 104,
+    /// The signature is not the canonical Base64 text of 32 bytes, 44 characters long. (HTTP 401)
+    IMHOOK_SIGNATURE_NOT_BASE64 = 105,
+    /// The signature was made with none of the configured secrets: compare the secret with the one registered on the platform. (HTTP 401)
+    IMHOOK_SIGNATURE_MISMATCH = 106,
+    /// The signature is genuine but older than the tolerance: an old request is being sent again, or this machine's clock is ahead. (HTTP 401)
+    IMHOOK_TIMESTAMP_TOO_OLD = 107,
+    /// The signature is genuine but its timestamp lies further in the future than the tolerance: this machine's clock is behind. (HTTP 401)
+    IMHOOK_TIMESTAMP_TOO_NEW = 108,
+    /// The same timestamp, signature and body were received before, within the tolerance. (HTTP 409)
+    IMHOOK_REPLAYED = 109,
+    /* Transport: the HTTP request around the body. */
+    /// The platform sends callbacks with POST; this request used another method. (HTTP 405)
+    IMHOOK_METHOD_NOT_POST = 200,
+    /// A line of the header block has no colon or no name. (HTTP 400)
+    IMHOOK_HEADER_MALFORMED = 201,
+    /* Limits: a request larger or deeper than the endpoint accepts. */
+    /// The text is larger than the configured maximum. (HTTP 413)
+    IMHOOK_BODY_TOO_LARGE = 300,
+    /// Arrays and objects are nested deeper than the configured maximum. (HTTP 400)
+    IMHOOK_NESTING_TOO_DEEP = 301,
+    /// A string is longer than the configured maximum. (HTTP 400)
+    IMHOOK_STRING_TOO_LONG = 302,
+    /// The document has more values than the configured maximum. (HTTP 400)
+    IMHOOK_TOO_MANY_VALUES = 303,
+    /* JSON syntax: the text breaks RFC 8259 at the given offset. */
+    /// The JSON text ends before its value is complete. (HTTP 400)
+    IMHOOK_JSON_UNEXPECTED_END = 400,
+    /// This byte cannot stand here in JSON. (HTTP 400)
+    IMHOOK_JSON_UNEXPECTED_BYTE = 401,
+    /// Bytes follow the end of the JSON value. (HTTP 400)
+    IMHOOK_JSON_TRAILING_BYTES = 402,
+    /// The text begins with a byte order mark, which JSON does not allow. (HTTP 400)
+    IMHOOK_JSON_BYTE_ORDER_MARK = 403,
+    /// The only bare words of JSON are true, false and null, in lower case. (HTTP 400)
+    IMHOOK_JSON_INVALID_LITERAL = 404,
+    /// The number breaks the JSON grammar: no leading zero or plus sign, digits on both sides of the point and after e. (HTTP 400)
+    IMHOOK_JSON_INVALID_NUMBER = 405,
+    /// A control character stands unescaped in a string. (HTTP 400)
+    IMHOOK_JSON_CONTROL_CHARACTER = 406,
+    /// The escape sequence is not one of those JSON allows. (HTTP 400)
+    IMHOOK_JSON_INVALID_ESCAPE = 407,
+    /// A \u escape is half of a surrogate pair without its other half. (HTTP 400)
+    IMHOOK_JSON_LONE_SURROGATE = 408,
+    /// The bytes are not valid UTF-8. (HTTP 400)
+    IMHOOK_JSON_INVALID_UTF8 = 409,
+    /* Shape: well-formed JSON that is not what the platform documents. */
+    /// The body is JSON, but not an object. (HTTP 400)
+    IMHOOK_BODY_NOT_OBJECT = 500,
+    /// A member that this kind of callback cannot do without is missing; the path names it. (HTTP 400)
+    IMHOOK_FIELD_MISSING = 501,
+    /// A member has another JSON type than the platform documents; the path names it. (HTTP 400)
+    IMHOOK_FIELD_WRONG_TYPE = 502,
+    /* JSON values: what a typed getter found instead. */
+    /// There is no such value. (HTTP 500)
+    IMHOOK_JSON_MISSING = 600,
+    /// The value has another JSON type than the one asked for. (HTTP 500)
+    IMHOOK_JSON_WRONG_TYPE = 601,
+    /// The number does not fit the type asked for. (HTTP 500)
+    IMHOOK_JSON_OUT_OF_RANGE = 602,
+    /// The number has a fraction; an integer was asked for. (HTTP 500)
+    IMHOOK_JSON_NOT_INTEGER = 603,
+    /* JSON writer: a call that would have made the text invalid. */
+    /// Inside an object a value needs a name first. (HTTP 500)
+    IMHOOK_WRITER_NAME_EXPECTED = 650,
+    /// A name can only stand directly inside an object, once per value. (HTTP 500)
+    IMHOOK_WRITER_NAME_UNEXPECTED = 651,
+    /// An end was written for an array or object that is not open. (HTTP 500)
+    IMHOOK_WRITER_NOT_OPEN = 652,
+    /// The text is not complete: nothing was written, or an array or object is still open. (HTTP 500)
+    IMHOOK_WRITER_INCOMPLETE = 653,
+    /// The text already holds one complete value. (HTTP 500)
+    IMHOOK_WRITER_COMPLETE = 654,
+    /// JSON has no infinity and no not-a-number. (HTTP 500)
+    IMHOOK_WRITER_NOT_FINITE = 655,
+    /* Replies: an answer that the platform would refuse or silently ignore. */
+    /// This kind of callback has no use for this part of an answer. (HTTP 500)
+    IMHOOK_REPLY_PART_NOT_ALLOWED = 700,
+    /// Pure pull mode updates private parameters only; the platform would ignore public ones. (HTTP 500)
+    IMHOOK_REPLY_PUBLIC_IGNORED = 701,
+    /// Private parameters of an answer belong to the acting user and are not keyed by user id. (HTTP 500)
+    IMHOOK_REPLY_KEYED_BY_USER = 702,
+    /// The callback did not ask for this data source. (HTTP 500)
+    IMHOOK_REPLY_SOURCE_NOT_ASKED = 703,
+    /// This data source was already answered as a whole. (HTTP 500)
+    IMHOOK_REPLY_SOURCE_TWICE = 704,
+    /// A parameter name or data source id is empty. (HTTP 500)
+    IMHOOK_REPLY_KEY_EMPTY = 705,
+    /// This parameter name is reserved: the library writes it itself. (HTTP 500)
+    IMHOOK_REPLY_KEY_RESERVED = 706,
+    /// This answer needs the outTrackId of a card, and it is not set. (HTTP 500)
+    IMHOOK_REPLY_OUT_TRACK_ID_MISSING = 707,
+    /// The answer document has a member that is not part of its format; the path names it. (HTTP 500)
+    IMHOOK_REPLY_MEMBER_UNKNOWN = 708,
+    /// A member of the answer document has the wrong JSON type; the path names it. (HTTP 500)
+    IMHOOK_REPLY_MEMBER_WRONG_TYPE = 709,
+    /// A media id is a text. (HTTP 500)
+    IMHOOK_REPLY_MEDIA_NOT_TEXT = 710,
+    /// A raw answer stands alone: nothing else can be set beside it. (HTTP 500)
+    IMHOOK_REPLY_RAW_NOT_ALONE = 711,
+    /// A raw answer is one JSON object. (HTTP 500)
+    IMHOOK_REPLY_RAW_NOT_OBJECT = 712,
+    /// More than 1,000 parameters were set in one part of an answer. (HTTP 500)
+    IMHOOK_REPLY_TOO_MANY_PARAMETERS = 713
+};
+
+#endif

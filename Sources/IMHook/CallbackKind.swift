@@ -1,0 +1,25 @@
+/// What a callback is about. The numbers are those of `imhook_kind`.
+public enum CallbackKind: Int32, Sendable, CaseIterable {
+    /// JSON, but none of the kinds below.
+    case dingTalkUnknown = 100
+    /// Somebody pressed a button or changed a component of a card.
+    case dingTalkCardAction = 101
+    /// A card asks for the values of its dynamic data sources.
+    case dingTalkDynamicData = 102
+    /// A card in pure pull mode asks for the private parameters of one viewer.
+    case dingTalkPrivatePull = 103
+    /// A link was sent and may be shown as a card.
+    case dingTalkLinkEnhancement = 104
+    /// Somebody acted on a card of an AI assistant.
+    case dingTalkAssistantAction = 105
+    /// An encrypted event push.
+    case dingTalkEvent = 110
+    /// A message to a robot.
+    case dingTalkRobotMessage = 111
+
+    /// The answer that changes nothing.
+    package var emptyAnswer: StaticString {
+        // A robot that has nothing to say has to say so (page 「消息发送与接收类型」).
+        self == .dingTalkRobotMessage ? "{\"msgtype\":\"empty\"}" : "{}"
+    }
+}

@@ -1,0 +1,369 @@
+package import IMHookWire
+
+/// Reads the body of an HTTP request from DingTalk: tells what kind of callback it is, parses the JSON texts nested in it,
+/// and finds the members of that kind.
+///
+/// Layouts and their sources: pages 「事件回调」, 「动态数据源」, 「实现置顶卡片纯拉模式」, 「接入链接增强」, 「接入成员资料页」,
+/// 「智能交互回调」, and for older layouts 「响应互动卡片消息」, 「接入流程」, 「消息卡片发送及更新」, 「交互方式」.
+package struct CardCallbackReader {
+    /// Texts nested in each other: body, `content`, `dynamicParams.profile`, and the strings of the last.
+    package static let levels = 4
+
+    private let limits: JSONLimits
+    private var fields = CardCallbackFields()
+    private var members = BodyMembers()
+    /// The string that ``CardCallbackFields/content`` was parsed from; absent when it stands in the body as it is.
+    private var contentString = CardCallbackFields.absent
+
+    /// Reads the body that an arena was created with.
+    package static func read(
+        _ arena: inout JSONArena,
+        _ limits: JSONLimits
+    ) throws(IMHookError) -> CardCallbackFields {
+        var reader = CardCallbackReader(limits: limits)
+        try reader.run(&arena)
+        return reader.fields
+    }
+
+    private init(limits: JSONLimits) {
+        self.limits = limits
+    }
+
+    private mutating func run(_ arena: inout JSONArena) throws(IMHookError) {
+        do { fields.root = try arena.parseInput(limits) } catch { throw IMHookError(error, .body) }
+        guard arena.type(fields.root) == .object else {
+            throw IMHookError(.bodyNotObject, .body, offset: Int(arena.raw(fields.root).start))
+        }
+        members.find(in: arena, fields.root)
+        try classify(&arena)
+        switch fields.kind {
+        case .dingTalkUnknown, .dingTalkEvent, .dingTalkRobotMessage:
+            readCommonTexts(&arena)
+        case .dingTalkCardAction, .dingTalkAssistantAction:
+            try readCheckedTexts(&arena)
+            try readAction(&arena)
+            readExtension(&arena)
+        case .dingTalkDynamicData:
+            try readCheckedTexts(&arena)
+            try readDynamicData(&arena)
+        case .dingTalkPrivatePull:
+            try readCheckedTexts(&arena)
+            try readPrivatePull(&arena)
+        case .dingTalkLinkEnhancement:
+            try readCheckedTexts(&arena)
+            try readLinkEnhancement(&arena)
+        }
+    }
+
+    // MARK: Classification
+
+    private mutating func classify(_ arena: inout JSONArena) throws(IMHookError) {
+        if arena.isGiven(members.encrypt) {
+            fields.kind = .dingTalkEvent
+            return
+        }
+        if arena.isGiven(members.type) {
+            let type = arena.textOrEmpty(members.type)
+            if arena.equals(type, "actionCallback") {
+                fields.kind = .dingTalkCardAction
+                fields.dialect = .current
+                return try readContent(&arena, isRequired: true)
+            }
+            if arena.equals(type, "dynamicDataCallback") {
+                fields.kind = .dingTalkDynamicData
+                return try readContent(&arena, isRequired: true)
+            }
+        }
+        if arena.isGiven(members.conversationToken) {
+            fields.kind = .dingTalkAssistantAction
+            fields.dialect = .current
+            return try readContent(&arena, isRequired: true)
+        }
+        let isRobot = arena.isGiven(members.msgtype) || arena.isGiven(members.conversationType)
+        if !arena.isGiven(members.type) {
+            if try classifyByContent(&arena, isRobot: isRobot) { return }
+            if !arena.isGiven(members.outTrackID), !isRobot, hasLink(&arena) {
+                fields.kind = .dingTalkLinkEnhancement
+                return
+            }
+        }
+        fields.kind = isRobot ? .dingTalkRobotMessage : .dingTalkUnknown
+    }
+
+    /// Recognises the layouts without `type` by what their content holds.
+    private mutating func classifyByContent(_ arena: inout JSONArena, isRobot: Bool) throws(IMHookError) -> Bool {
+        do {
+            try readContent(&arena, isRequired: false)
+        } catch {
+            // A robot message may have any text as its content, and so may a kind nobody knows. A card has an outTrackId.
+            if arena.isGiven(members.outTrackID), !isRobot { throw error }
+            fields.content = CardCallbackFields.absent
+            fields.contentDocument = .none
+            contentString = CardCallbackFields.absent
+            return false
+        }
+        guard fields.content != CardCallbackFields.absent else { return false }
+        if arena.member(fields.content, "cardPrivateData") != nil {
+            fields.kind = .dingTalkCardAction
+            fields.dialect = .legacy
+        } else if arena.member(fields.content, "dynamicDataSourceQueryRequests") != nil {
+            fields.kind = .dingTalkDynamicData
+        } else if arena.object(fields.content, "cardData") != nil {
+            fields.kind = .dingTalkPrivatePull
+            fields.dialect = .legacy
+        } else {
+            return false
+        }
+        return true
+    }
+
+    private mutating func hasLink(_ arena: inout JSONArena) -> Bool {
+        readExtension(&arena)
+        guard fields.extension != CardCallbackFields.absent else { return false }
+        guard let url = arena.member(fields.extension, "url") else { return false }
+        return arena.isGiven(url)
+    }
+
+    // MARK: Nested texts
+
+    /// Parses `content`, or `value` when there is no content (pages 「消息卡片发送及更新」 and 「交互方式」).
+    private mutating func readContent(_ arena: inout JSONArena, isRequired: Bool) throws(IMHookError) {
+        let isContent = arena.isGiven(members.content)
+        let document: SourceDocument = isContent ? .content : .value
+        let member = isContent ? members.content : members.value
+        guard arena.isGiven(member) else {
+            guard isRequired else { return }
+            throw IMHookError(
+                .fieldMissing,
+                .body,
+                offset: Int(arena.raw(fields.root).start),
+                path: ErrorPath("content")
+            )
+        }
+        switch arena.type(member) {
+        case .object:
+            fields.content = member
+        case .string:
+            do {
+                fields.content = try arena.parseInner(member, limits)
+            } catch {
+                throw nestedError(arena, error, document, member)
+            }
+            contentString = member
+            guard arena.type(fields.content) == .object else {
+                throw fieldError(.fieldWrongType, arena, fields.content, ErrorPath(document.memberName), document)
+            }
+        default:
+            throw fieldError(.fieldWrongType, arena, member, ErrorPath(document.memberName), .body)
+        }
+        fields.contentDocument = document
+    }
+
+    /// Parses `extension` where it is one; its content is not documented but for link enhancement, so anything else is
+    /// left to the caller.
+    private mutating func readExtension(_ arena: inout JSONArena) {
+        let member = members.extension
+        guard arena.isGiven(member) else { return }
+        if arena.type(member) == .object {
+            fields.extension = member
+        } else if arena.type(member) == .string, let inner = try? arena.parseInner(member, limits) {
+            fields.extension = inner
+        }
+    }
+
+    // MARK: Members
+
+    private mutating func readCommonTexts(_ arena: inout JSONArena) {
+        fields.type = arena.textOrEmpty(members.type)
+        fields.corpID = arena.textOrEmpty(members.corpID)
+        fields.userID = arena.textOrEmpty(members.userID)
+        fields.outTrackID = arena.textOrEmpty(members.outTrackID)
+        fields.conversationToken = arena.textOrEmpty(members.conversationToken)
+    }
+
+    private mutating func readCheckedTexts(_ arena: inout JSONArena) throws(IMHookError) {
+        fields.type = try text(&arena, members.type, "type")
+        fields.corpID = try text(&arena, members.corpID, "corpId")
+        fields.userID = try text(&arena, members.userID, "userId")
+        fields.outTrackID = try text(&arena, members.outTrackID, "outTrackId")
+        fields.spaceType = try text(&arena, members.spaceType, "spaceType")
+        fields.spaceID = try text(&arena, members.spaceID, "spaceId")
+        fields.conversationToken = try text(&arena, members.conversationToken, "conversationToken")
+        if arena.isGiven(members.userIDType), let type = try? arena.looseInt64(members.userIDType) {
+            fields.userIDType = type == 1 || type == 2 ? Int32(truncatingIfNeeded: type) : 0
+        }
+    }
+
+    /// A member of the body that is documented as a string. A number is taken as it is written.
+    private func text(
+        _ arena: inout JSONArena,
+        _ member: UInt32,
+        _ name: StaticString
+    ) throws(IMHookError) -> TextRange {
+        switch arena.type(member) {
+        case .absent, .null: return .empty
+        case .string: return arena.stringText(member)
+        case .number: return arena.raw(member)
+        default: throw fieldError(.fieldWrongType, arena, member, ErrorPath(name), .body)
+        }
+    }
+
+    private mutating func readAction(_ arena: inout JSONArena) throws(IMHookError) {
+        let document = fields.contentDocument
+        let path = ErrorPath(document.memberName)
+        var params: UInt32?
+        if let data = arena.member(fields.content, "cardPrivateData"), arena.type(data) != .null {
+            let path = path.member("cardPrivateData")
+            guard arena.type(data) == .object else { throw fieldError(.fieldWrongType, arena, data, path, document) }
+            params = arena.object(data, "params")
+            if let ids = arena.member(data, "actionIds"), arena.type(ids) != .null {
+                try checkActionIDs(&arena, ids, path.member("actionIds"))
+                fields.actionIDs = ids
+            }
+        }
+        // Older layouts put the parameters beside cardPrivateData.
+        fields.params = params ?? arena.object(fields.content, "params") ?? CardCallbackFields.absent
+    }
+
+    private func checkActionIDs(_ arena: inout JSONArena, _ ids: UInt32, _ path: ErrorPath) throws(IMHookError) {
+        guard arena.type(ids) == .array else {
+            throw fieldError(.fieldWrongType, arena, ids, path, fields.contentDocument)
+        }
+        let end = arena.after(ids)
+        var element = arena.first(ids)
+        var position = 0
+        while element < end {
+            guard arena.type(element) == .string || arena.type(element) == .number else {
+                throw fieldError(.fieldWrongType, arena, element, path.element(position), fields.contentDocument)
+            }
+            element = arena.following(element, before: end)
+            position &+= 1
+        }
+    }
+
+    private mutating func readDynamicData(_ arena: inout JSONArena) throws(IMHookError) {
+        let document = fields.contentDocument
+        let name: StaticString = "dynamicDataSourceQueryRequests"
+        let path = ErrorPath(document.memberName).member(name)
+        guard let queries = arena.member(fields.content, name), arena.type(queries) != .null else {
+            throw fieldError(.fieldMissing, arena, fields.content, path, document)
+        }
+        guard arena.type(queries) == .array else {
+            throw fieldError(.fieldWrongType, arena, queries, path, document)
+        }
+        fields.queries = queries
+        let end = arena.after(queries)
+        var element = arena.first(queries)
+        var position = 0
+        while element < end {
+            try checkQuery(&arena, element, path, position)
+            element = arena.following(element, before: end)
+            position &+= 1
+        }
+    }
+
+    private func checkQuery(
+        _ arena: inout JSONArena,
+        _ element: UInt32,
+        _ array: ErrorPath,
+        _ position: Int
+    ) throws(IMHookError) {
+        let document = fields.contentDocument
+        guard arena.type(element) == .object else {
+            throw fieldError(.fieldWrongType, arena, element, array.element(position), document)
+        }
+        let name: StaticString = "dynamicDataSourceId"
+        guard let id = arena.member(element, name), arena.isGiven(id) else {
+            throw fieldError(.fieldMissing, arena, element, array.element(position).member(name), document)
+        }
+        guard arena.type(id) == .string || arena.type(id) == .number else {
+            throw fieldError(.fieldWrongType, arena, id, array.element(position).member(name), document)
+        }
+        // The member-profile app nests one text more (page 「接入成员资料页」).
+        guard arena.equals(arena.textOrEmpty(id), "ds.profile"),
+            let params = arena.member(element, "dynamicParams"),
+            let profile = arena.member(params, "profile"), arena.type(profile) == .string, arena.isGiven(profile)
+        else { return }
+        let path = array.element(position).member("dynamicParams").member("profile")
+        let inner: UInt32
+        do {
+            inner = try arena.parseInner(profile, limits)
+        } catch {
+            throw nestedError(arena, error, .profile, profile)
+        }
+        guard arena.type(inner) == .object else { throw fieldError(.fieldWrongType, arena, profile, path, document) }
+    }
+
+    private mutating func readPrivatePull(_ arena: inout JSONArena) throws(IMHookError) {
+        guard let data = arena.object(fields.content, "cardData") else { return }
+        fields.cardParams = arena.object(data, "cardParamMap") ?? CardCallbackFields.absent
+    }
+
+    private mutating func readLinkEnhancement(_ arena: inout JSONArena) throws(IMHookError) {
+        fields.url = try linkText(&arena, "url")
+        fields.openConversationID = try linkText(&arena, "openConversationId")
+        fields.singleChatAnotherUserID = try linkText(&arena, "singleChatAnotherUserId")
+    }
+
+    private func linkText(_ arena: inout JSONArena, _ name: StaticString) throws(IMHookError) -> TextRange {
+        guard let member = arena.member(fields.extension, name) else { return .empty }
+        switch arena.type(member) {
+        case .null: return .empty
+        case .string: return arena.stringText(member)
+        case .number: return arena.raw(member)
+        default:
+            let path = ErrorPath("extension").member(name)
+            guard arena.type(members.extension) == .string else {
+                throw fieldError(.fieldWrongType, arena, member, path, .body)
+            }
+            let offset = Int(arena.raw(member).start) &- arena.innerStart(members.extension)
+            let outer = arena.outerPosition(of: offset, inString: members.extension)
+            throw IMHookError(.fieldWrongType, .extension, offset: offset, outerOffset: outer, path: path)
+        }
+    }
+
+    // MARK: Errors
+
+    /// An error in a text that stands inside a string of the body or of its content.
+    private func nestedError(
+        _ arena: borrowing JSONArena,
+        _ error: WireError,
+        _ document: SourceDocument,
+        _ string: UInt32
+    ) -> IMHookError {
+        let position = arena.outerPosition(of: error.offset, inString: string)
+        return IMHookError(
+            error.status,
+            document,
+            offset: error.offset,
+            outerOffset: document == .profile ? bodyOffset(arena, position) : position
+        )
+    }
+
+    /// An error about a value of the body or of its content.
+    private func fieldError(
+        _ status: Status,
+        _ arena: borrowing JSONArena,
+        _ value: UInt32,
+        _ path: ErrorPath,
+        _ document: SourceDocument
+    ) -> IMHookError {
+        let position = Int(arena.raw(value).start)
+        guard document != .body, contentString != CardCallbackFields.absent else {
+            return IMHookError(status, .body, offset: position, path: path)
+        }
+        return IMHookError(
+            status,
+            document,
+            offset: position &- arena.innerStart(contentString),
+            outerOffset: bodyOffset(arena, position),
+            path: path
+        )
+    }
+
+    /// The byte of the body that a position in its content comes from.
+    private func bodyOffset(_ arena: borrowing JSONArena, _ position: Int) -> Int {
+        guard contentString != CardCallbackFields.absent else { return position }
+        return arena.outerPosition(of: position &- arena.innerStart(contentString), inString: contentString)
+    }
+}

@@ -1,0 +1,194 @@
+import CIMHook
+package import IMHookWire
+
+/// The parameters of an answer, kept in the order in which they were set, one chain for each part.
+///
+/// Every entry is a header, the name and the value, one after the other in one buffer; another buffer has the first and
+/// the last entry of each part.
+struct ReplyParameters: ~Copyable {
+    /// What a value is.
+    enum Value: UInt32 {
+        /// Text, kept as it is.
+        case text = 0
+        /// JSON text of anything but a string.
+        case json = 1
+    }
+
+    /// One parameter, with its place in the buffer.
+    struct Entry {
+        fileprivate var next: UInt32
+        fileprivate var nameSize: UInt32
+        fileprivate var valueSize: UInt32
+        /// The ``Value`` in bit 0; bit 1 is set when the entry was replaced by a later one.
+        fileprivate var info: UInt32
+    }
+
+    private struct Chain {
+        var first: UInt32
+        var last: UInt32
+        /// Parameters, without those that were replaced.
+        var count: UInt32
+        /// Parameters, with those that were replaced.
+        var sets: UInt32
+    }
+
+    /// How often parameters of one part can be set. All data of a card together is at most 100 KB (page 「开放接口创建卡片实例」).
+    static let maximumCount = 1000
+
+    private static let none = UInt32.max
+    private static let entrySize = MemoryLayout<Entry>.size
+
+    private var entries: ByteBuffer
+    private var chains: ByteBuffer
+
+    init(entries: consuming ByteBuffer, chains: consuming ByteBuffer) {
+        self.entries = entries
+        self.chains = chains
+    }
+
+    /// Whether memory could not be allocated.
+    var hasFailed: Bool { entries.hasFailed || chains.hasFailed }
+
+    /// Forgets everything and begins with some number of empty parts.
+    mutating func reset(parts: Int) {
+        entries.removeAll()
+        chains.removeAll()
+        let (size, overflow) = parts.multipliedReportingOverflow(by: MemoryLayout<Chain>.size)
+        guard !overflow, let memory = unsafe chains.reserve(size) else { return }
+        let empty = Chain(first: Self.none, last: Self.none, count: 0, sets: 0)
+        for part in 0..<parts {
+            unsafe memory.storeBytes(of: empty, toByteOffset: part &* MemoryLayout<Chain>.size, as: Chain.self)
+        }
+        chains.advance(size)
+    }
+
+    /// Whether a part has no parameters.
+    func isEmpty(_ part: Int) -> Bool { chain(part).count == 0 }
+
+    /// Sets a parameter; one of the same name set before is dropped.
+    ///
+    /// - Throws: ``Status/replyTooManyParameters``, ``Status/outOfMemory``.
+    mutating func set(_ part: Int, _ name: RawSpan, _ kind: Value, _ value: RawSpan) throws(WireError) {
+        var chain = chain(part)
+        if let earlier = find(chain, name) {
+            var entry = entry(earlier)
+            entry.info |= 2
+            put(entry, earlier)
+            chain.count &-= 1
+        }
+        guard chain.sets < Self.maximumCount else { throw WireError(.replyTooManyParameters) }
+        let place = UInt32(truncatingIfNeeded: entries.count)
+        let size = Self.entrySize &+ name.byteCount &+ value.byteCount
+        guard entries.count &+ size < Int(UInt32.max), let memory = unsafe entries.reserve(size) else {
+            throw WireError(.outOfMemory)
+        }
+        let entry = Entry(
+            next: Self.none,
+            nameSize: UInt32(truncatingIfNeeded: name.byteCount),
+            valueSize: UInt32(truncatingIfNeeded: value.byteCount),
+            info: kind.rawValue
+        )
+        unsafe memory.storeBytes(of: entry, as: Entry.self)
+        entries.advance(Self.entrySize)
+        entries.append(name)
+        entries.append(value)
+        if chain.last == Self.none {
+            chain.first = place
+        } else {
+            var last = self.entry(chain.last)
+            last.next = place
+            put(last, chain.last)
+        }
+        chain.last = place
+        chain.count &+= 1
+        chain.sets &+= 1
+        put(chain, part)
+    }
+
+    /// Calls a closure with every parameter of a part, in order.
+    func forEach(_ part: Int, _ body: (_ name: RawSpan, _ kind: Value, _ value: RawSpan) -> Void) {
+        var place = chain(part).first
+        while place != Self.none {
+            let entry = entry(place)
+            if entry.info & 2 == 0 {
+                let name = Int(place) &+ Self.entrySize
+                let value = name &+ Int(entry.nameSize)
+                body(
+                    entries.span.slice(name, value),
+                    Value(rawValue: entry.info & 1) ?? .text,
+                    entries.span.slice(value, value &+ Int(entry.valueSize))
+                )
+            }
+            place = entry.next
+        }
+    }
+
+    /// Whether a part has a parameter of a name.
+    func contains(_ part: Int, _ name: RawSpan) -> Bool { find(chain(part), name) != nil }
+
+    /// Calls a closure with the parameter of a name, when there is one.
+    ///
+    /// - Returns: Whether there is one.
+    func read(_ part: Int, _ name: StaticString, _ body: (_ kind: Value, _ value: RawSpan) -> Void) -> Bool {
+        let name = unsafe RawSpan(_unsafeStart: UnsafeRawPointer(name.utf8Start), byteCount: name.utf8CodeUnitCount)
+        guard let place = find(chain(part), name) else { return false }
+        let entry = entry(place)
+        let value = Int(place) &+ Self.entrySize &+ Int(entry.nameSize)
+        body(Value(rawValue: entry.info & 1) ?? .text, entries.span.slice(value, value &+ Int(entry.valueSize)))
+        return true
+    }
+
+    /// Whether a part has a value that is not text.
+    func hasJSON(_ part: Int) -> Bool {
+        var found = false
+        forEach(part) { _, kind, _ in if kind == .json { found = true } }
+        return found
+    }
+
+    // MARK: Memory
+
+    private func find(_ chain: Chain, _ name: RawSpan) -> UInt32? {
+        var place = chain.first
+        while place != Self.none {
+            let entry = entry(place)
+            let start = Int(place) &+ Self.entrySize
+            if entry.info & 2 == 0, Int(entry.nameSize) == name.byteCount,
+                entries.span.slice(start, start &+ name.byteCount).equals(name)
+            {
+                return place
+            }
+            place = entry.next
+        }
+        return nil
+    }
+
+    private func entry(_ place: UInt32) -> Entry {
+        let span = entries.span
+        guard Int(place) &+ Self.entrySize <= span.byteCount else {
+            return Entry(next: Self.none, nameSize: 0, valueSize: 0, info: 2)
+        }
+        return unsafe span.unsafeLoadUnaligned(fromUncheckedByteOffset: Int(place), as: Entry.self)
+    }
+
+    private func put(_ entry: Entry, _ place: UInt32) {
+        guard let start = unsafe entries.start, Int(place) &+ Self.entrySize <= entries.count else { return }
+        unsafe (start + Int(place)).storeBytes(of: entry, as: Entry.self)
+    }
+
+    private func chain(_ part: Int) -> Chain {
+        let offset = part &* MemoryLayout<Chain>.size
+        let span = chains.span
+        guard part >= 0, offset &+ MemoryLayout<Chain>.size <= span.byteCount else {
+            return Chain(first: Self.none, last: Self.none, count: 0, sets: 0)
+        }
+        return unsafe span.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: Chain.self)
+    }
+
+    private func put(_ chain: Chain, _ part: Int) {
+        let offset = part &* MemoryLayout<Chain>.size
+        guard part >= 0, let start = unsafe chains.start, offset &+ MemoryLayout<Chain>.size <= chains.count else {
+            return
+        }
+        unsafe (start + offset).storeBytes(of: chain, as: Chain.self)
+    }
+}

@@ -1,0 +1,60 @@
+public import IMHookSigning
+public import IMHookWire
+
+/// What went wrong, where, and what to do about it. Holds no secret and no text of the request but names of members.
+public struct IMHookError: Error, Sendable {
+    /// What is wrong.
+    public let status: Status
+    /// The text that ``offset`` counts in.
+    public private(set) var document: SourceDocument
+    /// Byte offset in that text; -1 where there is none.
+    public private(set) var offset: Int
+    /// The byte of the HTTP body, or of the text given, where the error comes from; equal to ``offset`` unless the text was
+    /// nested inside a string.
+    public private(set) var outerOffset: Int
+    /// The clock minus the signed timestamp in milliseconds, where freshness is the reason; else 0.
+    public private(set) var clockSkew: Int64 = 0
+    /// Where in the document, or the id or header in question.
+    public private(set) var path: ErrorPath
+
+    /// One sentence that tells the operator what is wrong and what to fix.
+    public var message: StaticString { status.message }
+
+    @export(interface)
+    package init(
+        _ status: Status,
+        _ document: SourceDocument = .none,
+        offset: Int = -1,
+        outerOffset: Int? = nil,
+        path: ErrorPath = ErrorPath()
+    ) {
+        self.status = status
+        self.document = offset < 0 ? .none : document
+        self.offset = offset
+        self.outerOffset = outerOffset ?? offset
+        self.path = path
+    }
+
+    @export(interface)
+    package init(_ error: WireError, _ document: SourceDocument, path: ErrorPath = ErrorPath()) {
+        self.init(error.status, document, offset: error.offset, path: path)
+    }
+
+    @export(interface)
+    package init(_ error: SigningError, path: ErrorPath = ErrorPath()) {
+        self.init(error.status, path: path)
+        clockSkew = error.clockSkew
+    }
+}
+
+#if !hasFeature(Embedded)
+extension IMHookError: CustomStringConvertible {
+    public var description: String {
+        var text = "\(status.message)"
+        if !path.isEmpty { text += " (\(path))" }
+        if offset >= 0 { text += " [\(document) byte \(offset)]" }
+        if clockSkew != 0 { text += " [clock skew \(clockSkew) ms]" }
+        return text
+    }
+}
+#endif

@@ -1,0 +1,181 @@
+public import CIMHook
+import IMHook
+import IMHookSigning
+import IMHookWire
+
+// MARK: Endpoints
+
+/// Creates an endpoint for the callbacks of DingTalk interactive cards over HTTP.
+///
+/// The callback address, a route key and the secret are registered with DingTalk (page 「注册卡片回调地址」); the secret
+/// given there as `apiSecret` is the one to give here. Secrets are copied, and wiped when the endpoint is freed.
+///
+/// The signature covers a timestamp and nothing of the body: serve the address over TLS only, keep its path secret, keep
+/// the tolerance short, and use a replay guard.
+///
+/// - Parameters:
+///   - options: NULL is a structure of zeros, which lacks a secret.
+///   - endpoint: Receives the endpoint, to be freed with imhook_endpoint_free(); NULL on failure.
+///   - error: Receives the reason of a failure; may be NULL.
+/// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_STRUCT_SIZE`, `IMHOOK_SECRET_MISSING`,
+///   `IMHOOK_SECRET_EMPTY`, `IMHOOK_OPTION_OUT_OF_RANGE`, `IMHOOK_OPTION_CONFLICT`, `IMHOOK_OUT_OF_MEMORY`.
+@c(imhook_dingtalk_endpoint_new)
+public func imhookDingTalkEndpointNew(
+    _ options: UnsafePointer<imhook_dingtalk_options>?,
+    _ endpoint: UnsafeMutablePointer<UnsafeMutablePointer<imhook_endpoint>?>?,
+    _ error: UnsafeMutablePointer<imhook_error>?
+) -> imhook_status {
+    guard let endpoint = unsafe endpoint else { return unsafe report(.invalidArgument, error) }
+    unsafe endpoint.pointee = nil
+    let storage: CardEndpointStorage
+    do {
+        storage = try unsafe makeCardEndpoint(readSized(options, imhook_dingtalk_options()))
+    } catch let failure {
+        return unsafe report(failure.status, error)
+    }
+    guard let memory = unsafe malloc(MemoryLayout<CardEndpointStorage>.size) else {
+        return unsafe report(.outOfMemory, error)
+    }
+    unsafe memory.bindMemory(to: CardEndpointStorage.self, capacity: 1).initialize(to: storage)
+    unsafe endpoint.pointee = memory.assumingMemoryBound(to: imhook_endpoint.self)
+    unsafe clear(error)
+    return Status.ok.rawValue
+}
+
+/// Frees an endpoint and wipes its secrets.
+///
+/// - Parameters:
+///   - endpoint: NULL does nothing. No thread may use it any more. Callbacks received with it stay valid.
+@c(imhook_endpoint_free)
+public func imhookEndpointFree(_ endpoint: UnsafeMutablePointer<imhook_endpoint>?) {
+    guard let endpoint = unsafe endpoint else { return }
+    let memory = unsafe UnsafeMutableRawPointer(endpoint)
+    unsafe memory.assumingMemoryBound(to: CardEndpointStorage.self).deinitialize(count: 1)
+    unsafe free(memory)
+}
+
+/// Whether requests to an endpoint must be signed.
+///
+/// - Parameters:
+///   - endpoint: The endpoint.
+/// - Returns: false for NULL, and for an endpoint with `IMHOOK_ACCEPTING_UNSIGNED`.
+@c(imhook_endpoint_checks_signatures)
+public func imhookEndpointChecksSignatures(_ endpoint: UnsafePointer<imhook_endpoint>?) -> Bool {
+    unsafe endpoint.map { unsafe cardEndpoint($0).pointee.checksSignatures } ?? false
+}
+
+/// Creates a replay guard: a bounded memory of the requests received within the tolerance.
+///
+/// - Parameters:
+///   - options: NULL is a structure of zeros: the defaults.
+///   - guard_: Receives the guard, to be freed with imhook_replay_guard_free() after the endpoints that use it; NULL on
+///     failure.
+///   - error: Receives the reason of a failure; may be NULL.
+/// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_STRUCT_SIZE`, `IMHOOK_OPTION_OUT_OF_RANGE`,
+///   `IMHOOK_OUT_OF_MEMORY`.
+@c(imhook_replay_guard_new)
+public func imhookReplayGuardNew(
+    _ options: UnsafePointer<imhook_replay_guard_options>?,
+    _ guard_: UnsafeMutablePointer<UnsafeMutablePointer<imhook_replay_guard>?>?,
+    _ error: UnsafeMutablePointer<imhook_error>?
+) -> imhook_status {
+    guard let result = unsafe guard_ else { return unsafe report(.invalidArgument, error) }
+    unsafe result.pointee = nil
+    let capacity: Int
+    do {
+        let options = try unsafe readSized(options, imhook_replay_guard_options())
+        capacity = options.capacity == 0 ? ReplayGuardStorage.defaultCapacity : Int(clamping: options.capacity)
+    } catch let failure {
+        return unsafe report(failure.status, error)
+    }
+    guard capacity <= ReplayGuardStorage.maximumCapacity else { return unsafe report(.optionOutOfRange, error) }
+    guard let memory = unsafe malloc(MemoryLayout<ReplayGuardStorage>.size) else {
+        return unsafe report(.outOfMemory, error)
+    }
+    guard let storage = ReplayGuardStorage(capacity: capacity) else {
+        unsafe free(memory)
+        return unsafe report(.outOfMemory, error)
+    }
+    unsafe memory.bindMemory(to: ReplayGuardStorage.self, capacity: 1).initialize(to: storage)
+    unsafe result.pointee = memory.assumingMemoryBound(to: imhook_replay_guard.self)
+    unsafe clear(error)
+    return Status.ok.rawValue
+}
+
+/// Frees a replay guard.
+///
+/// - Parameters:
+///   - guard_: NULL does nothing. The endpoints that use it must be freed before.
+@c(imhook_replay_guard_free)
+public func imhookReplayGuardFree(_ guard_: UnsafeMutablePointer<imhook_replay_guard>?) {
+    guard let memory = unsafe guard_.map({ unsafe UnsafeMutableRawPointer($0) }) else { return }
+    unsafe memory.assumingMemoryBound(to: ReplayGuardStorage.self).deinitialize(count: 1)
+    unsafe free(memory)
+}
+
+/// How many requests a replay guard remembers now.
+///
+/// - Parameters:
+///   - guard_: NULL gives 0. Any number of threads may use it at once.
+@c(imhook_replay_guard_count)
+public func imhookReplayGuardCount(_ guard_: UnsafePointer<imhook_replay_guard>?) -> UInt {
+    unsafe guard_.map { unsafe UInt(bitPattern: replayGuard($0).pointee.count) } ?? 0
+}
+
+/// How many requests a replay guard has forgotten before their time because it was full.
+///
+/// A number that grows means that the capacity is too small for the traffic and the tolerance.
+///
+/// - Parameters:
+///   - guard_: NULL gives 0. Any number of threads may use it at once.
+@c(imhook_replay_guard_evictions)
+public func imhookReplayGuardEvictions(_ guard_: UnsafePointer<imhook_replay_guard>?) -> UInt64 {
+    unsafe guard_.map { unsafe replayGuard($0).pointee.evictions } ?? 0
+}
+
+// MARK: -
+
+func cardEndpoint(_ endpoint: UnsafePointer<imhook_endpoint>) -> UnsafePointer<CardEndpointStorage> {
+    unsafe UnsafeRawPointer(endpoint).assumingMemoryBound(to: CardEndpointStorage.self)
+}
+
+private func replayGuard(_ guard_: UnsafePointer<imhook_replay_guard>) -> UnsafePointer<ReplayGuardStorage> {
+    unsafe UnsafeRawPointer(guard_).assumingMemoryBound(to: ReplayGuardStorage.self)
+}
+
+/// Checks the options of an endpoint and copies its secrets.
+private func makeCardEndpoint(_ options: imhook_dingtalk_options) throws(WireError) -> CardEndpointStorage {
+    let acceptsUnsigned = options.flags & UInt32(IMHOOK_ACCEPTING_UNSIGNED) != 0
+    let ignoresTimestamp = options.flags & UInt32(IMHOOK_IGNORING_TIMESTAMP) != 0
+    guard options.flags >> 2 == 0, options.reserved == 0 else { throw WireError(.optionOutOfRange) }
+    guard unsafe options.secret_count == 0 || options.secrets != nil else { throw WireError(.invalidArgument) }
+    if options.secret_count == 0, !acceptsUnsigned { throw WireError(.secretMissing) }
+    if options.secret_count > 0, acceptsUnsigned { throw WireError(.optionConflict) }
+    if ignoresTimestamp, options.tolerance_ms != 0 { throw WireError(.optionConflict) }
+    if unsafe options.replay_guard != nil, acceptsUnsigned || ignoresTimestamp { throw WireError(.optionConflict) }
+    guard options.secret_count <= SigningKeys.maximum, options.tolerance_ms >= 0,
+        options.tolerance_ms <= CardEndpointStorage.maximumTolerance
+    else { throw WireError(.optionOutOfRange) }
+    var limits = JSONLimits()
+    if options.max_body_size != 0 { limits.maxSize = Int(clamping: options.max_body_size) }
+    if options.max_depth != 0 { limits.maxDepth = options.max_depth }
+    if options.max_values != 0 { limits.maxValues = options.max_values }
+    limits.maxStringSize = Int(clamping: options.max_string_size)
+    guard limits.isValid else { throw WireError(.optionOutOfRange) }
+    guard var keys = SigningKeys() else { throw WireError(.outOfMemory) }
+    if let secrets = unsafe options.secrets {
+        for index in 0..<Int(clamping: options.secret_count) {
+            let secret = unsafe secrets[index]
+            guard secret.isValid else { throw WireError(.invalidArgument) }
+            guard secret.size > 0 else { throw WireError(.secretEmpty) }
+            _ = unsafe keys.add(RawSpan(_unsafeBytes: secret.bytes))
+        }
+    }
+    let tolerance = options.tolerance_ms == 0 ? CardEndpointStorage.defaultTolerance : options.tolerance_ms
+    return unsafe CardEndpointStorage(
+        keys: keys,
+        tolerance: ignoresTimestamp ? nil : tolerance,
+        limits: limits,
+        replayGuard: options.replay_guard.map { unsafe replayGuard(UnsafePointer($0)) }
+    )
+}

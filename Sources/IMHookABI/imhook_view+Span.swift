@@ -1,0 +1,29 @@
+import CIMHook
+import IMHookWire
+
+extension imhook_view {
+    /// The empty view.
+    @safe static var empty: imhook_view { unsafe imhook_view(data: nil, size: 0) }
+
+    /// A view of static text; a NUL follows it.
+    @safe init(_ text: StaticString) {
+        unsafe self.init(
+            data: UnsafeRawPointer(text.utf8Start).assumingMemoryBound(to: CChar.self),
+            size: text.utf8CodeUnitCount
+        )
+    }
+
+    init(_ bytes: UnsafeRawBufferPointer) {
+        unsafe self.init(data: bytes.baseAddress?.assumingMemoryBound(to: CChar.self), size: bytes.count)
+    }
+
+    /// Whether the view can be read: it has data, or nothing to read.
+    @safe var isValid: Bool { unsafe data != nil || size == 0 }
+
+    /// The bytes. The caller of the function keeps them valid until it returns.
+    var bytes: UnsafeRawBufferPointer {
+        guard let data = unsafe data else { return unsafe UnsafeRawBufferPointer(start: nil, count: 0) }
+        // A size that no object can have is cut, so that it stays a count.
+        return unsafe UnsafeRawBufferPointer(start: data, count: Int(clamping: size))
+    }
+}

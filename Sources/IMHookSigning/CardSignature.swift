@@ -1,0 +1,75 @@
+package import IMHookWire
+
+/// `x-ddpaas-signature`, which DingTalk puts on card callbacks: the Base64 of an HMAC-SHA256 of the decimal timestamp.
+///
+/// It proves that the sender knew the secret at the time of the timestamp, and nothing about the body.
+/// Documented on the page 「事件回调」 of DingTalk's interactive cards.
+package enum CardSignature {
+    /// The header that carries the signature.
+    package static var header: StaticString { "x-ddpaas-signature" }
+    /// The header that carries the signed timestamp.
+    package static var timestampHeader: StaticString { "x-ddpaas-signature-timestamp" }
+    /// A timestamp in milliseconds has at least this many digits since 1973.
+    private static let millisecondDigits = 12
+
+    /// What a signature proves.
+    package struct Proof {
+        /// Which of the keys made it.
+        package let keyIndex: Int
+        /// The signed timestamp, in Unix milliseconds.
+        package let signedAt: Int64
+        /// The clock minus that timestamp.
+        package let clockSkew: Int64
+    }
+
+    /// Checks a header pair.
+    ///
+    /// The signature is checked before the timestamp is believed: what is reported as too old or too new is genuine.
+    ///
+    /// - Parameters:
+    ///   - timestamp: The text of the timestamp header, signed as it stands.
+    ///   - signature: The text of the signature header.
+    ///   - keys: The keys, any of which may have signed.
+    ///   - now: The clock, in Unix milliseconds.
+    ///   - tolerance: How far the timestamp may lie from it, in milliseconds; nil to leave that check out.
+    @export(interface)
+    package static func verify(
+        timestamp: RawSpan,
+        signature: RawSpan,
+        keys: borrowing SigningKeys,
+        now: Int64,
+        tolerance: Int64?
+    ) throws(SigningError) -> Proof {
+        guard let signedAt = Freshness.timestamp(timestamp) else { throw SigningError(.timestampNotDecimal) }
+        guard let given = AuthenticationTag(base64: signature) else { throw SigningError(.signatureNotBase64) }
+        // Every key is tried, so that time does not tell which one matched.
+        var keyIndex = -1
+        for index in 0..<keys.count {
+            if let expected = keys.tag(index, timestamp), expected == given, keyIndex < 0 { keyIndex = index }
+        }
+        guard keyIndex >= 0 else { throw SigningError(.signatureMismatch) }
+        let skew = Freshness.skew(now: now, timestamp: signedAt)
+        if let tolerance {
+            guard timestamp.byteCount >= millisecondDigits else {
+                throw SigningError(.timestampNotMilliseconds, clockSkew: skew)
+            }
+            try Freshness.check(skew: skew, tolerance: tolerance)
+        }
+        return Proof(keyIndex: keyIndex, signedAt: signedAt, clockSkew: skew)
+    }
+
+    /// Signs a timestamp with one key, appending the text of the signature header.
+    ///
+    /// - Returns: false when there is no such key.
+    @export(interface)
+    package static func sign(
+        timestamp: RawSpan,
+        keys: borrowing SigningKeys,
+        index: Int = 0,
+        into buffer: inout ByteBuffer
+    ) -> Bool {
+        guard let tag = keys.tag(index, timestamp) else { return false }
+        tag.encode(into: &buffer)
+        return true
+    }
+}

@@ -1,0 +1,88 @@
+/// The parts of a number as JSON writes it, `-12.5e3`, read without losing a digit.
+struct DecimalNumber {
+    let isNegative: Bool
+    /// The first significant digits, as many as fit: 19 or 20.
+    private(set) var significand: UInt64 = 0
+    /// The power of ten of the last of them.
+    private(set) var exponent: Int = 0
+    /// Significant digits beyond those, not all of them zero.
+    private(set) var isCut = false
+
+    /// An exponent beyond this one means zero or infinity for every text of at most 64 MiB.
+    private static let hugeExponent = 1 << 40
+
+    /// Reads a number that keeps the grammar of JSON.
+    init(_ text: RawSpan) {
+        var offset = 0
+        isNegative = text.byte(0) == UInt8(ascii: "-")
+        if isNegative { offset = 1 }
+        var isFull = false
+        var pointSeen = false
+        while offset < text.byteCount {
+            let byte = text.byte(offset)
+            offset &+= 1
+            if byte == UInt8(ascii: ".") {
+                pointSeen = true
+                continue
+            }
+            let digit = byte &- UInt8(ascii: "0")
+            guard digit < 10 else { break }
+            let (tenfold, isTooLarge) = significand.multipliedReportingOverflow(by: 10)
+            let (longer, overflow) = tenfold.addingReportingOverflow(UInt64(digit))
+            if !isFull, !isTooLarge, !overflow {
+                significand = longer
+                if pointSeen { exponent &-= 1 }
+            } else {
+                isFull = true
+                if digit != 0 { isCut = true }
+                if !pointSeen { exponent &+= 1 }
+            }
+        }
+        // What follows is the sign and the digits of the exponent, if anything.
+        let isDown = text.byte(offset) == UInt8(ascii: "-")
+        var written = 0
+        while offset < text.byteCount {
+            let digit = text.byte(offset) &- UInt8(ascii: "0")
+            if digit < 10 { written = Swift.min(written &* 10 &+ Int(digit), Self.hugeExponent) }
+            offset &+= 1
+        }
+        exponent &+= isDown ? 0 &- written : written
+    }
+
+    /// The magnitude, when the number is an integer of at most 64 bits, however it is written: `1e3` is 1000.
+    func magnitude() throws(WireError) -> UInt64 {
+        if significand == 0 { return 0 }
+        guard !isCut else { throw WireError(exponent < 0 ? .jsonNotInteger : .jsonOutOfRange) }
+        var value = significand
+        var exponent = exponent
+        while exponent < 0 {
+            let (quotient, digit) = value.quotientAndRemainder(dividingBy: 10)
+            guard digit == 0 else { throw WireError(.jsonNotInteger) }
+            value = quotient
+            exponent &+= 1
+        }
+        while exponent > 0 {
+            let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+            guard !overflow else { throw WireError(.jsonOutOfRange) }
+            value = product
+            exponent &-= 1
+        }
+        return value
+    }
+
+    func int64() throws(WireError) -> Int64 {
+        let magnitude = try magnitude()
+        if isNegative {
+            guard magnitude <= UInt64(Int64.max) &+ 1 else { throw WireError(.jsonOutOfRange) }
+            return Int64(truncatingIfNeeded: 0 &- magnitude)
+        }
+        guard magnitude <= UInt64(Int64.max) else { throw WireError(.jsonOutOfRange) }
+        return Int64(truncatingIfNeeded: magnitude)
+    }
+
+    func uint64() throws(WireError) -> UInt64 {
+        let magnitude = try magnitude()
+        guard !isNegative || magnitude == 0 else { throw WireError(.jsonOutOfRange) }
+        return magnitude
+    }
+}

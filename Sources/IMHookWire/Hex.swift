@@ -1,0 +1,41 @@
+/// Hexadecimal text.
+public enum Hex {
+    /// The value of a digit in either case, or nil.
+    @inline(__always)
+    package static func value(_ digit: UInt8) -> UInt8? {
+        let number = digit &- UInt8(ascii: "0")
+        if number < 10 { return number }
+        let letter = (digit | 0x20) &- UInt8(ascii: "a")
+        return letter < 6 ? letter &+ 10 : nil
+    }
+
+    /// The lower-case digit of a value; only its low four bits count.
+    @inline(__always)
+    package static func digit(_ value: UInt8) -> UInt8 {
+        let value = value & 0xF
+        return value < 10 ? UInt8(ascii: "0") &+ value : UInt8(ascii: "a") &+ (value &- 10)
+    }
+
+    /// Appends the lower-case form of bytes to a buffer.
+    package static func encode(_ bytes: RawSpan, into buffer: inout ByteBuffer) {
+        for offset in 0..<bytes.byteCount {
+            let byte = bytes.byte(offset)
+            buffer.append(digit(byte >> 4))
+            buffer.append(digit(byte))
+        }
+    }
+
+    /// Decodes text with two digits per byte, in either case.
+    ///
+    /// - Throws: ``MalformedText`` at the first byte that is not a digit, or of the end when half a
+    ///   byte is missing.
+    package static func decode(_ text: RawSpan, into buffer: inout ByteBuffer) throws(MalformedText) {
+        var offset = 0
+        while offset < text.byteCount {
+            guard let high = value(text.byte(offset)) else { throw MalformedText(at: offset) }
+            guard let low = value(text.byte(offset &+ 1)) else { throw MalformedText(at: offset &+ 1) }
+            buffer.append(high << 4 | low)
+            offset &+= 2
+        }
+    }
+}

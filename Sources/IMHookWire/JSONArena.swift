@@ -1,0 +1,139 @@
+import CIMHook
+
+/// One block of memory that holds a JSON text, the nodes read from it, the strings decoded from it, and the texts nested
+/// inside those strings.
+///
+///     | prefix | text | decoded | decoded again | … | nodes … | tail |
+///
+/// The *text space* is a row of equal levels. Level 0 is a copy of the text. A string that has escapes and stands at
+/// some place of a level is decoded to the same place of the next one: decoding never makes text longer, so no room has
+/// to be looked for, nothing moves, and memory is bounded by the size of the text times the number of levels. A JSON
+/// text inside a string is parsed where its decoded form stands, and its nodes join the same list.
+///
+/// All memory is asked for with malloc and every failure is reported, never trapped on. Reads are checked against the
+/// text space; past its end there are zeros.
+@safe @usableFromInline package struct JSONArena: ~Copyable {
+    /// Zero bytes kept after every text, so that eight bytes can be read wherever a byte can.
+    static let padding = 8
+    static let nodeStride = MemoryLayout<JSONNode>.stride
+
+    /// The block. The owner's header stands in its first `prefix` bytes.
+    @usableFromInline private(set) package var block: UnsafeMutableRawPointer
+    private var blockSize: Int
+    private let prefix: Int
+    /// Bytes of one level of the text space.
+    let levelSize: Int
+    /// Bytes of the whole text space.
+    let textSize: Int
+    /// Bytes of the text at level 0.
+    package let inputSize: Int
+    private(set) var nodeCount: Int
+    /// Where the tail begins, in bytes from the start of the block; 0 while nodes may still be added.
+    private var tail = 0
+
+    /// Copies a text into a new block.
+    ///
+    /// - Parameters:
+    ///   - text: The text. Its size must be at most ``JSONLimits/maxSize``'s upper bound.
+    ///   - levels: How many levels the text space has: 1 for the text, 1 for each level of JSON nested in strings, and 1
+    ///     for the strings of the innermost.
+    ///   - prefix: Bytes to keep free at the start of the block for its owner, a multiple of 16.
+    ///   - reserve: Bytes of the tail that will probably be needed.
+    /// - Returns: nil when memory could not be allocated.
+    package init?(text: RawSpan, levels: Int, prefix: Int = 0, reserve: Int = 0) {
+        inputSize = text.byteCount
+        levelSize = (text.byteCount &+ Self.padding &+ 15) & ~15
+        textSize = levelSize &* levels
+        self.prefix = prefix
+        // Most texts have a value for every eight bytes or fewer; the list grows when one has more.
+        let nodes = (text.byteCount >> 3) &+ 24
+        blockSize = prefix &+ textSize &+ nodes &* Self.nodeStride &+ reserve
+        nodeCount = 0
+        guard let block = unsafe malloc(blockSize) else { return nil }
+        unsafe self.block = block
+        let start = unsafe block + prefix
+        unsafe text.withUnsafeBytes { bytes in
+            if let source = bytes.baseAddress {
+                unsafe memcpy(start, source, bytes.count)
+            }
+        }
+        unsafe memset(start + inputSize, 0, Self.padding)
+    }
+
+    @inlinable deinit {
+        unsafe releaseMemory(block)
+    }
+
+    // MARK: Text
+
+    /// The first byte of the text space.
+    @inline(__always)
+    var text: UnsafeMutableRawPointer { unsafe block + prefix }
+
+    /// The bytes of a range. Valid as long as the arena is neither parsed into nor freed.
+    @inline(__always)
+    package func bytes(_ range: TextRange) -> UnsafeRawBufferPointer {
+        let start = Int(range.start)
+        let size = Int(range.size)
+        guard start &+ size <= textSize else { return unsafe UnsafeRawBufferPointer(start: nil, count: 0) }
+        return unsafe UnsafeRawBufferPointer(start: text + start, count: size)
+    }
+
+    // MARK: Nodes
+
+    @inline(__always)
+    private var nodes: UnsafeMutableRawPointer { unsafe block + (prefix &+ textSize) }
+
+    /// The node at an index; the absent node outside the list.
+    @inline(__always)
+    func node(_ index: UInt32) -> JSONNode {
+        guard index < nodeCount else { return .absent }
+        return unsafe nodes.load(fromByteOffset: Int(index) &* Self.nodeStride, as: JSONNode.self)
+    }
+
+    @inline(__always)
+    func setNode(_ index: UInt32, _ node: JSONNode) {
+        guard index < nodeCount else { return }
+        unsafe nodes.storeBytes(of: node, toByteOffset: Int(index) &* Self.nodeStride, as: JSONNode.self)
+    }
+
+    /// The memory that nodes may be added to: its first byte and how many it holds.
+    @inline(__always)
+    func nodeRoom() -> (nodes: UnsafeMutableRawPointer, capacity: Int) {
+        (unsafe nodes, (blockSize &- prefix &- textSize) / Self.nodeStride)
+    }
+
+    /// Makes room for more nodes by doubling it. The block may move.
+    ///
+    /// - Returns: false when memory could not be allocated or the tail is in use; nothing changed then.
+    mutating func growNodes() -> Bool {
+        guard tail == 0 else { return false }
+        let more = unsafe nodeRoom().capacity &* Self.nodeStride
+        return resize(to: blockSize &+ more)
+    }
+
+    /// Keeps the nodes that were added to the memory of ``nodeRoom()``.
+    mutating func setNodeCount(_ count: Int) { nodeCount = count }
+
+    // MARK: Tail
+
+    /// Takes memory at the end of the block, after the last node, aligned to 16 bytes. No text may be parsed into the
+    /// arena afterwards. The block may move as long as no earlier tail was taken.
+    ///
+    /// - Returns: The offset of the memory from the start of the block and the bytes that are there, at least `size`; nil
+    ///   when memory could not be allocated or a tail was taken before.
+    package mutating func takeTail(_ size: Int) -> (offset: Int, size: Int)? {
+        guard tail == 0 else { return nil }
+        let offset = (prefix &+ textSize &+ nodeCount &* Self.nodeStride &+ 15) & ~15
+        if blockSize &- offset < size, !resize(to: offset &+ size) { return nil }
+        tail = offset
+        return (offset, blockSize &- offset)
+    }
+
+    private mutating func resize(to size: Int) -> Bool {
+        guard let moved = unsafe realloc(block, size) else { return false }
+        unsafe block = moved
+        blockSize = size
+        return true
+    }
+}

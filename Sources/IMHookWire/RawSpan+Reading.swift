@@ -1,0 +1,51 @@
+import CIMHook
+
+extension RawSpan {
+    /// The byte at an offset, or 0 outside the span: reading never traps.
+    @inline(__always)
+    package func byte(_ offset: Int) -> UInt8 {
+        guard UInt(bitPattern: offset) < UInt(bitPattern: byteCount) else { return 0 }
+        return unsafe unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
+    }
+
+    /// The bytes from one offset up to another, cut to what the span has.
+    @inline(__always)
+    @_lifetime(copy self)
+    package func slice(_ start: Int, _ end: Int) -> RawSpan {
+        let from = Swift.max(0, Swift.min(start, byteCount))
+        let to = Swift.max(from, Swift.min(end, byteCount))
+        return extracting(from..<to)
+    }
+
+    /// Whether the bytes are those of a text in ASCII.
+    package func equals(_ text: StaticString) -> Bool {
+        guard byteCount == text.utf8CodeUnitCount else { return false }
+        return unsafe withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress else { return true }
+            return unsafe memcmp(start, text.utf8Start, text.utf8CodeUnitCount) == 0
+        }
+    }
+
+    /// Whether the bytes are those of a text in lower-case ASCII, where A to Z count as a to z.
+    package func equalsIgnoringCase(_ lowerCase: StaticString) -> Bool {
+        guard byteCount == lowerCase.utf8CodeUnitCount else { return false }
+        var difference: UInt8 = 0
+        for offset in 0..<byteCount {
+            let byte = self.byte(offset)
+            let lowered = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            difference |= unsafe lowered ^ lowerCase.utf8Start[offset]
+        }
+        return difference == 0
+    }
+
+    /// Whether two spans hold the same bytes. Not for secrets.
+    package func equals(_ other: RawSpan) -> Bool {
+        guard byteCount == other.byteCount else { return false }
+        return unsafe withUnsafeBytes { mine in
+            unsafe other.withUnsafeBytes { theirs in
+                guard let left = mine.baseAddress, let right = theirs.baseAddress else { return true }
+                return unsafe memcmp(left, right, mine.count) == 0
+            }
+        }
+    }
+}

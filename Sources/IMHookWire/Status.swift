@@ -1,0 +1,388 @@
+// Generated from Scripts/tables/status.toml by `make generate`: edit the table, not this file.
+
+/// The outcome of an operation, the same number in every language.
+///
+/// Codes are pinned for ever; new ones may be added in any version.
+public enum Status: Int32, Sendable, CaseIterable {
+    // Success.
+    /// Success.
+    case ok = 0
+
+    // Usage: the caller's own mistakes and the machine's limits.
+    /// A required pointer is NULL, or a view has a size without data.
+    case invalidArgument = 1
+    /// Memory could not be allocated; the call had no effect.
+    case outOfMemory = 2
+    /// The size member of a structure is not set: set it to sizeof of the structure before the call.
+    case structSize = 3
+    /// libcrypto could not perform the operation.
+    case cryptoFailed = 4
+    /// No secret is configured: give at least one, or state that unsigned requests are accepted.
+    case secretMissing = 10
+    /// A configured secret is empty: an empty secret never means that checking is off.
+    case secretEmpty = 11
+    /// An option is outside its documented range.
+    case optionOutOfRange = 12
+    /// Two options contradict each other, such as secrets together with accepting unsigned requests.
+    case optionConflict = 13
+
+    // Authenticity: who sent the request, and when.
+    /// The signature header is missing: the sender did not sign, or a proxy removed the header.
+    case signatureMissing = 100
+    /// The signature timestamp header is missing: the sender did not sign, or a proxy removed the header.
+    case timestampMissing = 101
+    /// A signature header appears more than once: it is not clear which one was signed.
+    case headerRepeated = 102
+    /// The signature timestamp is not made of 1 to 18 decimal digits.
+    case timestampNotDecimal = 103
+    /// The signature timestamp has fewer than 12 digits: milliseconds are expected, seconds seem to have been sent.
+    case timestampNotMilliseconds = 104
+    /// The signature is not the canonical Base64 text of 32 bytes, 44 characters long.
+    case signatureNotBase64 = 105
+    /// The signature was made with none of the configured secrets: compare the secret with the one registered on the platform.
+    case signatureMismatch = 106
+    /// The signature is genuine but older than the tolerance: an old request is being sent again, or this machine's clock is ahead.
+    case timestampTooOld = 107
+    /// The signature is genuine but its timestamp lies further in the future than the tolerance: this machine's clock is behind.
+    case timestampTooNew = 108
+    /// The same timestamp, signature and body were received before, within the tolerance.
+    case replayed = 109
+
+    // Transport: the HTTP request around the body.
+    /// The platform sends callbacks with POST; this request used another method.
+    case methodNotPost = 200
+    /// A line of the header block has no colon or no name.
+    case headerMalformed = 201
+
+    // Limits: a request larger or deeper than the endpoint accepts.
+    /// The text is larger than the configured maximum.
+    case bodyTooLarge = 300
+    /// Arrays and objects are nested deeper than the configured maximum.
+    case nestingTooDeep = 301
+    /// A string is longer than the configured maximum.
+    case stringTooLong = 302
+    /// The document has more values than the configured maximum.
+    case tooManyValues = 303
+
+    // JSON syntax: the text breaks RFC 8259 at the given offset.
+    /// The JSON text ends before its value is complete.
+    case jsonUnexpectedEnd = 400
+    /// This byte cannot stand here in JSON.
+    case jsonUnexpectedByte = 401
+    /// Bytes follow the end of the JSON value.
+    case jsonTrailingBytes = 402
+    /// The text begins with a byte order mark, which JSON does not allow.
+    case jsonByteOrderMark = 403
+    /// The only bare words of JSON are true, false and null, in lower case.
+    case jsonInvalidLiteral = 404
+    /// The number breaks the JSON grammar: no leading zero or plus sign, digits on both sides of the point and after e.
+    case jsonInvalidNumber = 405
+    /// A control character stands unescaped in a string.
+    case jsonControlCharacter = 406
+    /// The escape sequence is not one of those JSON allows.
+    case jsonInvalidEscape = 407
+    /// A \u escape is half of a surrogate pair without its other half.
+    case jsonLoneSurrogate = 408
+    /// The bytes are not valid UTF-8.
+    case jsonInvalidUTF8 = 409
+
+    // Shape: well-formed JSON that is not what the platform documents.
+    /// The body is JSON, but not an object.
+    case bodyNotObject = 500
+    /// A member that this kind of callback cannot do without is missing; the path names it.
+    case fieldMissing = 501
+    /// A member has another JSON type than the platform documents; the path names it.
+    case fieldWrongType = 502
+
+    // JSON values: what a typed getter found instead.
+    /// There is no such value.
+    case jsonMissing = 600
+    /// The value has another JSON type than the one asked for.
+    case jsonWrongType = 601
+    /// The number does not fit the type asked for.
+    case jsonOutOfRange = 602
+    /// The number has a fraction; an integer was asked for.
+    case jsonNotInteger = 603
+
+    // JSON writer: a call that would have made the text invalid.
+    /// Inside an object a value needs a name first.
+    case writerNameExpected = 650
+    /// A name can only stand directly inside an object, once per value.
+    case writerNameUnexpected = 651
+    /// An end was written for an array or object that is not open.
+    case writerNotOpen = 652
+    /// The text is not complete: nothing was written, or an array or object is still open.
+    case writerIncomplete = 653
+    /// The text already holds one complete value.
+    case writerComplete = 654
+    /// JSON has no infinity and no not-a-number.
+    case writerNotFinite = 655
+
+    // Replies: an answer that the platform would refuse or silently ignore.
+    /// This kind of callback has no use for this part of an answer.
+    case replyPartNotAllowed = 700
+    /// Pure pull mode updates private parameters only; the platform would ignore public ones.
+    case replyPublicIgnored = 701
+    /// Private parameters of an answer belong to the acting user and are not keyed by user id.
+    case replyKeyedByUser = 702
+    /// The callback did not ask for this data source.
+    case replySourceNotAsked = 703
+    /// This data source was already answered as a whole.
+    case replySourceTwice = 704
+    /// A parameter name or data source id is empty.
+    case replyKeyEmpty = 705
+    /// This parameter name is reserved: the library writes it itself.
+    case replyKeyReserved = 706
+    /// This answer needs the outTrackId of a card, and it is not set.
+    case replyOutTrackIDMissing = 707
+    /// The answer document has a member that is not part of its format; the path names it.
+    case replyMemberUnknown = 708
+    /// A member of the answer document has the wrong JSON type; the path names it.
+    case replyMemberWrongType = 709
+    /// A media id is a text.
+    case replyMediaNotText = 710
+    /// A raw answer stands alone: nothing else can be set beside it.
+    case replyRawNotAlone = 711
+    /// A raw answer is one JSON object.
+    case replyRawNotObject = 712
+    /// More than 1,000 parameters were set in one part of an answer.
+    case replyTooManyParameters = 713
+
+    /// The constant's name in C, such as `IMHOOK_SIGNATURE_MISMATCH`.
+    public var name: StaticString {
+        switch self {
+        case .ok: "IMHOOK_OK"
+        case .invalidArgument: "IMHOOK_INVALID_ARGUMENT"
+        case .outOfMemory: "IMHOOK_OUT_OF_MEMORY"
+        case .structSize: "IMHOOK_STRUCT_SIZE"
+        case .cryptoFailed: "IMHOOK_CRYPTO_FAILED"
+        case .secretMissing: "IMHOOK_SECRET_MISSING"
+        case .secretEmpty: "IMHOOK_SECRET_EMPTY"
+        case .optionOutOfRange: "IMHOOK_OPTION_OUT_OF_RANGE"
+        case .optionConflict: "IMHOOK_OPTION_CONFLICT"
+        case .signatureMissing: "IMHOOK_SIGNATURE_MISSING"
+        case .timestampMissing: "IMHOOK_TIMESTAMP_MISSING"
+        case .headerRepeated: "IMHOOK_HEADER_REPEATED"
+        case .timestampNotDecimal: "IMHOOK_TIMESTAMP_NOT_DECIMAL"
+        case .timestampNotMilliseconds: "IMHOOK_TIMESTAMP_NOT_MILLISECONDS"
+        case .signatureNotBase64: "IMHOOK_SIGNATURE_NOT_BASE64"
+        case .signatureMismatch: "IMHOOK_SIGNATURE_MISMATCH"
+        case .timestampTooOld: "IMHOOK_TIMESTAMP_TOO_OLD"
+        case .timestampTooNew: "IMHOOK_TIMESTAMP_TOO_NEW"
+        case .replayed: "IMHOOK_REPLAYED"
+        case .methodNotPost: "IMHOOK_METHOD_NOT_POST"
+        case .headerMalformed: "IMHOOK_HEADER_MALFORMED"
+        case .bodyTooLarge: "IMHOOK_BODY_TOO_LARGE"
+        case .nestingTooDeep: "IMHOOK_NESTING_TOO_DEEP"
+        case .stringTooLong: "IMHOOK_STRING_TOO_LONG"
+        case .tooManyValues: "IMHOOK_TOO_MANY_VALUES"
+        case .jsonUnexpectedEnd: "IMHOOK_JSON_UNEXPECTED_END"
+        case .jsonUnexpectedByte: "IMHOOK_JSON_UNEXPECTED_BYTE"
+        case .jsonTrailingBytes: "IMHOOK_JSON_TRAILING_BYTES"
+        case .jsonByteOrderMark: "IMHOOK_JSON_BYTE_ORDER_MARK"
+        case .jsonInvalidLiteral: "IMHOOK_JSON_INVALID_LITERAL"
+        case .jsonInvalidNumber: "IMHOOK_JSON_INVALID_NUMBER"
+        case .jsonControlCharacter: "IMHOOK_JSON_CONTROL_CHARACTER"
+        case .jsonInvalidEscape: "IMHOOK_JSON_INVALID_ESCAPE"
+        case .jsonLoneSurrogate: "IMHOOK_JSON_LONE_SURROGATE"
+        case .jsonInvalidUTF8: "IMHOOK_JSON_INVALID_UTF8"
+        case .bodyNotObject: "IMHOOK_BODY_NOT_OBJECT"
+        case .fieldMissing: "IMHOOK_FIELD_MISSING"
+        case .fieldWrongType: "IMHOOK_FIELD_WRONG_TYPE"
+        case .jsonMissing: "IMHOOK_JSON_MISSING"
+        case .jsonWrongType: "IMHOOK_JSON_WRONG_TYPE"
+        case .jsonOutOfRange: "IMHOOK_JSON_OUT_OF_RANGE"
+        case .jsonNotInteger: "IMHOOK_JSON_NOT_INTEGER"
+        case .writerNameExpected: "IMHOOK_WRITER_NAME_EXPECTED"
+        case .writerNameUnexpected: "IMHOOK_WRITER_NAME_UNEXPECTED"
+        case .writerNotOpen: "IMHOOK_WRITER_NOT_OPEN"
+        case .writerIncomplete: "IMHOOK_WRITER_INCOMPLETE"
+        case .writerComplete: "IMHOOK_WRITER_COMPLETE"
+        case .writerNotFinite: "IMHOOK_WRITER_NOT_FINITE"
+        case .replyPartNotAllowed: "IMHOOK_REPLY_PART_NOT_ALLOWED"
+        case .replyPublicIgnored: "IMHOOK_REPLY_PUBLIC_IGNORED"
+        case .replyKeyedByUser: "IMHOOK_REPLY_KEYED_BY_USER"
+        case .replySourceNotAsked: "IMHOOK_REPLY_SOURCE_NOT_ASKED"
+        case .replySourceTwice: "IMHOOK_REPLY_SOURCE_TWICE"
+        case .replyKeyEmpty: "IMHOOK_REPLY_KEY_EMPTY"
+        case .replyKeyReserved: "IMHOOK_REPLY_KEY_RESERVED"
+        case .replyOutTrackIDMissing: "IMHOOK_REPLY_OUT_TRACK_ID_MISSING"
+        case .replyMemberUnknown: "IMHOOK_REPLY_MEMBER_UNKNOWN"
+        case .replyMemberWrongType: "IMHOOK_REPLY_MEMBER_WRONG_TYPE"
+        case .replyMediaNotText: "IMHOOK_REPLY_MEDIA_NOT_TEXT"
+        case .replyRawNotAlone: "IMHOOK_REPLY_RAW_NOT_ALONE"
+        case .replyRawNotObject: "IMHOOK_REPLY_RAW_NOT_OBJECT"
+        case .replyTooManyParameters: "IMHOOK_REPLY_TOO_MANY_PARAMETERS"
+        }
+    }
+
+    /// One sentence that tells the operator what is wrong and what to fix.
+    public var message: StaticString {
+        switch self {
+        case .ok:
+            "Success."
+        case .invalidArgument:
+            "A required pointer is NULL, or a view has a size without data."
+        case .outOfMemory:
+            "Memory could not be allocated; the call had no effect."
+        case .structSize:
+            "The size member of a structure is not set: set it to sizeof of the structure before the call."
+        case .cryptoFailed:
+            "libcrypto could not perform the operation."
+        case .secretMissing:
+            "No secret is configured: give at least one, or state that unsigned requests are accepted."
+        case .secretEmpty:
+            "A configured secret is empty: an empty secret never means that checking is off."
+        case .optionOutOfRange:
+            "An option is outside its documented range."
+        case .optionConflict:
+            "Two options contradict each other, such as secrets together with accepting unsigned requests."
+        case .signatureMissing:
+            "The signature header is missing: the sender did not sign, or a proxy removed the header."
+        case .timestampMissing:
+            "The signature timestamp header is missing: the sender did not sign, or a proxy removed the header."
+        case .headerRepeated:
+            "A signature header appears more than once: it is not clear which one was signed."
+        case .timestampNotDecimal:
+            "The signature timestamp is not made of 1 to 18 decimal digits."
+        case .timestampNotMilliseconds:
+            "The signature timestamp has fewer than 12 digits: milliseconds are expected, seconds seem to have been sent."
+        case .signatureNotBase64:
+            "The signature is not the canonical Base64 text of 32 bytes, 44 characters long."
+        case .signatureMismatch:
+            "The signature was made with none of the configured secrets: compare the secret with the one registered on the platform."
+        case .timestampTooOld:
+            "The signature is genuine but older than the tolerance: an old request is being sent again, or this machine's clock is ahead."
+        case .timestampTooNew:
+            "The signature is genuine but its timestamp lies further in the future than the tolerance: this machine's clock is behind."
+        case .replayed:
+            "The same timestamp, signature and body were received before, within the tolerance."
+        case .methodNotPost:
+            "The platform sends callbacks with POST; this request used another method."
+        case .headerMalformed:
+            "A line of the header block has no colon or no name."
+        case .bodyTooLarge:
+            "The text is larger than the configured maximum."
+        case .nestingTooDeep:
+            "Arrays and objects are nested deeper than the configured maximum."
+        case .stringTooLong:
+            "A string is longer than the configured maximum."
+        case .tooManyValues:
+            "The document has more values than the configured maximum."
+        case .jsonUnexpectedEnd:
+            "The JSON text ends before its value is complete."
+        case .jsonUnexpectedByte:
+            "This byte cannot stand here in JSON."
+        case .jsonTrailingBytes:
+            "Bytes follow the end of the JSON value."
+        case .jsonByteOrderMark:
+            "The text begins with a byte order mark, which JSON does not allow."
+        case .jsonInvalidLiteral:
+            "The only bare words of JSON are true, false and null, in lower case."
+        case .jsonInvalidNumber:
+            "The number breaks the JSON grammar: no leading zero or plus sign, digits on both sides of the point and after e."
+        case .jsonControlCharacter:
+            "A control character stands unescaped in a string."
+        case .jsonInvalidEscape:
+            "The escape sequence is not one of those JSON allows."
+        case .jsonLoneSurrogate:
+            "A \\u escape is half of a surrogate pair without its other half."
+        case .jsonInvalidUTF8:
+            "The bytes are not valid UTF-8."
+        case .bodyNotObject:
+            "The body is JSON, but not an object."
+        case .fieldMissing:
+            "A member that this kind of callback cannot do without is missing; the path names it."
+        case .fieldWrongType:
+            "A member has another JSON type than the platform documents; the path names it."
+        case .jsonMissing:
+            "There is no such value."
+        case .jsonWrongType:
+            "The value has another JSON type than the one asked for."
+        case .jsonOutOfRange:
+            "The number does not fit the type asked for."
+        case .jsonNotInteger:
+            "The number has a fraction; an integer was asked for."
+        case .writerNameExpected:
+            "Inside an object a value needs a name first."
+        case .writerNameUnexpected:
+            "A name can only stand directly inside an object, once per value."
+        case .writerNotOpen:
+            "An end was written for an array or object that is not open."
+        case .writerIncomplete:
+            "The text is not complete: nothing was written, or an array or object is still open."
+        case .writerComplete:
+            "The text already holds one complete value."
+        case .writerNotFinite:
+            "JSON has no infinity and no not-a-number."
+        case .replyPartNotAllowed:
+            "This kind of callback has no use for this part of an answer."
+        case .replyPublicIgnored:
+            "Pure pull mode updates private parameters only; the platform would ignore public ones."
+        case .replyKeyedByUser:
+            "Private parameters of an answer belong to the acting user and are not keyed by user id."
+        case .replySourceNotAsked:
+            "The callback did not ask for this data source."
+        case .replySourceTwice:
+            "This data source was already answered as a whole."
+        case .replyKeyEmpty:
+            "A parameter name or data source id is empty."
+        case .replyKeyReserved:
+            "This parameter name is reserved: the library writes it itself."
+        case .replyOutTrackIDMissing:
+            "This answer needs the outTrackId of a card, and it is not set."
+        case .replyMemberUnknown:
+            "The answer document has a member that is not part of its format; the path names it."
+        case .replyMemberWrongType:
+            "A member of the answer document has the wrong JSON type; the path names it."
+        case .replyMediaNotText:
+            "A media id is a text."
+        case .replyRawNotAlone:
+            "A raw answer stands alone: nothing else can be set beside it."
+        case .replyRawNotObject:
+            "A raw answer is one JSON object."
+        case .replyTooManyParameters:
+            "More than 1,000 parameters were set in one part of an answer."
+        }
+    }
+
+    /// The HTTP status that a callback server answers when a request ends with this status.
+    public var httpStatus: Int32 {
+        switch self {
+        case .ok: 200
+        case .headerMalformed,
+            .nestingTooDeep,
+            .stringTooLong,
+            .tooManyValues,
+            .jsonUnexpectedEnd,
+            .jsonUnexpectedByte,
+            .jsonTrailingBytes,
+            .jsonByteOrderMark,
+            .jsonInvalidLiteral,
+            .jsonInvalidNumber,
+            .jsonControlCharacter,
+            .jsonInvalidEscape,
+            .jsonLoneSurrogate,
+            .jsonInvalidUTF8,
+            .bodyNotObject,
+            .fieldMissing,
+            .fieldWrongType:
+            400
+        case .signatureMissing,
+            .timestampMissing,
+            .headerRepeated,
+            .timestampNotDecimal,
+            .timestampNotMilliseconds,
+            .signatureNotBase64,
+            .signatureMismatch,
+            .timestampTooOld,
+            .timestampTooNew:
+            401
+        case .methodNotPost: 405
+        case .replayed: 409
+        case .bodyTooLarge: 413
+        case .outOfMemory: 503
+        default: 500
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/// Validation of one UTF-8 sequence by the table of the Unicode Standard (well-formed byte sequences).
+package enum UTF8Sequence {
+    /// The length of the well-formed sequence of two to four bytes that begins with these bytes, or 0 when there is
+    /// none. Bytes past the end of the text are passed as 0, which is never a continuation.
+    @inline(__always)
+    static func length(_ first: UInt8, _ second: UInt8, _ third: @autoclosure () -> UInt8, _ fourth: @autoclosure () -> UInt8) -> Int {
+        switch first {
+        case 0xC2...0xDF:
+            return isContinuation(second) ? 2 : 0
+        case 0xE0...0xEF:
+            let low: UInt8 = first == 0xE0 ? 0xA0 : 0x80
+            let high: UInt8 = first == 0xED ? 0x9F : 0xBF
+            return second >= low && second <= high && isContinuation(third()) ? 3 : 0
+        case 0xF0...0xF4:
+            let low: UInt8 = first == 0xF0 ? 0x90 : 0x80
+            let high: UInt8 = first == 0xF4 ? 0x8F : 0xBF
+            return second >= low && second <= high && isContinuation(third()) && isContinuation(fourth()) ? 4 : 0
+        default:
+            return 0
+        }
+    }
+
+    @inline(__always)
+    private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
+    /// The offset of the first byte that is not part of well-formed UTF-8, or nil.
+    package static func firstInvalid(in text: RawSpan) -> Int? {
+        var offset = 0
+        while offset < text.byteCount {
+            let first = text.byte(offset)
+            if first < 0x80 {
+                offset &+= 1
+                continue
+            }
+            let length = length(first, text.byte(offset &+ 1), text.byte(offset &+ 2), text.byte(offset &+ 3))
+            guard length > 0 else { return offset }
+            offset &+= length
+        }
+        return nil
+    }
+}

@@ -1,0 +1,114 @@
+#include "case_request.h"
+
+#include "text.h"
+
+static uint32_t read_flags(imhook_json_value flags)
+{
+    uint32_t bits = 0;
+    for (size_t i = 0; i < imhook_json_count(flags); i++) {
+        imhook_view name = case_text(imhook_json_at(flags, i));
+        if (text_is(name, "ACCEPTING_UNSIGNED"))
+            bits |= IMHOOK_ACCEPTING_UNSIGNED;
+        else if (text_is(name, "IGNORING_TIMESTAMP"))
+            bits |= IMHOOK_IGNORING_TIMESTAMP;
+        else
+            case_broken("there is no such flag");
+    }
+    return bits;
+}
+
+static void check_members(imhook_json_value object, const char *const *known)
+{
+    imhook_json_value member = imhook_json_first(object);
+    for (; imhook_json_type_of(member) != IMHOOK_JSON_ABSENT; member = imhook_json_next(member)) {
+        size_t i = 0;
+        while (known[i] && !text_is(imhook_json_name(member), known[i]))
+            i++;
+        if (!known[i])
+            case_broken("a member is not known to this runner");
+    }
+}
+
+imhook_status case_endpoint_new(imhook_json_value description, struct case_endpoint *endpoint, imhook_error *error)
+{
+    static const char *const known[] = { "secrets",     "flags",         "toleranceMs",    "maxDepth", "maxValues",
+                                         "maxBodySize", "maxStringSize", "replayCapacity", NULL };
+    check_members(description, known);
+    *endpoint = (struct case_endpoint){ NULL, NULL };
+
+    imhook_view secrets[CASE_MAX_SECRETS];
+    imhook_json_value list = case_member(description, "secrets");
+    size_t count = imhook_json_count(list);
+    if (count > CASE_MAX_SECRETS)
+        case_broken("too many secrets for this runner");
+    for (size_t i = 0; i < count; i++)
+        secrets[i] = case_text(imhook_json_at(list, i));
+
+    if (case_has(description, "replayCapacity")) {
+        imhook_replay_guard_options options = { sizeof options,
+                                                (size_t)case_number(case_member(description, "replayCapacity")) };
+        imhook_status status = imhook_replay_guard_new(&options, &endpoint->guard, error);
+        if (status != IMHOOK_OK)
+            return status;
+    }
+    imhook_dingtalk_options options = {
+        .size = sizeof options,
+        .secrets = secrets,
+        .secret_count = count,
+        .tolerance_ms = case_number(case_member(description, "toleranceMs")),
+        .flags = read_flags(case_member(description, "flags")),
+        .max_depth = (uint32_t)case_number(case_member(description, "maxDepth")),
+        .max_values = (uint32_t)case_number(case_member(description, "maxValues")),
+        .max_body_size = (size_t)case_number(case_member(description, "maxBodySize")),
+        .max_string_size = (size_t)case_number(case_member(description, "maxStringSize")),
+        .replay_guard = endpoint->guard,
+    };
+    return imhook_dingtalk_endpoint_new(&options, &endpoint->endpoint, error);
+}
+
+void case_endpoint_free(struct case_endpoint *endpoint)
+{
+    imhook_endpoint_free(endpoint->endpoint);
+    imhook_replay_guard_free(endpoint->guard);
+    *endpoint = (struct case_endpoint){ NULL, NULL };
+}
+
+void case_request_read(imhook_json_value description, struct case_request *out)
+{
+    static const char *const known[] = { "method", "headers",    "headerBlock", "query",
+                                         "body",   "bodyBase64", "bodyRepeat",  NULL };
+    check_members(description, known);
+    *out = (struct case_request){ .body = case_bytes(description, "body"),
+                                  .block = case_bytes(description, "headerBlock"),
+                                  .method = case_bytes(description, "method"),
+                                  .query = case_bytes(description, "query") };
+    imhook_json_value headers = case_member(description, "headers");
+    size_t count = imhook_json_count(headers);
+    if (count > CASE_MAX_HEADERS)
+        case_broken("too many headers for this runner");
+    for (size_t i = 0; i < count; i++) {
+        imhook_json_value header = imhook_json_at(headers, i);
+        out->texts[2 * i] = bytes_copy(case_text(imhook_json_at(header, 0)));
+        out->texts[2 * i + 1] = bytes_copy(case_text(imhook_json_at(header, 1)));
+        out->headers[i] = (imhook_header){ bytes_view(out->texts[2 * i]), bytes_view(out->texts[2 * i + 1]) };
+    }
+    out->request = (imhook_request){
+        .size = sizeof(imhook_request),
+        .body = bytes_view(out->body),
+        .header_block = bytes_view(out->block),
+        .headers = count ? out->headers : NULL,
+        .header_count = count,
+        .method = bytes_view(out->method),
+        .query = bytes_view(out->query),
+    };
+}
+
+void case_request_free(struct case_request *request)
+{
+    for (size_t i = 0; i < 2 * request->request.header_count; i++)
+        bytes_free(&request->texts[i]);
+    bytes_free(&request->body);
+    bytes_free(&request->block);
+    bytes_free(&request->method);
+    bytes_free(&request->query);
+}

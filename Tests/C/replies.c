@@ -1,0 +1,234 @@
+/* Answers built call by call: the exact bytes, equal to those of the same answer given as a document. */
+#include "outcome.h"
+#include "signed_request.h"
+#include "text.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define T(text) imhook_text(text)
+
+static imhook_callback *callback;
+
+/* A fresh reply to a fresh callback of this body. */
+static imhook_reply *begin(const char *body)
+{
+    callback = signed_callback(body);
+    return imhook_callback_reply(callback);
+}
+
+/* Finishes the reply: its bytes must be these, and a document that says the same must give the same. */
+static void gives(imhook_reply *reply, const char *expected, const char *document)
+{
+    imhook_view answer;
+    imhook_error error;
+    imhook_status status = imhook_reply_finish(reply, &answer, &error);
+    expect(status == IMHOOK_OK && error.status == IMHOOK_OK, "a reply that should be %s fails with %.*s", expected,
+           SHOW(imhook_status_name(status)));
+    expect(text_is(answer, expected), "a reply gives\n  %.*s\nnot\n  %s", SHOW(answer), expected);
+    status = imhook_callback_answer(callback, T(document), &answer, &error);
+    expect(status == IMHOOK_OK && text_is(answer, expected), "the document %s gives\n  %.*s (%.*s)\nnot\n  %s", document,
+           SHOW(answer), SHOW(imhook_status_name(status)), expected);
+    imhook_callback_free(callback);
+}
+
+/* The call fails with this status, and so does every finish after it, with nothing given out. */
+static void fails(imhook_reply *reply, imhook_status status, imhook_status expected, const char *what)
+{
+    imhook_view answer = T("something");
+    imhook_error error;
+    expect_status(status, expected, what);
+    expect(imhook_reply_finish(reply, &answer, &error) == expected && error.status == expected && answer.size == 0,
+           "after %s the reply is not finished", what);
+    imhook_callback_free(callback);
+}
+
+static void cards(void)
+{
+    imhook_reply *reply = begin(action_body);
+    gives(reply, "{}", "{}");
+
+    reply = begin(action_body);
+    imhook_reply_text(reply, IMHOOK_PUBLIC, T("status"), T("已同意"));
+    imhook_reply_int64(reply, IMHOOK_PUBLIC, T("count"), -3);
+    imhook_reply_bool(reply, IMHOOK_PRIVATE, T("clicked"), true);
+    imhook_reply_json(reply, IMHOOK_PRIVATE, T("list"), T(" [1, {\"k\" : \"v\"}] "));
+    imhook_reply_json(reply, IMHOOK_PRIVATE, T("text"), T("\"plain\""));
+    gives(reply,
+          "{\"cardUpdateOptions\":{\"updateCardDataByKey\":true,\"updatePrivateDataByKey\":true},\"cardData\":{\"cardParamMap\":"
+          "{\"status\":\"已同意\",\"count\":\"-3\"}},\"userPrivateData\":{\"cardParamMap\":{\"clicked\":\"true\",\"list\":"
+          "\"[1,{\\\"k\\\":\\\"v\\\"}]\",\"text\":\"plain\"}}}",
+          "{\"card\":{\"status\":\"已同意\",\"count\":-3},\"private\":{\"clicked\":true,\"list\":[1,{\"k\":\"v\"}],\"text\":\"plain\"}}");
+
+    reply = begin(action_body);
+    imhook_reply_text(reply, IMHOOK_PUBLIC, T("a"), T("1"));
+    imhook_reply_text(reply, IMHOOK_PUBLIC, T("b"), T("2"));
+    imhook_reply_text(reply, IMHOOK_PUBLIC, T("a"), T("3"));
+    imhook_reply_replace(reply, IMHOOK_PUBLIC);
+    gives(reply, "{\"cardData\":{\"cardParamMap\":{\"a\":\"3\",\"b\":\"2\"}}}", "{\"card\":{\"a\":\"3\",\"b\":\"2\"},\"replace\":[\"card\"]}");
+
+    reply = begin(legacy_action_body);
+    imhook_reply_text(reply, IMHOOK_PUBLIC, T("title"), T("x"));
+    imhook_reply_int64(reply, IMHOOK_PUBLIC, T("n"), 7);
+    imhook_reply_text(reply, IMHOOK_PUBLIC_MEDIA, T("img"), T("@lAD"));
+    imhook_reply_set_template_id(reply, T("tpl-1"));
+    gives(reply,
+          "{\"cardTemplateId\":\"tpl-1\",\"outTrackId\":\"order-7781\",\"cardOptions\":{\"updateCardDataByKey\":true},\"cardData\":"
+          "{\"cardParamMap\":{\"title\":\"x\",\"sys_full_json_obj\":\"{\\\"n\\\":7}\"},\"cardMediaIdParamMap\":{\"img\":\"@lAD\"}}}",
+          "{\"cardTemplateId\":\"tpl-1\",\"card\":{\"title\":\"x\",\"n\":7},\"cardMedia\":{\"img\":\"@lAD\"}}");
+
+    reply = begin(action_body);
+    imhook_reply_set_dialect(reply, IMHOOK_DIALECT_LEGACY);
+    imhook_reply_text(reply, IMHOOK_PRIVATE_MEDIA, T("img"), T("@lAD"));
+    gives(reply,
+          "{\"outTrackId\":\"order-7781\",\"cardOptions\":{\"updatePrivateDataByKey\":true},\"userPrivateData\":"
+          "{\"cardMediaIdParamMap\":{\"img\":\"@lAD\"}}}",
+          "{\"privateMedia\":{\"img\":\"@lAD\"},\"dialect\":\"legacy\"}");
+}
+
+static void data_sources(void)
+{
+    imhook_reply *reply = begin(data_body);
+    imhook_reply_source(reply, T("b"), T("[1, 2]"));
+    imhook_reply_text(reply, IMHOOK_SOURCE, T("amount"), T("12.50"));
+    imhook_reply_bool(reply, IMHOOK_SOURCE, T("paid"), false);
+    imhook_reply_int64(reply, IMHOOK_SOURCE, T("n"), 3);
+    imhook_reply_json(reply, IMHOOK_SOURCE, T("list"), T("[ ]"));
+    gives(reply,
+          "{\"dataSourceQueryResponses\":[{\"dynamicDataSourceId\":\"a\",\"dynamicDataValueType\":\"OBJECT\",\"data\":"
+          "\"{\\\"amount\\\":\\\"12.50\\\",\\\"paid\\\":false,\\\"n\\\":3,\\\"list\\\":[]}\"},{\"dynamicDataSourceId\":\"b\","
+          "\"dynamicDataValueType\":\"ARRAY\",\"data\":\"[1,2]\"}]}",
+          "{\"data\":{\"a\":{\"amount\":\"12.50\",\"paid\":false,\"n\":3,\"list\":[]},\"b\":[1,2]}}");
+
+    reply = begin(data_body);
+    imhook_view answer;
+    imhook_reply_text(reply, IMHOOK_SOURCE + 1, T("x"), T("y"));
+    expect_status(imhook_reply_finish(reply, &answer, NULL), IMHOOK_OK, "finishing with one source unanswered");
+    expect(text_is(imhook_callback_unanswered(callback, 0), "a"), "the unanswered source is named");
+    expect(imhook_callback_unanswered(callback, 1).size == 0, "no other source is unanswered");
+    imhook_callback_free(callback);
+
+    reply = begin(data_body);
+    imhook_reply_no_data(reply, T("a"));
+    imhook_reply_source(reply, T("b"), T("\"text\""));
+    gives(reply,
+          "{\"dataSourceQueryResponses\":[{\"dynamicDataSourceId\":\"b\",\"dynamicDataValueType\":\"STRING\",\"data\":\"text\"}]}",
+          "{\"data\":{\"a\":null,\"b\":\"text\"}}");
+}
+
+static void other_kinds(void)
+{
+    imhook_reply *reply = begin(pull_body);
+    imhook_reply_text(reply, IMHOOK_PRIVATE, T("balance"), T("3"));
+    imhook_reply_text(reply, IMHOOK_PRIVATE_MEDIA, T("avatar"), T("@lAD"));
+    gives(reply,
+          "{\"outTrackId\":\"box-01\",\"cardOptions\":{\"updatePrivateDataByKey\":true},\"userPrivateData\":{\"cardParamMap\":"
+          "{\"balance\":\"3\"},\"cardMediaIdParamMap\":{\"avatar\":\"@lAD\"}}}",
+          "{\"private\":{\"balance\":\"3\"},\"privateMedia\":{\"avatar\":\"@lAD\"}}");
+
+    reply = begin(link_body);
+    imhook_reply_set_last_message(reply, T("see"));
+    imhook_reply_set_support_forward(reply, false);
+    imhook_reply_set_out_track_id(reply, T("card-9"));
+    gives(reply, "{\"outTrackId\":\"card-9\",\"cardOptions\":{\"supportForward\":false,\"lastMessage\":\"see\"}}",
+          "{\"outTrackId\":\"card-9\",\"supportForward\":false,\"lastMessage\":\"see\"}");
+
+    reply = begin(unknown_body);
+    imhook_reply_raw(reply, T("{\"b\":[1],\"a\":null}"));
+    gives(reply, "{\"b\":[1],\"a\":null}", "{\"raw\":{\"b\":[1],\"a\":null}}");
+}
+
+#define FAILS(body, status, call)                          \
+    do {                                                   \
+        imhook_reply *reply = begin(body);                 \
+        fails(reply, call, IMHOOK_##status, #call);        \
+    } while (0)
+
+static void failures(void)
+{
+    FAILS(action_body, REPLY_PART_NOT_ALLOWED, imhook_reply_source(reply, T("a"), T("1")));
+    FAILS(action_body, REPLY_PART_NOT_ALLOWED, imhook_reply_no_data(reply, T("a")));
+    FAILS(action_body, REPLY_PART_NOT_ALLOWED, imhook_reply_text(reply, IMHOOK_SOURCE, T("a"), T("1")));
+    FAILS(action_body, REPLY_PART_NOT_ALLOWED, imhook_reply_set_out_track_id(reply, T("x")));
+    FAILS(data_body, REPLY_PART_NOT_ALLOWED, imhook_reply_text(reply, IMHOOK_PUBLIC, T("a"), T("1")));
+    FAILS(link_body, REPLY_PART_NOT_ALLOWED, imhook_reply_text(reply, IMHOOK_PRIVATE, T("a"), T("1")));
+    FAILS(unknown_body, REPLY_PART_NOT_ALLOWED, imhook_reply_text(reply, IMHOOK_PUBLIC, T("a"), T("1")));
+    FAILS(pull_body, REPLY_PUBLIC_IGNORED, imhook_reply_text(reply, IMHOOK_PUBLIC, T("a"), T("1")));
+    FAILS(pull_body, REPLY_PUBLIC_IGNORED, imhook_reply_text(reply, IMHOOK_PUBLIC_MEDIA, T("a"), T("1")));
+    FAILS(action_body, REPLY_KEYED_BY_USER, imhook_reply_json(reply, IMHOOK_PRIVATE, T("u1001"), T("{\"cardParamMap\":{}}")));
+    FAILS(action_body, REPLY_KEY_EMPTY, imhook_reply_bool(reply, IMHOOK_PRIVATE, T(""), true));
+    FAILS(legacy_action_body, REPLY_KEY_RESERVED, imhook_reply_int64(reply, IMHOOK_PUBLIC, T("sys_full_json_obj"), 1));
+    FAILS(action_body, REPLY_MEDIA_NOT_TEXT, imhook_reply_int64(reply, IMHOOK_PUBLIC_MEDIA, T("img"), 1));
+    FAILS(data_body, REPLY_SOURCE_NOT_ASKED, imhook_reply_source(reply, T("c"), T("1")));
+    FAILS(data_body, REPLY_SOURCE_NOT_ASKED, imhook_reply_text(reply, IMHOOK_SOURCE + 2, T("a"), T("1")));
+    FAILS(data_body, REPLY_SOURCE_TWICE,
+          (imhook_reply_source(reply, T("a"), T("1")), imhook_reply_text(reply, IMHOOK_SOURCE, T("x"), T("1"))));
+    FAILS(data_body, REPLY_SOURCE_TWICE, (imhook_reply_no_data(reply, T("a")), imhook_reply_source(reply, T("a"), T("1"))));
+    FAILS(action_body, REPLY_RAW_NOT_ALONE,
+          (imhook_reply_text(reply, IMHOOK_PUBLIC, T("a"), T("1")), imhook_reply_raw(reply, T("{}"))));
+    FAILS(action_body, REPLY_RAW_NOT_ALONE,
+          (imhook_reply_raw(reply, T("{}")), imhook_reply_text(reply, IMHOOK_PUBLIC, T("a"), T("1"))));
+    FAILS(unknown_body, REPLY_RAW_NOT_OBJECT, imhook_reply_raw(reply, T("[]")));
+    FAILS(action_body, JSON_UNEXPECTED_END, imhook_reply_json(reply, IMHOOK_PUBLIC, T("a"), T("[")));
+    FAILS(action_body, JSON_INVALID_UTF8, imhook_reply_text(reply, IMHOOK_PUBLIC, T("a"), T("\xff")));
+    FAILS(action_body, JSON_INVALID_UTF8, imhook_reply_text(reply, IMHOOK_PUBLIC, T("\xff"), T("a")));
+    FAILS(action_body, WRITER_NOT_FINITE, imhook_reply_double(reply, IMHOOK_PUBLIC, T("a"), 1e308 * 10));
+    FAILS(action_body, INVALID_ARGUMENT, imhook_reply_text(reply, 99, T("a"), T("1")));
+    FAILS(action_body, INVALID_ARGUMENT, imhook_reply_replace(reply, IMHOOK_PUBLIC_MEDIA));
+    FAILS(action_body, INVALID_ARGUMENT, imhook_reply_set_dialect(reply, 99));
+}
+
+/* The link's card is only missed when the reply is finished. */
+static void missing_card(void)
+{
+    imhook_reply *reply = begin(link_body);
+    imhook_view answer;
+    expect_status(imhook_reply_set_support_forward(reply, true), IMHOOK_OK, "setting an option before the card");
+    expect_status(imhook_reply_finish(reply, &answer, NULL), IMHOOK_REPLY_OUT_TRACK_ID_MISSING, "finishing without the card");
+    imhook_callback_free(callback);
+}
+
+static void beginning_again(void)
+{
+    imhook_reply *reply = begin(action_body);
+    imhook_reply_text(reply, IMHOOK_PUBLIC, T(""), T("1"));
+    reply = imhook_callback_reply(callback);
+    imhook_reply_text(reply, IMHOOK_PRIVATE, T("b"), T("2"));
+    gives(reply, "{\"cardUpdateOptions\":{\"updatePrivateDataByKey\":true},\"userPrivateData\":{\"cardParamMap\":{\"b\":\"2\"}}}",
+          "{\"private\":{\"b\":\"2\"}}");
+}
+
+/* However a double is spelled, it is the same double. */
+static void doubles(void)
+{
+    static const double numbers[] = { 0.1, 12.5, -1e-7, 1e23, 3, 5e-324, 1.7976931348623157e308 };
+    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
+        imhook_reply *reply = begin(data_body);
+        imhook_view answer, data;
+        imhook_json *document, *inner;
+        double number = 0;
+        imhook_reply_double(reply, IMHOOK_SOURCE, T("x"), numbers[i]);
+        expect_status(imhook_reply_finish(reply, &answer, NULL), IMHOOK_OK, "finishing with a double");
+        expect_status(imhook_json_parse(answer, NULL, &document, NULL), IMHOOK_OK, "reading the answer");
+        imhook_json_value value = imhook_json_find(imhook_json_root(document), T("/dataSourceQueryResponses/0/data"));
+        expect_status(imhook_json_text(value, &data, NULL), IMHOOK_OK, "reading the data");
+        expect_status(imhook_json_inner(value, NULL, &inner, NULL), IMHOOK_OK, "parsing the data");
+        imhook_json_double(imhook_json_get(imhook_json_root(inner), T("x")), &number, NULL);
+        expect(memcmp(&number, &numbers[i], sizeof number) == 0, "%.17g is answered as %.*s", numbers[i], SHOW(data));
+        imhook_json_free(inner);
+        imhook_json_free(document);
+        imhook_callback_free(callback);
+    }
+}
+
+int main(void)
+{
+    cards();
+    data_sources();
+    other_kinds();
+    failures();
+    missing_card();
+    beginning_again();
+    doubles();
+    return outcome_finish("replies");
+}

@@ -1,0 +1,16 @@
+/* Running one case of the corpus. */
+#ifndef RUN_CASE_H
+#define RUN_CASE_H
+
+#include "compare.h"
+
+/* A case with `steps` or `endpointExpect`. */
+void run_receive_case(struct run *run, imhook_json_value content);
+/* The `answers` of a step. */
+void run_answers(struct run *run, imhook_json_value answers, imhook_callback *callback);
+/* A case with `json`. */
+void run_json_case(struct run *run, imhook_json_value description);
+/* A case with `sign`. */
+void run_sign_case(struct run *run, imhook_json_value description);
+
+#endif

@@ -1,0 +1,188 @@
+/*
+ * Measures the contenders beside each other in one process: in every round each of them does each step for about a
+ * millisecond, in turn, and the figures are medians over the rounds. `bench --json` prints one JSON object for programs
+ * to read; `bench --allocations` prints how many allocations one whole callback takes with imhook.
+ */
+
+#include "allocations.h"
+#include "contender.h"
+#include "workload.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum { CONTENDERS = 3, STEPS = 4, ROUNDS = 301, TARGET_NS = 1000000 };
+
+static const struct contender *const contenders[CONTENDERS] = {
+    &imhook_contender,
+    &cjson_contender,
+    &simdjson_contender,
+};
+static const char *const step_names[STEPS] = { "verify", "parse", "answer", "whole" };
+
+struct result {
+    double samples[ROUNDS];
+    double median_ns;
+    double allocations;
+    size_t repetitions;
+};
+
+static struct result results[CONTENDERS][STEPS];
+
+static double now_ns(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec * 1e9 + (double)now.tv_nsec;
+}
+
+static bool do_step(const struct contender *contender, int step)
+{
+    const char *bytes;
+    size_t size;
+    switch (step) {
+    case 0:
+        return contender->verify();
+    case 1:
+        return contender->parse();
+    case 2:
+        return contender->answer(&bytes, &size) && size == workload_answer_size;
+    default:
+        return contender->whole(&bytes, &size) && size == workload_answer_size;
+    }
+}
+
+static void repeat(const struct contender *contender, int step, size_t repetitions)
+{
+    for (size_t i = 0; i < repetitions; i++) {
+        if (!do_step(contender, step)) {
+            fprintf(stderr, "bench: %s failed at %s\n", contender->name, step_names[step]);
+            exit(EXIT_FAILURE);
+        }
+    }
+}
+
+/* Nobody is measured who does not answer to the byte. */
+static void prove(const struct contender *contender)
+{
+    const char *bytes;
+    size_t size;
+    bool is_right = contender->prepare() && contender->verify() && contender->parse() &&
+                    contender->answer(&bytes, &size) && size == workload_answer_size &&
+                    memcmp(bytes, workload_answer, size) == 0 && contender->whole(&bytes, &size) &&
+                    size == workload_answer_size && memcmp(bytes, workload_answer, size) == 0;
+    if (!is_right) {
+        fprintf(stderr, "bench: %s does not give the expected answer\n", contender->name);
+        exit(EXIT_FAILURE);
+    }
+}
+
+/* Warms up, counts allocations, and finds out how many repetitions take about TARGET_NS. */
+static void calibrate(const struct contender *contender, int step, struct result *result)
+{
+    enum { TRIAL = 1000 };
+    repeat(contender, step, TRIAL);
+    size_t before = allocation_count();
+    double start = now_ns();
+    repeat(contender, step, TRIAL);
+    double elapsed = now_ns() - start;
+    result->allocations = (double)(allocation_count() - before) / TRIAL;
+    result->repetitions = (size_t)(TRIAL * TARGET_NS / elapsed) + 1;
+}
+
+static int compare(const void *left, const void *right)
+{
+    double a = *(const double *)left, b = *(const double *)right;
+    return (a > b) - (a < b);
+}
+
+static double median(const double *samples)
+{
+    double sorted[ROUNDS];
+    memcpy(sorted, samples, sizeof(sorted));
+    qsort(sorted, ROUNDS, sizeof(sorted[0]), compare);
+    return sorted[ROUNDS / 2];
+}
+
+/* How many times as long as imhook it took: the median of the rounds' own ratios, so that a slow round counts for both. */
+static double ratio(int contender, int step)
+{
+    double ratios[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++)
+        ratios[round] = results[contender][step].samples[round] / results[0][step].samples[round];
+    return median(ratios);
+}
+
+static void measure(void)
+{
+    for (int round = 0; round < ROUNDS; round++) {
+        for (int step = 0; step < STEPS; step++) {
+            for (int turn = 0; turn < CONTENDERS; turn++) {
+                int i = (turn + round) % CONTENDERS;
+                struct result *result = &results[i][step];
+                double start = now_ns();
+                repeat(contenders[i], step, result->repetitions);
+                result->samples[round] = (now_ns() - start) / (double)result->repetitions;
+            }
+        }
+    }
+    for (int i = 0; i < CONTENDERS; i++) {
+        for (int step = 0; step < STEPS; step++)
+            results[i][step].median_ns = median(results[i][step].samples);
+    }
+}
+
+static void print_table(void)
+{
+    printf("%-8s", "");
+    for (int i = 0; i < CONTENDERS; i++)
+        printf(i == 0 ? "%14s" : "%24s", contenders[i]->name);
+    putchar('\n');
+    for (int step = 0; step < STEPS; step++) {
+        printf("%-8s", step_names[step]);
+        printf("%11.0f ns", results[0][step].median_ns);
+        for (int i = 1; i < CONTENDERS; i++)
+            printf("%11.0f ns = %5.2f x", results[i][step].median_ns, ratio(i, step));
+        putchar('\n');
+    }
+    printf("%-8s", "memory");
+    for (int i = 0; i < CONTENDERS; i++)
+        printf(i == 0 ? "%10.2f all" : "%14.2f allocations", results[i][STEPS - 1].allocations);
+    putchar('\n');
+}
+
+static void print_json(void)
+{
+    printf("{\"language\":\"C\",\"rounds\":%d,\"contenders\":[", ROUNDS);
+    for (int i = 0; i < CONTENDERS; i++) {
+        printf("%s{\"name\":\"%s\"", i == 0 ? "" : ",", contenders[i]->name);
+        for (int step = 0; step < STEPS; step++)
+            printf(",\"%s\":{\"ns\":%.1f,\"ratio\":%.3f,\"allocations\":%.3f}", step_names[step],
+                   results[i][step].median_ns, ratio(i, step), results[i][step].allocations);
+        putchar('}');
+    }
+    printf("]}\n");
+}
+
+int main(int argc, char **argv)
+{
+    const char *mode = argc > 1 ? argv[1] : "";
+    for (int i = 0; i < CONTENDERS; i++)
+        prove(contenders[i]);
+    for (int i = 0; i < CONTENDERS; i++) {
+        for (int step = 0; step < STEPS; step++)
+            calibrate(contenders[i], step, &results[i][step]);
+    }
+    if (strcmp(mode, "--allocations") == 0) {
+        printf("%.3f\n", results[0][STEPS - 1].allocations);
+        return EXIT_SUCCESS;
+    }
+    measure();
+    if (strcmp(mode, "--json") == 0)
+        print_json();
+    else
+        print_table();
+    return EXIT_SUCCESS;
+}

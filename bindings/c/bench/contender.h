@@ -1,0 +1,37 @@
+#ifndef CONTENDER_H
+#define CONTENDER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * One way to serve the workload. Each step does real work every time it is called and returns false when the result is
+ * not the one that the workload demands.
+ */
+struct contender {
+    const char *name;
+    /* Once: endpoints, key schedules, buffers that are used again. */
+    bool (*prepare)(void);
+    /* Check the signature and its age, given the two header values. */
+    bool (*verify)(void);
+    /* From the body to the fields and the ids of the two sources. */
+    bool (*parse)(void);
+    /* From a parsed callback to the bytes of the answer. */
+    bool (*answer)(const char **bytes, size_t *size);
+    /* All of it, from headers and body to the bytes of the answer. */
+    bool (*whole)(const char **bytes, size_t *size);
+};
+
+extern const struct contender imhook_contender;
+extern const struct contender cjson_contender;
+extern const struct contender simdjson_contender;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,220 @@
+package imhook_test
+
+import (
+	"bytes"
+	"encoding/base64"
+	"encoding/json"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	imhook "github.com/imhook/imhook/bindings/go"
+)
+
+// The format of the cases: Tests/Conformance/README.md. A pointer is nil, and a raw message empty, where a member is
+// not given; a member that is not listed here fails the case.
+
+type conformanceCase struct {
+	About          string
+	Source         string
+	Endpoint       endpointOptions
+	EndpointExpect *statusExpected
+	Steps          []step
+	JSON           *jsonCase
+	Sign           *signCase
+}
+
+type endpointOptions struct {
+	Secrets        []string
+	ToleranceMs    int64
+	Flags          []string
+	MaxDepth       int
+	MaxValues      int
+	MaxBodySize    int
+	MaxStringSize  int
+	ReplayCapacity *int
+}
+
+type statusExpected struct{ Status string }
+
+type step struct {
+	Now     int64
+	Request requestGiven
+	Expect  stepExpected
+	Answers []struct {
+		Document     json.RawMessage
+		DocumentText *string
+		Expect       answerExpected
+	}
+}
+
+type requestGiven struct {
+	Method, HeaderBlock, Query string
+	Headers                    [][2]string
+	Body                       *string
+	BodyBase64                 *string
+	BodyRepeat                 *repeated
+}
+
+type repeated struct {
+	Prefix, Unit, Suffix string
+	Times                int
+}
+
+type stepExpected struct {
+	Status string
+
+	Kind, Verification, Dialect, ContentDocument         *string
+	SecretIndex, SignedAtMs, ClockSkewMs, UserIDType     *int64
+	Type, CorpID, UserID, OutTrackID, SpaceType, SpaceID *string
+	URL, OpenConversationID, SingleChatAnotherUserID     *string
+	ConversationToken, EmptyAnswer                       *string
+	Content, Extension, Params, CardParams               json.RawMessage
+	Absent                                               []string
+	ActionIDs                                            []string
+	Queries                                              []queryExpected
+
+	HTTP                *int
+	Document, Path      *string
+	Offset, OuterOffset *int64
+}
+
+type queryExpected struct {
+	ID, ProfileCorpID, ProfileUserID             *string
+	Request, DynamicParams, ConstParams, Profile json.RawMessage
+}
+
+type answerExpected struct {
+	Status     string
+	Answer     *string
+	Unanswered []string
+	Path       *string
+	Offset     *int64
+}
+
+// corpus is where the cases are.
+const corpus = "../../Tests/Conformance"
+
+// loadCases reads every case, by its path without the ending.
+func loadCases(t testing.TB) map[string]conformanceCase {
+	t.Helper()
+	cases := map[string]conformanceCase{}
+	err := filepath.WalkDir(corpus, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || filepath.Ext(path) != ".json" {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		decoder := json.NewDecoder(bytes.NewReader(text))
+		decoder.DisallowUnknownFields()
+		var loaded conformanceCase
+		if err := decoder.Decode(&loaded); err != nil {
+			t.Errorf("%s: %v", path, err)
+		}
+		name, err := filepath.Rel(corpus, strings.TrimSuffix(path, ".json"))
+		cases[filepath.ToSlash(name)] = loaded
+		return err
+	})
+	if err != nil || len(cases) == 0 {
+		t.Fatalf("%d cases in %s: %v", len(cases), corpus, err)
+	}
+	return cases
+}
+
+func (o endpointOptions) hook(t testing.TB) *imhook.DingTalk {
+	t.Helper()
+	hook := &imhook.DingTalk{
+		APISecrets: o.Secrets,
+		Tolerance:  time.Duration(o.ToleranceMs) * time.Millisecond,
+		Limits: imhook.Limits{
+			MaxSize: o.MaxBodySize, MaxDepth: o.MaxDepth, MaxValues: o.MaxValues, MaxStringSize: o.MaxStringSize,
+		},
+	}
+	if o.ReplayCapacity != nil {
+		hook.ReplayGuard = &imhook.ReplayGuard{Capacity: *o.ReplayCapacity}
+	}
+	for _, flag := range o.Flags {
+		switch flag {
+		case "ACCEPTING_UNSIGNED":
+			hook.AcceptingUnsigned = true
+		case "IGNORING_TIMESTAMP":
+			hook.IgnoringTimestamp = true
+		default:
+			t.Fatalf("flag %q", flag)
+		}
+	}
+	return hook
+}
+
+func (r requestGiven) request(t testing.TB) imhook.Request {
+	t.Helper()
+	request := imhook.Request{
+		Method: r.Method, Header: map[string][]string{}, HeaderBlock: r.HeaderBlock, Query: r.Query,
+		Body: textGiven(t, r.Body, r.BodyBase64, r.BodyRepeat),
+	}
+	for _, header := range r.Headers {
+		request.Header.Add(header[0], header[1])
+	}
+	return request
+}
+
+// textGiven is a text in one of the three forms of a case.
+func textGiven(t testing.TB, text, encoded *string, repeat *repeated) []byte {
+	t.Helper()
+	switch {
+	case text != nil:
+		return []byte(*text)
+	case encoded != nil:
+		decoded, err := base64.StdEncoding.DecodeString(*encoded)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return decoded
+	case repeat != nil:
+		return []byte(repeat.Prefix + strings.Repeat(repeat.Unit, repeat.Times) + repeat.Suffix)
+	}
+	return nil
+}
+
+// statusName is the status of an error as cases write it.
+func statusName(err error) string {
+	if err == nil {
+		return "OK"
+	}
+	if failed, ok := err.(*imhook.Error); ok {
+		return strings.TrimPrefix(failed.Status.String(), "IMHOOK_")
+	}
+	return err.Error()
+}
+
+// equal compares what a case gives, if it does, with what came.
+func equal[T comparable](t *testing.T, name string, want *T, got T) {
+	t.Helper()
+	if want != nil && *want != got {
+		t.Errorf("%s: want %v, got %v", name, *want, got)
+	}
+}
+
+// equalJSON compares by members and by the text of numbers.
+func equalJSON(t *testing.T, name string, want json.RawMessage, got json.RawMessage) {
+	t.Helper()
+	if want != nil && !reflect.DeepEqual(decoded(t, want), decoded(t, got)) {
+		t.Errorf("%s: want %s, got %s", name, want, got)
+	}
+}
+
+func decoded(t *testing.T, text json.RawMessage) (value any) {
+	t.Helper()
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.UseNumber()
+	if err := decoder.Decode(&value); err != nil {
+		t.Errorf("%q: %v", text, err)
+	}
+	return value
+}

@@ -1,0 +1,166 @@
+// Code generated from include/imhook.h by go generate. DO NOT EDIT.
+
+package imhook
+
+// Status is the outcome of a call, the same number in every language. Every Status but StatusOK is an error that
+// errors.Is finds in an [*Error]. Codes are pinned for ever; new ones may be added in any version.
+type Status int32
+
+const (
+	// Success. (HTTP 200)
+	StatusOK Status = 0
+
+	// Usage: the caller's own mistakes and the machine's limits.
+
+	// A required pointer is NULL, or a view has a size without data. (HTTP 500)
+	ErrInvalidArgument Status = 1
+	// Memory could not be allocated; the call had no effect. (HTTP 503)
+	ErrOutOfMemory Status = 2
+	// The size member of a structure is not set: set it to sizeof of the structure before the call. (HTTP 500)
+	ErrStructSize Status = 3
+	// libcrypto could not perform the operation. (HTTP 500)
+	ErrCryptoFailed Status = 4
+	// No secret is configured: give at least one, or state that unsigned requests are accepted. (HTTP 500)
+	ErrSecretMissing Status = 10
+	// A configured secret is empty: an empty secret never means that checking is off. (HTTP 500)
+	ErrSecretEmpty Status = 11
+	// An option is outside its documented range. (HTTP 500)
+	ErrOptionOutOfRange Status = 12
+	// Two options contradict each other, such as secrets together with accepting unsigned requests. (HTTP 500)
+	ErrOptionConflict Status = 13
+
+	// Authenticity: who sent the request, and when.
+
+	// The signature header is missing: the sender did not sign, or a proxy removed the header. (HTTP 401)
+	ErrSignatureMissing Status = 100
+	// The signature timestamp header is missing: the sender did not sign, or a proxy removed the header. (HTTP 401)
+	ErrTimestampMissing Status = 101
+	// A signature header appears more than once: it is not clear which one was signed. (HTTP 401)
+	ErrHeaderRepeated Status = 102
+	// The signature timestamp is not made of 1 to 18 decimal digits. (HTTP 401)
+	ErrTimestampNotDecimal Status = 103
+	// The signature timestamp has fewer than 12 digits: milliseconds are expected, seconds seem to have been sent.
+	// (HTTP 401)
+	ErrTimestampNotMilliseconds Status = 104
+	// The signature is not the canonical Base64 text of 32 bytes, 44 characters long. (HTTP 401)
+	ErrSignatureNotBase64 Status = 105
+	// The signature was made with none of the configured secrets: compare the secret with the one registered on the
+	// platform. (HTTP 401)
+	ErrSignatureMismatch Status = 106
+	// The signature is genuine but older than the tolerance: an old request is being sent again, or this machine's
+	// clock is ahead. (HTTP 401)
+	ErrTimestampTooOld Status = 107
+	// The signature is genuine but its timestamp lies further in the future than the tolerance: this machine's clock is
+	// behind. (HTTP 401)
+	ErrTimestampTooNew Status = 108
+	// The same timestamp, signature and body were received before, within the tolerance. (HTTP 409)
+	ErrReplayed Status = 109
+
+	// Transport: the HTTP request around the body.
+
+	// The platform sends callbacks with POST; this request used another method. (HTTP 405)
+	ErrMethodNotPOST Status = 200
+	// A line of the header block has no colon or no name. (HTTP 400)
+	ErrHeaderMalformed Status = 201
+
+	// Limits: a request larger or deeper than the endpoint accepts.
+
+	// The text is larger than the configured maximum. (HTTP 413)
+	ErrBodyTooLarge Status = 300
+	// Arrays and objects are nested deeper than the configured maximum. (HTTP 400)
+	ErrNestingTooDeep Status = 301
+	// A string is longer than the configured maximum. (HTTP 400)
+	ErrStringTooLong Status = 302
+	// The document has more values than the configured maximum. (HTTP 400)
+	ErrTooManyValues Status = 303
+
+	// JSON syntax: the text breaks RFC 8259 at the given offset.
+
+	// The JSON text ends before its value is complete. (HTTP 400)
+	ErrJSONUnexpectedEnd Status = 400
+	// This byte cannot stand here in JSON. (HTTP 400)
+	ErrJSONUnexpectedByte Status = 401
+	// Bytes follow the end of the JSON value. (HTTP 400)
+	ErrJSONTrailingBytes Status = 402
+	// The text begins with a byte order mark, which JSON does not allow. (HTTP 400)
+	ErrJSONByteOrderMark Status = 403
+	// The only bare words of JSON are true, false and null, in lower case. (HTTP 400)
+	ErrJSONInvalidLiteral Status = 404
+	// The number breaks the JSON grammar: no leading zero or plus sign, digits on both sides of the point and after e.
+	// (HTTP 400)
+	ErrJSONInvalidNumber Status = 405
+	// A control character stands unescaped in a string. (HTTP 400)
+	ErrJSONControlCharacter Status = 406
+	// The escape sequence is not one of those JSON allows. (HTTP 400)
+	ErrJSONInvalidEscape Status = 407
+	// A \u escape is half of a surrogate pair without its other half. (HTTP 400)
+	ErrJSONLoneSurrogate Status = 408
+	// The bytes are not valid UTF-8. (HTTP 400)
+	ErrJSONInvalidUTF8 Status = 409
+
+	// Shape: well-formed JSON that is not what the platform documents.
+
+	// The body is JSON, but not an object. (HTTP 400)
+	ErrBodyNotObject Status = 500
+	// A member that this kind of callback cannot do without is missing; the path names it. (HTTP 400)
+	ErrFieldMissing Status = 501
+	// A member has another JSON type than the platform documents; the path names it. (HTTP 400)
+	ErrFieldWrongType Status = 502
+
+	// JSON values: what a typed getter found instead.
+
+	// There is no such value. (HTTP 500)
+	ErrJSONMissing Status = 600
+	// The value has another JSON type than the one asked for. (HTTP 500)
+	ErrJSONWrongType Status = 601
+	// The number does not fit the type asked for. (HTTP 500)
+	ErrJSONOutOfRange Status = 602
+	// The number has a fraction; an integer was asked for. (HTTP 500)
+	ErrJSONNotInteger Status = 603
+	// The path is not a JSON Pointer: it is empty or begins with a slash, and a tilde is followed by 0 or 1. (HTTP 500)
+	ErrJSONInvalidPointer Status = 604
+
+	// JSON writer: a call that would have made the text invalid.
+
+	// Inside an object a value needs a name first. (HTTP 500)
+	ErrWriterNameExpected Status = 650
+	// A name can only stand directly inside an object, once per value. (HTTP 500)
+	ErrWriterNameUnexpected Status = 651
+	// An end was written for an array or object that is not open. (HTTP 500)
+	ErrWriterNotOpen Status = 652
+	// The text is not complete: nothing was written, or an array or object is still open. (HTTP 500)
+	ErrWriterIncomplete Status = 653
+	// The text already holds one complete value. (HTTP 500)
+	ErrWriterComplete Status = 654
+	// JSON has no infinity and no not-a-number. (HTTP 500)
+	ErrWriterNotFinite Status = 655
+
+	// Replies: an answer that the platform would refuse or silently ignore.
+
+	// This kind of callback has no use for this part of an answer. (HTTP 500)
+	ErrReplyPartNotAllowed Status = 700
+	// Pure pull mode updates private parameters only; the platform would ignore public ones. (HTTP 500)
+	ErrReplyPublicIgnored Status = 701
+	// Private parameters of an answer belong to the acting user and are not keyed by user id. (HTTP 500)
+	ErrReplyKeyedByUser Status = 702
+	// The callback did not ask for this data source. (HTTP 500)
+	ErrReplySourceNotAsked Status = 703
+	// This data source was already answered as a whole. (HTTP 500)
+	ErrReplySourceTwice Status = 704
+	// A parameter name or data source id is empty. (HTTP 500)
+	ErrReplyKeyEmpty Status = 705
+	// This parameter name is reserved: the library writes it itself. (HTTP 500)
+	ErrReplyKeyReserved Status = 706
+	// This answer needs the outTrackId of a card, and it is not set. (HTTP 500)
+	ErrReplyOutTrackIDMissing Status = 707
+	// The answer document has a member that is not part of its format; the path names it. (HTTP 500)
+	ErrReplyMemberUnknown Status = 708
+	// A member of the answer document has the wrong JSON type; the path names it. (HTTP 500)
+	ErrReplyMemberWrongType Status = 709
+	// A media id is a text. (HTTP 500)
+	ErrReplyMediaNotText Status = 710
+	// A raw answer stands alone: nothing else can be set beside it. (HTTP 500)
+	ErrReplyRawNotAlone Status = 711
+	// A raw answer is one JSON object. (HTTP 500)
+	ErrReplyRawNotObject Status = 712
+)

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// An enumeration is one `typedef int32_t imhook_…;` and the constants of the enum that follows it.
+type enumeration struct {
+	typeName  string
+	doc       []string
+	constants []constant
+}
+
+// A constant is one enumerator. The group is the text of the comment that begins its family, if it begins one.
+type constant struct {
+	name  string
+	value int64
+	doc   []string
+	group string
+}
+
+var (
+	typedefLine  = regexp.MustCompile(`^typedef int32_t (imhook_[a-z0-9_]+);$`)
+	constantLine = regexp.MustCompile(`^(IMHOOK_[A-Z0-9_]+) = (-?[0-9]+),?$`)
+	groupLine    = regexp.MustCompile(`^/\* (.*) \*/$`)
+)
+
+// parseHeader finds the typed enumerations of the header. Enums without a typedef (flags, capacities) are left out.
+func parseHeader(text string) (map[string]*enumeration, error) {
+	found := map[string]*enumeration{}
+	var doc []string
+	var announced, open *enumeration
+	group := ""
+	for number, line := range strings.Split(text, "\n") {
+		line = strings.TrimSpace(line)
+		switch {
+		case strings.HasPrefix(line, "///"):
+			doc = append(doc, strings.TrimPrefix(strings.TrimPrefix(line, "///"), " "))
+			continue
+		case typedefLine.MatchString(line):
+			announced = &enumeration{typeName: typedefLine.FindStringSubmatch(line)[1], doc: doc}
+		case line == "enum {":
+			open, announced = announced, nil
+		case line == "};":
+			if open != nil {
+				found[open.typeName] = open
+			}
+			open = nil
+		case open != nil && groupLine.MatchString(line):
+			group = groupLine.FindStringSubmatch(line)[1]
+		case open != nil && strings.HasPrefix(line, "IMHOOK_"):
+			parts := constantLine.FindStringSubmatch(line)
+			if parts == nil {
+				return nil, fmt.Errorf("line %d: not a constant with a decimal value: %s", number+1, line)
+			}
+			value, err := strconv.ParseInt(parts[2], 10, 32)
+			if err != nil {
+				return nil, fmt.Errorf("line %d: %w", number+1, err)
+			}
+			open.constants = append(open.constants, constant{name: parts[1], value: value, doc: doc, group: group})
+			group = ""
+		}
+		if line != "" || announced == nil {
+			doc = nil
+		}
+	}
+	return found, nil
+}

@@ -1,0 +1,103 @@
+package imhook
+
+// #include "bridge.h"
+import "C"
+
+// A CardAction says that somebody pressed a button or changed a component of a card.
+type CardAction struct {
+	Envelope
+	// ActionIDs are the ids of the components that fired; normally one.
+	ActionIDs []string
+	// Params are the parameters, with values of any JSON type. Absent when the platform sent none.
+	Params Params
+}
+
+// A DynamicData says that a card asks for the values of its dynamic data sources.
+type DynamicData struct {
+	Envelope
+	// Queries are the sources asked for.
+	Queries []DataQuery
+}
+
+// A DataQuery is one dynamic data source that a card asks for.
+type DataQuery struct {
+	// ID is the dynamicDataSourceId given when the card was created.
+	ID string
+	// Request is the whole element, with every member the platform sent.
+	Request Value
+	// DynamicParams are names to JSON texts. Absent for most cards.
+	DynamicParams Params
+	// ConstParams are the constParams given when the card was created. Documented, never seen in a sample.
+	ConstParams Params
+	// Profile, ProfileCorpID and ProfileUserID are about the person looked at, for the source ds.profile; UserID of
+	// the callback is the viewer. Absent and empty for other sources.
+	Profile       Value
+	ProfileCorpID string
+	ProfileUserID string
+}
+
+// Asks reports whether the card asks for a data source.
+func (d *DynamicData) Asks(id string) bool {
+	for i := range d.Queries {
+		if d.Queries[i].ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+// A PrivatePull says that a card in pure pull mode asks for the private parameters of one viewer. Public parameters
+// in the answer are refused with ErrReplyPublicIgnored, because DingTalk ignores them.
+type PrivatePull struct {
+	Envelope
+	// CardParams are the card's public parameters.
+	CardParams Params
+}
+
+// A LinkEnhancement says that a link was sent that may be shown as a card. The answer names the card, by
+// [Reply.OutTrackID].
+type LinkEnhancement struct {
+	Envelope
+	// URL is the link that was sent.
+	URL string
+	// OpenConversationID is the conversation it was sent to.
+	OpenConversationID string
+	// SingleChatAnotherUserID is the other person of a one-to-one chat; empty in groups.
+	SingleChatAnotherUserID string
+}
+
+// An AssistantAction says that somebody acted on a card of an AI assistant.
+type AssistantAction struct {
+	Envelope
+	// ConversationToken is what later updates of the card are addressed to.
+	ConversationToken string
+	// ActionIDs are the ids of the components that fired.
+	ActionIDs []string
+	// Params are the parameters, with values of any JSON type. Absent when the platform sent none.
+	Params Params
+}
+
+// An Unknown is every other callback: a body of no known kind, an encrypted event push, a message to a robot, or a
+// kind newer than this package. Kind says which; Root and Body hold all of it. Its answers are [Reply.Raw].
+type Unknown struct {
+	Envelope
+}
+
+// takeQueries copies the data sources that a callback asks for.
+func takeQueries(n *native, own *texts) []DataQuery {
+	reference := n.reference()
+	all := queries(n.callback)
+	taken := make([]DataQuery, 0, len(all))
+	for _, query := range all {
+		taken = append(taken, DataQuery{
+			ID:            own.take(query.id),
+			Request:       Value{reference, query.request},
+			DynamicParams: paramsOf(n, query.dynamic_params),
+			ConstParams:   paramsOf(n, query.const_params),
+			Profile:       Value{reference, query.profile},
+			ProfileCorpID: own.take(query.profile_corp_id),
+			ProfileUserID: own.take(query.profile_user_id),
+		})
+	}
+	return taken
+}

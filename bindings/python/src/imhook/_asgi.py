@@ -1,0 +1,67 @@
+"""The ASGI application of a hook (ASGI 3.0: HTTP and lifespan)."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, MutableMapping
+from typing import TYPE_CHECKING, Any, Callable
+
+from imhook._errors import Rejected
+from imhook._exchange import Exchange, Response, too_large
+
+if TYPE_CHECKING:
+    from imhook._dingtalk import DingTalk
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+
+
+class ASGIApplication:
+    """Answers one callback per call; mount it at the address that is registered with the platform."""
+
+    def __init__(self, hook: DingTalk) -> None:
+        self._hook = hook
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await self._lifespan(receive, send)
+        elif scope["type"] == "http":
+            response = await self._exchange(scope, receive)
+            headers = [(name.lower().encode("ascii"), value.encode("ascii")) for name, value in response.headers]
+            await send({"type": "http.response.start", "status": response.status, "headers": headers})
+            body = b"" if scope["method"] == "HEAD" else response.body
+            await send({"type": "http.response.body", "body": body})
+        else:
+            await send({"type": "websocket.close"})
+
+    async def _exchange(self, scope: Message, receive: Receive) -> Response:
+        exchange = Exchange()
+        try:
+            callback = self._hook.receive(
+                method=scope["method"],
+                headers=scope["headers"],
+                query=scope.get("query_string", b""),
+                body=await self._body(receive),
+            )
+        except Rejected as error:
+            return exchange.rejected(error)
+        try:
+            return exchange.answered(callback, await self._hook.dispatch_async(callback, exchange.started))
+        except Exception as error:
+            return exchange.failed(callback, error)
+
+    async def _body(self, receive: Receive) -> bytearray:
+        body, more = bytearray(), True
+        while more:
+            message = await receive()
+            body += message.get("body", b"")
+            more = message.get("more_body", False)
+            if len(body) > self._hook.max_body_size:
+                raise too_large()
+        return body
+
+    async def _lifespan(self, receive: Receive, send: Send) -> None:
+        while (await receive())["type"] == "lifespan.startup":
+            await send({"type": "lifespan.startup.complete"})
+        await self._hook._dispatcher.close_async()
+        await send({"type": "lifespan.shutdown.complete"})

@@ -1,0 +1,209 @@
+"""Runs handlers so that an answer goes out in time.
+
+The platform waits 2 seconds. A handler that is not back within the deadline goes on, but the empty answer is given
+instead of its own, and what it brings later goes to the `late` handler. Handlers run in a pool of threads where a
+deadline is to be kept, because a thread that runs one cannot be interrupted; coroutine functions run in the event loop
+that asks for the answer, or in one of their own where there is none.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+import inspect
+import logging
+import os
+import threading
+import time
+from collections.abc import Awaitable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Callable
+
+from imhook._callbacks import Callback
+from imhook._handlers import Handlers, LateResult
+from imhook._reply import Reply
+
+log = logging.getLogger("imhook")
+
+
+def reply_of(callback: Callback, result: Any) -> Reply:
+    """The reply that a handler's result stands for."""
+    if result is None:
+        return callback.empty()
+    return result if isinstance(result, Reply) else callback.answer(result)
+
+
+def settle(result: Any) -> Any:
+    """Wait for an awaitable in an event loop of its own; anything else is returned as it is."""
+
+    async def wait(awaitable: Awaitable[Any]) -> Any:
+        return await awaitable
+
+    return asyncio.run(wait(result)) if inspect.isawaitable(result) else result
+
+
+class Attempt:
+    """A handler on its way in another thread: its result goes to whoever waits, or to `late` when nobody does."""
+
+    def __init__(self, run: Callable[[], Reply], late: Callable[[Reply | None, BaseException | None], None]) -> None:
+        self._run = run
+        self._late = late
+        self._lock = threading.Lock()
+        self._done = threading.Event()
+        self._overdue = False
+        self._reply: Reply | None = None
+        self._error: BaseException | None = None
+
+    def run(self) -> None:
+        reply, error = None, None
+        try:
+            reply = self._run()
+        except BaseException as raised:
+            error = raised
+        with self._lock:
+            if not self._overdue:
+                self._reply, self._error = reply, error
+                self._done.set()
+                return
+        self._late(reply, error)
+
+    def wait(self, seconds: float) -> Reply | None:
+        """The reply, or None when it did not come in time. Raises what the handler raised."""
+        self._done.wait(seconds)
+        with self._lock:
+            self._overdue = not self._done.is_set()
+        if self._error is not None:
+            raise self._error
+        return self._reply
+
+
+class Dispatcher:
+    """Finds the handler for a callback and runs it, for threads and for event loops."""
+
+    def __init__(self, handlers: Handlers, deadline: float | None, workers: int | None) -> None:
+        self._handlers = handlers
+        self._deadline = deadline
+        self._workers = workers
+        # By process: threads do not survive a fork, so a child needs a pool of its own.
+        self._pools: dict[int, ThreadPoolExecutor] = {}
+        self._tasks: set[asyncio.Future[Any]] = set()
+
+    def _pool(self) -> ThreadPoolExecutor:
+        pid = os.getpid()
+        pool = self._pools.get(pid)
+        return pool or self._pools.setdefault(pid, ThreadPoolExecutor(self._workers, thread_name_prefix="imhook"))
+
+    def close(self) -> None:
+        """Wait until all handlers are back, the late ones too."""
+        pool = self._pools.pop(os.getpid(), None)
+        if pool is not None:
+            pool.shutdown(wait=True)
+
+    async def close_async(self) -> None:
+        """The same for handlers that run in the event loop."""
+        while self._tasks:
+            await asyncio.wait(set(self._tasks))
+        await asyncio.get_running_loop().run_in_executor(None, self.close)
+
+    def dispatch(self, callback: Callback, started: float) -> Reply:
+        """Answer a callback from a thread; `started` is the time.monotonic() at which the request came in."""
+        handler = self._handlers.find(callback)
+        empty = callback.empty()  # before the handler owns the callback
+        if handler is None:
+            return empty
+        if self._deadline is None:
+            return self._run(handler, callback)
+
+        def late(reply: Reply | None, error: BaseException | None) -> None:
+            self._report(LateResult(callback, reply, error, time.monotonic() - started))
+
+        attempt = Attempt(lambda: self._run(handler, callback), late)
+        self._pool().submit(contextvars.copy_context().run, attempt.run)
+        return attempt.wait(started + self._deadline - time.monotonic()) or empty._replace(is_late=True)
+
+    def _run(self, handler: Callable[..., Any], callback: Callback) -> Reply:
+        try:
+            return reply_of(callback, settle(handler(callback)))
+        except Exception as error:
+            result = settle(self._handlers.error_handler(callback, error)) if self._handlers.error_handler else None
+            if result is None:
+                raise
+            return reply_of(callback, result)
+
+    def _report(self, result: LateResult) -> None:
+        try:
+            if self._handlers.late_handler is None:
+                log_late(result)
+            else:
+                settle(self._handlers.late_handler(result))
+        except Exception:
+            log.exception("the handler of late results failed")
+
+    async def dispatch_async(self, callback: Callback, started: float) -> Reply:
+        """Answer a callback from an event loop."""
+        handler = self._handlers.find(callback)
+        empty = callback.empty()
+        if handler is None:
+            return empty
+        if self._deadline is None:
+            return await self._run_async(handler, callback)
+        task = asyncio.ensure_future(self._run_async(handler, callback))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        try:
+            await asyncio.wait({task}, timeout=max(0.0, started + self._deadline - time.monotonic()))
+        except asyncio.CancelledError:  # the server gave up on the request: the handler goes on, and is late
+            task.add_done_callback(lambda task: self._when_late(task, callback, started))
+            raise
+        if task.done():
+            return task.result()
+        task.add_done_callback(lambda task: self._when_late(task, callback, started))
+        return empty._replace(is_late=True)
+
+    async def _run_async(self, handler: Callable[..., Any], callback: Callback) -> Reply:
+        try:
+            return reply_of(callback, await self._call_async(handler, callback))
+        except Exception as error:
+            result = None
+            if self._handlers.error_handler is not None:
+                result = await self._call_async(self._handlers.error_handler, callback, error)
+            if result is None:
+                raise
+            return reply_of(callback, result)
+
+    async def _call_async(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        if inspect.iscoroutinefunction(function) or self._deadline is None:
+            result = function(*arguments)
+        else:
+            run = contextvars.copy_context().run
+            result = await asyncio.get_running_loop().run_in_executor(self._pool(), run, function, *arguments)
+        return await result if inspect.isawaitable(result) else result
+
+    def _when_late(self, task: asyncio.Future[Reply], callback: Callback, started: float) -> None:
+        if task.cancelled():
+            error: BaseException | None = asyncio.CancelledError()
+        else:
+            error = task.exception()
+        reply = task.result() if error is None else None
+        result = LateResult(callback, reply, error, time.monotonic() - started)
+        report = asyncio.ensure_future(self._report_async(result))
+        self._tasks.add(report)
+        report.add_done_callback(self._tasks.discard)
+
+    async def _report_async(self, result: LateResult) -> None:
+        try:
+            if self._handlers.late_handler is None:
+                log_late(result)
+            else:
+                await self._call_async(self._handlers.late_handler, result)
+        except Exception:
+            log.exception("the handler of late results failed")
+
+
+def log_late(result: LateResult) -> None:
+    """Say that a result was lost, where no handler takes late results."""
+    kind = type(result.callback).__name__
+    if result.error is not None:
+        log.error("%s handler failed after %.3f s, past the deadline", kind, result.seconds, exc_info=result.error)
+    else:
+        log.warning("%s handler took %.3f s, past the deadline: its answer was not sent", kind, result.seconds)

@@ -1,0 +1,144 @@
+"""The exceptions of imhook: each carries the status of the library and says where the problem is."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from functools import lru_cache
+from typing import TypeVar
+
+from imhook import _ffi
+from imhook._enums import Document, JSONType, Status
+from imhook._text import text_of
+
+E = TypeVar("E", bound="ImhookError")
+
+
+@lru_cache(maxsize=None)
+def message_of(status: Status) -> str:
+    """The library's sentence for a status."""
+    return text_of(_ffi.imhook_status_message(status))
+
+
+def duration(milliseconds: int) -> timedelta:
+    """A timedelta; 18 digits of milliseconds, which a timestamp may have, are more than one can hold."""
+    try:
+        return timedelta(milliseconds=milliseconds)
+    except OverflowError:
+        return timedelta.max if milliseconds > 0 else timedelta.min
+
+
+class ImhookError(Exception):
+    """What every exception of this package is.
+
+    Attributes:
+        status: the code of the library, the same in every language.
+        message: one sentence for the operator. It holds no secret and nothing of the request.
+        document: the text that `offset` counts in.
+        offset: the byte in that text, or None where there is none.
+        outer_offset: the byte of the HTTP body (or of the text given) that the error comes from; differs from `offset`
+            where a text was nested in a string. None where there is none.
+        path: where in the document, such as `content.cardPrivateData.actionIds[0]`; the id or header in question;
+            empty where there is none.
+    """
+
+    def __init__(
+        self,
+        status: Status,
+        message: str = "",
+        *,
+        document: Document = Document.NONE,
+        offset: int | None = None,
+        outer_offset: int | None = None,
+        path: str = "",
+    ) -> None:
+        self.status = status
+        self.message = message or message_of(status)
+        self.document = document
+        self.offset = offset
+        self.outer_offset = outer_offset
+        self.path = path
+        super().__init__(status, self.message)
+
+    @classmethod
+    def _from_struct(cls: type[E], error: _ffi.imhook_error) -> E:
+        return cls(
+            Status(error.status),
+            document=Document(error.document),
+            offset=None if error.offset < 0 else error.offset,
+            outer_offset=None if error.outer_offset < 0 else error.outer_offset,
+            # The library cuts a long path at its capacity, which may be inside a character.
+            path=error.path.decode("utf-8", "replace"),
+        )
+
+    def __str__(self) -> str:
+        where = [self.path] if self.path else []
+        if self.offset is not None:
+            where.append(f"byte {self.offset} of the {self.document.name.lower()}")
+            if self.outer_offset not in (None, self.offset):
+                where.append(f"byte {self.outer_offset} of the body")
+        return f"{self.status.name}: {self.message}" + (f" ({', '.join(where)})" if where else "")
+
+
+class ConfigurationError(ImhookError):
+    """An endpoint, a replay guard or a set of handlers cannot be what was asked for."""
+
+
+class Rejected(ImhookError):
+    """A request is not a callback to act on: send `body` back with `http_status`.
+
+    Attributes:
+        clock_skew_ms: this machine's clock minus the signed timestamp in milliseconds, positive when the request is
+            old. Zero unless the status is TIMESTAMP_TOO_OLD, TIMESTAMP_TOO_NEW or TIMESTAMP_NOT_MILLISECONDS.
+    """
+
+    clock_skew_ms = 0
+
+    @property
+    def clock_skew(self) -> timedelta:
+        """`clock_skew_ms` as a timedelta; what is more than one can hold becomes the largest."""
+        return duration(self.clock_skew_ms)
+
+    @property
+    def http_status(self) -> int:
+        """What a callback server answers."""
+        return _ffi.imhook_http_status(self.status)
+
+    @property
+    def body(self) -> bytes:
+        """A JSON object with the name of the status and its sentence, for the sender."""
+        return json.dumps({"status": self.status.name, "message": self.message}).encode("ascii")
+
+    @classmethod
+    def _from_struct(cls, error: _ffi.imhook_error) -> Rejected:
+        rejected = super()._from_struct(error)
+        rejected.clock_skew_ms = error.clock_skew_ms
+        return rejected
+
+
+class ReplyError(ImhookError):
+    """The platform would refuse or silently ignore this answer; `path` says which part."""
+
+
+class ParamError(ImhookError):
+    """A parameter is not there, or is not what was asked for.
+
+    Attributes:
+        name: the parameter.
+        found: the JSON type that is there instead; ABSENT when there is no such parameter.
+    """
+
+    def __init__(self, name: str, asked: str, found: JSONType, status: Status) -> None:
+        self.name = name
+        self.found = found
+        there = {JSONType.ABSENT: "there is no such parameter", JSONType.NULL: "it is null"}
+        article = "an" if found in (JSONType.ARRAY, JSONType.OBJECT) else "a"
+        instead = there.get(found, f"it is {article} {found.name.lower()}")
+        super().__init__(status, f"{name!r} was asked for as {asked}, but {instead}. {message_of(status)}")
+
+
+class ClosedError(ImhookError):
+    """A callback, an endpoint or a replay guard was used after it was closed."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(Status.INVALID_ARGUMENT, f"the {what} is closed")

@@ -1,0 +1,453 @@
+"""The C interface of imhook for ctypes. Generated from include/imhook.h by generate_ffi.py: edit those, not this file.
+
+What each name means and who frees what stands in include/imhook.h. Members of type `imhook_view` are written as two
+members, `<name>_data` and `<name>_size`: reaching into a nested structure costs ctypes an object each time. Views that
+the library hands out have an address in `data`; `input_view` is the same view filled from Python bytes, which it keeps
+alive.
+"""
+
+# ruff: noqa: N801
+
+from __future__ import annotations
+
+from ctypes import (
+    POINTER,
+    Structure,
+    c_bool,
+    c_char,
+    c_char_p,
+    c_double,
+    c_int32,
+    c_int64,
+    c_size_t,
+    c_uint32,
+    c_uint64,
+    c_void_p,
+)
+from typing import Any, Callable
+
+from imhook._library import load
+
+IMHOOK_VERSION = "0.1.0"
+IMHOOK_VERSION_MAJOR = 0
+IMHOOK_VERSION_MINOR = 1
+IMHOOK_VERSION_PATCH = 0
+IMHOOK_OK = 0
+IMHOOK_INVALID_ARGUMENT = 1
+IMHOOK_OUT_OF_MEMORY = 2
+IMHOOK_STRUCT_SIZE = 3
+IMHOOK_CRYPTO_FAILED = 4
+IMHOOK_SECRET_MISSING = 10
+IMHOOK_SECRET_EMPTY = 11
+IMHOOK_OPTION_OUT_OF_RANGE = 12
+IMHOOK_OPTION_CONFLICT = 13
+IMHOOK_SIGNATURE_MISSING = 100
+IMHOOK_TIMESTAMP_MISSING = 101
+IMHOOK_HEADER_REPEATED = 102
+IMHOOK_TIMESTAMP_NOT_DECIMAL = 103
+IMHOOK_TIMESTAMP_NOT_MILLISECONDS = 104
+IMHOOK_SIGNATURE_NOT_BASE64 = 105
+IMHOOK_SIGNATURE_MISMATCH = 106
+IMHOOK_TIMESTAMP_TOO_OLD = 107
+IMHOOK_TIMESTAMP_TOO_NEW = 108
+IMHOOK_REPLAYED = 109
+IMHOOK_METHOD_NOT_POST = 200
+IMHOOK_HEADER_MALFORMED = 201
+IMHOOK_BODY_TOO_LARGE = 300
+IMHOOK_NESTING_TOO_DEEP = 301
+IMHOOK_STRING_TOO_LONG = 302
+IMHOOK_TOO_MANY_VALUES = 303
+IMHOOK_JSON_UNEXPECTED_END = 400
+IMHOOK_JSON_UNEXPECTED_BYTE = 401
+IMHOOK_JSON_TRAILING_BYTES = 402
+IMHOOK_JSON_BYTE_ORDER_MARK = 403
+IMHOOK_JSON_INVALID_LITERAL = 404
+IMHOOK_JSON_INVALID_NUMBER = 405
+IMHOOK_JSON_CONTROL_CHARACTER = 406
+IMHOOK_JSON_INVALID_ESCAPE = 407
+IMHOOK_JSON_LONE_SURROGATE = 408
+IMHOOK_JSON_INVALID_UTF8 = 409
+IMHOOK_BODY_NOT_OBJECT = 500
+IMHOOK_FIELD_MISSING = 501
+IMHOOK_FIELD_WRONG_TYPE = 502
+IMHOOK_JSON_MISSING = 600
+IMHOOK_JSON_WRONG_TYPE = 601
+IMHOOK_JSON_OUT_OF_RANGE = 602
+IMHOOK_JSON_NOT_INTEGER = 603
+IMHOOK_JSON_INVALID_POINTER = 604
+IMHOOK_WRITER_NAME_EXPECTED = 650
+IMHOOK_WRITER_NAME_UNEXPECTED = 651
+IMHOOK_WRITER_NOT_OPEN = 652
+IMHOOK_WRITER_INCOMPLETE = 653
+IMHOOK_WRITER_COMPLETE = 654
+IMHOOK_WRITER_NOT_FINITE = 655
+IMHOOK_REPLY_PART_NOT_ALLOWED = 700
+IMHOOK_REPLY_PUBLIC_IGNORED = 701
+IMHOOK_REPLY_KEYED_BY_USER = 702
+IMHOOK_REPLY_SOURCE_NOT_ASKED = 703
+IMHOOK_REPLY_SOURCE_TWICE = 704
+IMHOOK_REPLY_KEY_EMPTY = 705
+IMHOOK_REPLY_KEY_RESERVED = 706
+IMHOOK_REPLY_OUT_TRACK_ID_MISSING = 707
+IMHOOK_REPLY_MEMBER_UNKNOWN = 708
+IMHOOK_REPLY_MEMBER_WRONG_TYPE = 709
+IMHOOK_REPLY_MEDIA_NOT_TEXT = 710
+IMHOOK_REPLY_RAW_NOT_ALONE = 711
+IMHOOK_REPLY_RAW_NOT_OBJECT = 712
+IMHOOK_DOCUMENT_NONE = 0
+IMHOOK_DOCUMENT_BODY = 1
+IMHOOK_DOCUMENT_CONTENT = 2
+IMHOOK_DOCUMENT_VALUE = 3
+IMHOOK_DOCUMENT_EXTENSION = 4
+IMHOOK_DOCUMENT_PROFILE = 5
+IMHOOK_DOCUMENT_HEADERS = 6
+IMHOOK_DOCUMENT_REPLY = 7
+IMHOOK_DOCUMENT_INNER = 8
+IMHOOK_PATH_CAPACITY = 128
+IMHOOK_JSON_ABSENT = 0
+IMHOOK_JSON_NULL = 1
+IMHOOK_JSON_BOOL = 2
+IMHOOK_JSON_NUMBER = 3
+IMHOOK_JSON_STRING = 4
+IMHOOK_JSON_ARRAY = 5
+IMHOOK_JSON_OBJECT = 6
+IMHOOK_ACCEPTING_UNSIGNED = 1 << 0
+IMHOOK_IGNORING_TIMESTAMP = 1 << 1
+IMHOOK_DINGTALK_UNKNOWN = 100
+IMHOOK_DINGTALK_CARD_ACTION = 101
+IMHOOK_DINGTALK_DYNAMIC_DATA = 102
+IMHOOK_DINGTALK_PRIVATE_PULL = 103
+IMHOOK_DINGTALK_LINK_ENHANCEMENT = 104
+IMHOOK_DINGTALK_ASSISTANT_ACTION = 105
+IMHOOK_DINGTALK_EVENT = 110
+IMHOOK_DINGTALK_ROBOT_MESSAGE = 111
+IMHOOK_VERIFICATION_NONE = 0
+IMHOOK_VERIFICATION_TIMESTAMP_SIGNED = 1
+IMHOOK_DIALECT_DEFAULT = 0
+IMHOOK_DIALECT_CURRENT = 1
+IMHOOK_DIALECT_LEGACY = 2
+IMHOOK_USER_ID_TYPE_UNKNOWN = 0
+IMHOOK_USER_ID_TYPE_USER_ID = 1
+IMHOOK_USER_ID_TYPE_UNION_ID = 2
+IMHOOK_PUBLIC = 1
+IMHOOK_PRIVATE = 2
+IMHOOK_PUBLIC_MEDIA = 3
+IMHOOK_PRIVATE_MEDIA = 4
+IMHOOK_SOURCE = 256
+
+
+class imhook_view(Structure):
+    _fields_ = [
+        ("data", c_void_p),
+        ("size", c_size_t),
+    ]
+
+
+class input_view(Structure):
+    _fields_ = [
+        ("data", c_char_p),
+        ("size", c_size_t),
+    ]
+
+
+class imhook_error(Structure):
+    _fields_ = [
+        ("status", c_int32),
+        ("document", c_int32),
+        ("offset", c_int64),
+        ("outer_offset", c_int64),
+        ("clock_skew_ms", c_int64),
+        ("message_data", c_void_p),
+        ("message_size", c_size_t),
+        ("path_size", c_size_t),
+        ("path", c_char * IMHOOK_PATH_CAPACITY),
+        ("reserved", c_uint64 * 8),
+    ]
+
+
+class imhook_json_value(Structure):
+    _fields_ = [
+        ("document", c_void_p),
+        ("node", c_uint32),
+        ("end", c_uint32),
+    ]
+
+
+class imhook_json_options(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("max_size", c_size_t),
+        ("max_depth", c_uint32),
+        ("max_values", c_uint32),
+        ("max_string_size", c_size_t),
+    ]
+
+
+class imhook_header(Structure):
+    _fields_ = [
+        ("name_data", c_char_p),
+        ("name_size", c_size_t),
+        ("value_data", c_char_p),
+        ("value_size", c_size_t),
+    ]
+
+
+class imhook_request(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("body_data", c_char_p),
+        ("body_size", c_size_t),
+        ("header_block_data", c_char_p),
+        ("header_block_size", c_size_t),
+        ("headers", POINTER(imhook_header)),
+        ("header_count", c_size_t),
+        ("method_data", c_char_p),
+        ("method_size", c_size_t),
+        ("query_data", c_char_p),
+        ("query_size", c_size_t),
+    ]
+
+
+class imhook_dingtalk_options(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("secrets", POINTER(input_view)),
+        ("secret_count", c_size_t),
+        ("tolerance_ms", c_int64),
+        ("flags", c_uint32),
+        ("max_depth", c_uint32),
+        ("max_values", c_uint32),
+        ("reserved", c_uint32),
+        ("max_body_size", c_size_t),
+        ("max_string_size", c_size_t),
+        ("replay_guard", c_void_p),
+    ]
+
+
+class imhook_replay_guard_options(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("capacity", c_size_t),
+    ]
+
+
+class imhook_dingtalk_signature(Structure):
+    _fields_ = [
+        ("timestamp", c_char * 24),
+        ("signature", c_char * 48),
+    ]
+
+
+class imhook_data_query(Structure):
+    _fields_ = [
+        ("id_data", c_void_p),
+        ("id_size", c_size_t),
+        ("request", imhook_json_value),
+        ("dynamic_params", imhook_json_value),
+        ("const_params", imhook_json_value),
+        ("profile", imhook_json_value),
+        ("profile_corp_id_data", c_void_p),
+        ("profile_corp_id_size", c_size_t),
+        ("profile_user_id_data", c_void_p),
+        ("profile_user_id_size", c_size_t),
+    ]
+
+
+class imhook_callback(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("kind", c_int32),
+        ("verification", c_int32),
+        ("secret_index", c_int32),
+        ("dialect", c_int32),
+        ("signed_at_ms", c_int64),
+        ("clock_skew_ms", c_int64),
+        ("body_data", c_void_p),
+        ("body_size", c_size_t),
+        ("root", imhook_json_value),
+        ("empty_answer_data", c_void_p),
+        ("empty_answer_size", c_size_t),
+        ("type_data", c_void_p),
+        ("type_size", c_size_t),
+        ("corp_id_data", c_void_p),
+        ("corp_id_size", c_size_t),
+        ("user_id_data", c_void_p),
+        ("user_id_size", c_size_t),
+        ("out_track_id_data", c_void_p),
+        ("out_track_id_size", c_size_t),
+        ("space_type_data", c_void_p),
+        ("space_type_size", c_size_t),
+        ("space_id_data", c_void_p),
+        ("space_id_size", c_size_t),
+        ("user_id_type", c_int32),
+        ("content_document", c_int32),
+        ("content", imhook_json_value),
+        ("extension", imhook_json_value),
+        ("action_ids", POINTER(imhook_view)),
+        ("action_id_count", c_size_t),
+        ("params", imhook_json_value),
+        ("queries", POINTER(POINTER(imhook_data_query))),
+        ("query_count", c_size_t),
+        ("card_params", imhook_json_value),
+        ("url_data", c_void_p),
+        ("url_size", c_size_t),
+        ("open_conversation_id_data", c_void_p),
+        ("open_conversation_id_size", c_size_t),
+        ("single_chat_another_user_id_data", c_void_p),
+        ("single_chat_another_user_id_size", c_size_t),
+        ("conversation_token_data", c_void_p),
+        ("conversation_token_size", c_size_t),
+    ]
+
+
+_library = load(IMHOOK_VERSION)
+
+
+def _function(name: str, result: Any, *parameters: Any) -> Callable[..., Any]:
+    function = getattr(_library, name)
+    function.restype = result
+    function.argtypes = parameters
+    return function  # type: ignore[no-any-return]
+
+
+imhook_version: Callable[..., imhook_view] = _function("imhook_version", imhook_view)
+imhook_text: Callable[..., imhook_view] = _function("imhook_text", imhook_view, c_char_p)
+imhook_status_name: Callable[..., imhook_view] = _function("imhook_status_name", imhook_view, c_int32)
+imhook_status_message: Callable[..., imhook_view] = _function("imhook_status_message", imhook_view, c_int32)
+imhook_http_status: Callable[..., int] = _function("imhook_http_status", c_int32, c_int32)
+imhook_wanted_header: Callable[..., imhook_view] = _function("imhook_wanted_header", imhook_view, c_size_t)
+imhook_dingtalk_endpoint_new: Callable[..., int] = _function(
+    "imhook_dingtalk_endpoint_new", c_int32, POINTER(imhook_dingtalk_options), POINTER(c_void_p), POINTER(imhook_error)
+)
+imhook_endpoint_free: Callable[..., None] = _function("imhook_endpoint_free", None, c_void_p)
+imhook_endpoint_checks_signatures: Callable[..., bool] = _function(
+    "imhook_endpoint_checks_signatures", c_bool, c_void_p
+)
+imhook_replay_guard_new: Callable[..., int] = _function(
+    "imhook_replay_guard_new", c_int32, POINTER(imhook_replay_guard_options), POINTER(c_void_p), POINTER(imhook_error)
+)
+imhook_replay_guard_free: Callable[..., None] = _function("imhook_replay_guard_free", None, c_void_p)
+imhook_replay_guard_count: Callable[..., int] = _function("imhook_replay_guard_count", c_size_t, c_void_p)
+imhook_replay_guard_evictions: Callable[..., int] = _function("imhook_replay_guard_evictions", c_uint64, c_void_p)
+imhook_dingtalk_card_sign: Callable[..., int] = _function(
+    "imhook_dingtalk_card_sign", c_int32, input_view, c_int64, POINTER(imhook_dingtalk_signature), POINTER(imhook_error)
+)
+imhook_dingtalk_card_verify: Callable[..., int] = _function(
+    "imhook_dingtalk_card_verify", c_int32, c_void_p, input_view, input_view, c_int64, POINTER(c_int32), POINTER(imhook_error)
+)
+imhook_receive: Callable[..., int] = _function(
+    "imhook_receive", c_int32, c_void_p, POINTER(imhook_request), c_int64, POINTER(c_void_p), POINTER(imhook_error)
+)
+imhook_callback_free: Callable[..., None] = _function("imhook_callback_free", None, c_void_p)
+imhook_callback_answer: Callable[..., int] = _function(
+    "imhook_callback_answer", c_int32, c_void_p, input_view, POINTER(imhook_view), POINTER(imhook_error)
+)
+imhook_callback_reply: Callable[..., int | None] = _function("imhook_callback_reply", c_void_p, c_void_p)
+imhook_reply_text: Callable[..., int] = _function(
+    "imhook_reply_text", c_int32, c_void_p, c_int32, input_view, input_view
+)
+imhook_reply_int64: Callable[..., int] = _function(
+    "imhook_reply_int64", c_int32, c_void_p, c_int32, input_view, c_int64
+)
+imhook_reply_double: Callable[..., int] = _function(
+    "imhook_reply_double", c_int32, c_void_p, c_int32, input_view, c_double
+)
+imhook_reply_bool: Callable[..., int] = _function("imhook_reply_bool", c_int32, c_void_p, c_int32, input_view, c_bool)
+imhook_reply_json: Callable[..., int] = _function(
+    "imhook_reply_json", c_int32, c_void_p, c_int32, input_view, input_view
+)
+imhook_reply_replace: Callable[..., int] = _function("imhook_reply_replace", c_int32, c_void_p, c_int32)
+imhook_reply_set_dialect: Callable[..., int] = _function("imhook_reply_set_dialect", c_int32, c_void_p, c_int32)
+imhook_reply_set_template_id: Callable[..., int] = _function(
+    "imhook_reply_set_template_id", c_int32, c_void_p, input_view
+)
+imhook_reply_source: Callable[..., int] = _function("imhook_reply_source", c_int32, c_void_p, input_view, input_view)
+imhook_reply_no_data: Callable[..., int] = _function("imhook_reply_no_data", c_int32, c_void_p, input_view)
+imhook_reply_set_out_track_id: Callable[..., int] = _function(
+    "imhook_reply_set_out_track_id", c_int32, c_void_p, input_view
+)
+imhook_reply_set_support_forward: Callable[..., int] = _function(
+    "imhook_reply_set_support_forward", c_int32, c_void_p, c_bool
+)
+imhook_reply_set_last_message: Callable[..., int] = _function(
+    "imhook_reply_set_last_message", c_int32, c_void_p, input_view
+)
+imhook_reply_raw: Callable[..., int] = _function("imhook_reply_raw", c_int32, c_void_p, input_view)
+imhook_reply_finish: Callable[..., int] = _function(
+    "imhook_reply_finish", c_int32, c_void_p, POINTER(imhook_view), POINTER(imhook_error)
+)
+imhook_callback_unanswered: Callable[..., imhook_view] = _function(
+    "imhook_callback_unanswered", imhook_view, c_void_p, c_size_t
+)
+imhook_json_parse: Callable[..., int] = _function(
+    "imhook_json_parse", c_int32, input_view, POINTER(imhook_json_options), POINTER(c_void_p), POINTER(imhook_error)
+)
+imhook_json_validate: Callable[..., int] = _function(
+    "imhook_json_validate", c_int32, input_view, POINTER(imhook_json_options), POINTER(imhook_error)
+)
+imhook_json_free: Callable[..., None] = _function("imhook_json_free", None, c_void_p)
+imhook_json_root: Callable[..., imhook_json_value] = _function("imhook_json_root", imhook_json_value, c_void_p)
+imhook_json_type_of: Callable[..., int] = _function("imhook_json_type_of", c_int32, imhook_json_value)
+imhook_json_count: Callable[..., int] = _function("imhook_json_count", c_size_t, imhook_json_value)
+imhook_json_get: Callable[..., imhook_json_value] = _function(
+    "imhook_json_get", imhook_json_value, imhook_json_value, input_view
+)
+imhook_json_at: Callable[..., imhook_json_value] = _function(
+    "imhook_json_at", imhook_json_value, imhook_json_value, c_size_t
+)
+imhook_json_find: Callable[..., imhook_json_value] = _function(
+    "imhook_json_find", imhook_json_value, imhook_json_value, input_view
+)
+imhook_json_first: Callable[..., imhook_json_value] = _function(
+    "imhook_json_first", imhook_json_value, imhook_json_value
+)
+imhook_json_next: Callable[..., imhook_json_value] = _function("imhook_json_next", imhook_json_value, imhook_json_value)
+imhook_json_name: Callable[..., imhook_view] = _function("imhook_json_name", imhook_view, imhook_json_value)
+imhook_json_raw: Callable[..., imhook_view] = _function("imhook_json_raw", imhook_view, imhook_json_value)
+imhook_json_text: Callable[..., int] = _function(
+    "imhook_json_text", c_int32, imhook_json_value, POINTER(imhook_view), POINTER(imhook_error)
+)
+imhook_json_int64: Callable[..., int] = _function(
+    "imhook_json_int64", c_int32, imhook_json_value, POINTER(c_int64), POINTER(imhook_error)
+)
+imhook_json_uint64: Callable[..., int] = _function(
+    "imhook_json_uint64", c_int32, imhook_json_value, POINTER(c_uint64), POINTER(imhook_error)
+)
+imhook_json_double: Callable[..., int] = _function(
+    "imhook_json_double", c_int32, imhook_json_value, POINTER(c_double), POINTER(imhook_error)
+)
+imhook_json_bool: Callable[..., int] = _function(
+    "imhook_json_bool", c_int32, imhook_json_value, POINTER(c_bool), POINTER(imhook_error)
+)
+imhook_json_loose_text: Callable[..., int] = _function(
+    "imhook_json_loose_text", c_int32, imhook_json_value, POINTER(imhook_view), POINTER(imhook_error)
+)
+imhook_json_loose_int64: Callable[..., int] = _function(
+    "imhook_json_loose_int64", c_int32, imhook_json_value, POINTER(c_int64), POINTER(imhook_error)
+)
+imhook_json_loose_double: Callable[..., int] = _function(
+    "imhook_json_loose_double", c_int32, imhook_json_value, POINTER(c_double), POINTER(imhook_error)
+)
+imhook_json_loose_bool: Callable[..., int] = _function(
+    "imhook_json_loose_bool", c_int32, imhook_json_value, POINTER(c_bool), POINTER(imhook_error)
+)
+imhook_json_inner: Callable[..., int] = _function(
+    "imhook_json_inner", c_int32, imhook_json_value, POINTER(imhook_json_options), POINTER(c_void_p), POINTER(imhook_error)
+)
+imhook_json_writer_new: Callable[..., int] = _function("imhook_json_writer_new", c_int32, POINTER(c_void_p))
+imhook_json_writer_free: Callable[..., None] = _function("imhook_json_writer_free", None, c_void_p)
+imhook_json_write_begin_object: Callable[..., int] = _function("imhook_json_write_begin_object", c_int32, c_void_p)
+imhook_json_write_end_object: Callable[..., int] = _function("imhook_json_write_end_object", c_int32, c_void_p)
+imhook_json_write_begin_array: Callable[..., int] = _function("imhook_json_write_begin_array", c_int32, c_void_p)
+imhook_json_write_end_array: Callable[..., int] = _function("imhook_json_write_end_array", c_int32, c_void_p)
+imhook_json_write_name: Callable[..., int] = _function("imhook_json_write_name", c_int32, c_void_p, input_view)
+imhook_json_write_text: Callable[..., int] = _function("imhook_json_write_text", c_int32, c_void_p, input_view)
+imhook_json_write_int64: Callable[..., int] = _function("imhook_json_write_int64", c_int32, c_void_p, c_int64)
+imhook_json_write_uint64: Callable[..., int] = _function("imhook_json_write_uint64", c_int32, c_void_p, c_uint64)
+imhook_json_write_double: Callable[..., int] = _function("imhook_json_write_double", c_int32, c_void_p, c_double)
+imhook_json_write_bool: Callable[..., int] = _function("imhook_json_write_bool", c_int32, c_void_p, c_bool)
+imhook_json_write_null: Callable[..., int] = _function("imhook_json_write_null", c_int32, c_void_p)
+imhook_json_write_json: Callable[..., int] = _function("imhook_json_write_json", c_int32, c_void_p, input_view)
+imhook_json_writer_finish: Callable[..., int] = _function(
+    "imhook_json_writer_finish", c_int32, c_void_p, POINTER(imhook_view), POINTER(imhook_error)
+)

@@ -1,0 +1,31 @@
+"""Bytes and text between Python and the views of the library."""
+
+from __future__ import annotations
+
+from ctypes import string_at
+from typing import Union
+
+from imhook import _ffi
+
+BytesLike = Union[bytes, bytearray, memoryview]
+
+
+def read(address: int | None, size: int) -> str:
+    """The text at an address. The library hands out valid UTF-8 only; anything else would show, not raise."""
+    return string_at(address, size).decode("utf-8", "replace") if address and size else ""
+
+
+def text_of(view: _ffi.imhook_view) -> str:
+    """The text of a view that the library handed out."""
+    return read(view.data, view.size)
+
+
+def bytes_of(view: _ffi.imhook_view) -> bytes:
+    """The bytes of a view that the library handed out, copied."""
+    return string_at(view.data, view.size) if view.data and view.size else b""
+
+
+def view_of(text: str | bytes) -> _ffi.input_view:
+    """A view of a text for the library. What is not valid text stays invalid, for the library to refuse."""
+    data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    return _ffi.input_view(data, len(data))

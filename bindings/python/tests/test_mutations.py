@@ -1,0 +1,139 @@
+"""Whatever is sent, the outcome is a callback or a rejection: every prefix and every changed byte of the corpus.
+
+Python's own code runs on each outcome: rejections are built, and of each callback everything is read. The library
+itself meets all 255 values of each byte in its own tests; here each byte is flipped bit by bit, and replaced by those
+that mean something in JSON.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from corpus import FILES, bytes_of, load
+
+import imhook
+
+REPLACEMENTS = b'\0 "\\{}[],:0-\x7f\x80\xff'
+LARGEST = 4096
+OPTIONS = {"accepting_unsigned": True, "deadline": None}
+
+
+def corpus_bodies() -> list[bytes]:
+    bodies = {bytes_of(step["request"], "body") for name in FILES for step in load(name).get("steps", [])}
+    return sorted(body for body in bodies if 0 < len(body) <= LARGEST)
+
+
+BODIES = corpus_bodies()
+
+
+def prefixes(body: bytes) -> Iterator[bytes]:
+    for size in range(len(body)):
+        yield body[:size]
+
+
+def changed_bytes(body: bytes) -> Iterator[bytes]:
+    changed = bytearray(body)
+    for index, byte in enumerate(body):
+        for value in {byte ^ (1 << bit) for bit in range(8)}.union(REPLACEMENTS):
+            changed[index] = value
+            yield bytes(changed)
+        changed[index] = byte
+
+
+def read_everything(callback: imhook.Callback) -> None:
+    """Use every property, every member and every typed getter of a callback, and answer it."""
+    for name in dir(type(callback)):
+        if not name.startswith("_") and isinstance(getattr(type(callback), name), property):
+            value = getattr(callback, name)
+            if isinstance(value, imhook.JSONObject):
+                read_object(value)
+    for query in getattr(callback, "queries", ()):
+        read_object(query.request)
+        read_object(query.profile)
+        assert query.id
+    callback.empty()
+
+
+def read_object(value: imhook.JSONObject) -> None:
+    for name in value:
+        for method in ("text", "int", "float", "bool", "object", "list", "date", "select", "multi_select"):
+            try:
+                getattr(value, method)(name, None)
+            except imhook.ParamError:
+                pass
+
+
+def outcomes(hook: imhook.DingTalk, bodies: Iterator[bytes]) -> dict[str, int]:
+    """How often each outcome occurred. Anything but a callback or a rejection is raised."""
+    counts: dict[str, int] = {}
+    for body in bodies:
+        try:
+            callback = hook.receive(headers=(), body=body)
+        except imhook.Rejected as error:
+            name = error.status.name
+        else:
+            name = "OK"
+            if not counts.get("OK", 0) % 16:  # reading takes a hundred times as long as receiving
+                read_everything(callback)
+        counts[name] = counts.get(name, 0) + 1
+    return counts
+
+
+@pytest.fixture(scope="module")
+def endpoint() -> imhook.DingTalk:
+    return imhook.DingTalk(accepting_unsigned=True, deadline=None)
+
+
+def test_there_are_bodies_to_change() -> None:
+    assert len(BODIES) > 100
+
+
+@pytest.mark.parametrize("share", range(8))
+def test_every_prefix_and_every_changed_byte_is_a_callback_or_a_rejection(
+    endpoint: imhook.DingTalk, share: int
+) -> None:
+    for body in BODIES[share::8]:
+        counts = outcomes(endpoint, prefixes(body))
+        assert sum(counts.values()) == len(body)
+        counts = outcomes(endpoint, changed_bytes(body))
+        assert sum(counts.values()) >= 8 * len(body)
+
+
+def test_what_the_corpus_sends_can_be_read_and_answered(endpoint: imhook.DingTalk) -> None:
+    for body in BODIES:
+        try:
+            callback = endpoint.receive(headers=(), body=body)
+        except imhook.Rejected:
+            continue
+        read_everything(callback)
+        for document in ({}, {"card": {"a": 1}}, {"private": {"b": [1]}}, {"data": {"x": 1}}, {"raw": {}}, {"no": 1}):
+            try:
+                reply = callback.answer(document)
+            except imhook.ReplyError:
+                continue
+            assert reply.body.startswith(b"{")
+
+
+def test_random_headers_methods_and_times_are_a_callback_or_a_rejection() -> None:
+    random.seed(20260804)
+    hook = imhook.DingTalk("mySecret", replay_guard=imhook.ReplayGuard(64))
+    alphabet = "0123456789abc=+/ \t\r\n:\0\x80ÿ日\ud800"
+
+    def text() -> str:
+        return "".join(random.choices(alphabet, k=random.randrange(50)))
+
+    for _ in range(20_000):
+        now = random.choice([0, -1, 1_700_000_000_000, 2**63 - 1, -(2**63), random.getrandbits(62)])
+        headers: Any = [
+            (random.choice(["x-ddpaas-signature", "X-DDPAAS-Signature-Timestamp", text()]), text())
+            for _ in range(random.randrange(4))
+        ]
+        if random.random() < 0.3:
+            headers = imhook.sign_card("mySecret", random.choice([1, now, 10**12, 10**17]) % 10**18)
+        try:
+            hook.receive(method=random.choice(["POST", text()]), headers=headers, query=text(), body=b"{}", now_ms=now)
+        except imhook.Rejected as error:
+            assert error.http_status >= 400
