@@ -30,8 +30,8 @@ HEADER_SCRIPTS := Scripts/header.py Scripts/header_comments.py Scripts/header_de
 # then also forgets what only those needed. The shared object exports the versioned imhook_* symbols and nothing else,
 # refuses undefined ones, and names no search path.
 SWIFT_BUILD := IMHOOK_EMBEDDED=1 $(SWIFT) build --quiet --configuration release --scratch-path $(EMBEDDED) \
-    -Xswiftc -Xfrontend -Xswiftc -function-sections
-LINK := --disable-local-rpath -Xswiftc -use-ld=bfd $(addprefix -Xlinker ,--gc-sections -z defs -z relro -z now \
+    -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=bfd
+LINK := --disable-local-rpath $(addprefix -Xlinker ,--gc-sections -z defs -z relro -z now \
     --version-script=Scripts/libimhook.map -soname=$(SONAME))
 
 # For programs that use the Python package and the library where they are in this tree.
@@ -86,6 +86,8 @@ header: $(SHARED) ## write include/imhook.h from the sources
 generate: ## write everything that is generated: from the tables, and from the header
 	@$(PYTHON) Scripts/generate.py
 	@$(MAKE) --no-print-directory header
+	@$(PYTHON) bindings/python/generate_ffi.py
+	@cd bindings/go && $(GO) run ./internal/generate
 
 docs: $(BUILD)/docs/imhook.html ## write the API reference, one HTML page, to build/docs/imhook.html
 
@@ -113,8 +115,8 @@ test: bootstrap ## prove everything; TEST=name runs the parts whose name contain
 	@SWIFT=$(SWIFT) GO=$(GO) Scripts/test.sh $(TEST)
 
 bench: bootstrap ## measure against other ways to do the same, as ratios in one run
-	@$(MAKE) --no-print-directory lib
-	@Scripts/bench.sh
+	@$(MAKE) --no-print-directory lib $(VENV)/.ready
+	@$(PYTHON) Scripts/bench.py
 
 lint: bootstrap ## check style, types and that nothing generated is stale
 	@$(MAKE) --no-print-directory lib $(VENV)/.ready

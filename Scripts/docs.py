@@ -6,7 +6,7 @@ import html
 import re
 from pathlib import Path
 
-from docs_header import Entry, Header, read_header
+from docs_header import Entry, Header, Section, read_header
 
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = Path(__file__).resolve().parent
@@ -165,15 +165,21 @@ class Page:
         )
 
 
+def arranged(header: Header) -> Header:
+    """The order for readers: functions beside the types of the same section, and the long table of statuses last."""
+    sections: dict[str, Section] = {}
+    for section in [*header.sections[1:], header.sections[0]]:
+        sections.setdefault(section.title, Section(section.title)).entries.extend(section.entries)
+    return Header(header.preamble, header.version, list(sections.values()))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--header", type=Path, default=ROOT / "include" / "imhook.h")
     parser.add_argument("--output", type=Path, default=ROOT / "build" / "docs" / "imhook.html")
     arguments = parser.parse_args()
     header = read_header(arguments.header.read_text(encoding="utf-8"))
-    # The long table of statuses comes last; a compiler wants it first.
-    header.sections.append(header.sections.pop(0))
-    page = Page(header)
+    page = Page(arranged(header))
     arguments.output.parent.mkdir(parents=True, exist_ok=True)
     arguments.output.write_text(page.html(), encoding="utf-8")
 

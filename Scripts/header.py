@@ -34,11 +34,12 @@ SHARED_HEADERS = ("imhook_status.h", "imhook_types.h")
 SECTIONS = (
     "Library",
     "Endpoints",
-    "Replay guards",
     "Signatures",
     "Callbacks",
     "Replies",
     "JSON reader",
+    "JSON navigation",
+    "JSON getters",
     "JSON writer",
 )
 
@@ -117,15 +118,28 @@ def swift_functions() -> dict[str, list[tuple[str, DocComment]]]:
     return sections
 
 
-def function_text(declaration: Declaration, comment: DocComment) -> str:
-    undocumented = [p.name for p in declaration.parameters if p.name not in comment.parameters]
-    unknown = [name for name in comment.parameters if name not in [p.name for p in declaration.parameters]]
-    if not comment.body or undocumented or unknown:
-        problem = f"parameters without documentation: {undocumented}, documented but not there: {unknown}"
-        fail(f"{declaration.name}: {problem if comment.body else 'no doc comment'}")
-    if declaration.result != "void" and not comment.returns:
-        fail(f"{declaration.name}: what it returns is not documented")
-    return comment.lines_for_c(WIDTH) + "\n" + declaration.lines(WIDTH)
+def inherit(comment: DocComment, parameters: list[str], comments: dict[str, DocComment]) -> None:
+    """Complete the comment of a function that is "otherwise like" another one: each function is read on its own."""
+    like = re.search(r"[Oo]therwise like (imhook_\w+)\(\)", " ".join(comment.body))
+    if like is None or like[1] not in comments:
+        return
+    other = comments[like[1]]
+    inherit(other, [*other.parameters, *parameters], comments)
+    known = other.parameters | comment.parameters
+    comment.parameters = {name: known[name] for name in parameters if name in known}
+    comment.returns = comment.returns or other.returns
+
+
+def problems(declaration: Declaration, comment: DocComment) -> list[str]:
+    """What the doc comment of a function lacks."""
+    names = [parameter.name for parameter in declaration.parameters]
+    found = [] if comment.body else ["no doc comment"]
+    if "therwise like imhook_" not in " ".join(comment.body):
+        found += [f"no word about {name}" for name in names if name not in comment.parameters]
+    found += [f"describes {name}, which is no parameter" for name in comment.parameters if name not in names]
+    if declaration.result == "imhook_status" and not comment.returns:
+        found.append("no word about what it returns")
+    return [f"{declaration.name}: {problem}" for problem in found]
 
 
 def header_text(emitted: Path) -> str:
@@ -136,15 +150,21 @@ def header_text(emitted: Path) -> str:
     documented = {name for functions in sections.values() for name, _ in functions}
     if difference := documented ^ declarations.keys():
         fail(f"only in one of the sources and the compiler's header: {', '.join(sorted(difference))}")
+    functions = [(declarations[name], comment) for section in sections.values() for name, comment in section]
+    comments = {declaration.name: comment for declaration, comment in functions}
+    for declaration, comment in functions:
+        inherit(comment, [parameter.name for parameter in declaration.parameters], comments)
+    if found := [problem for function in functions for problem in problems(*function)]:
+        fail("doc comments are incomplete\n    " + "\n    ".join(found))
 
     parts = ["#ifndef IMHOOK_H\n#define IMHOOK_H", PREAMBLE]
     parts += ["#include <stdbool.h>\n#include <stddef.h>\n#include <stdint.h>"]
     parts += [version_macros(), '#ifdef __cplusplus\nextern "C" {\n#endif']
     parts += [shared_text(name) for name in SHARED_HEADERS]
-    for title, functions in sections.items():
-        if functions:
+    for title, section in sections.items():
+        if section:
             parts.append(f"/* MARK: {title} */")
-            parts += [function_text(declarations[name], comment) for name, comment in functions]
+            parts += [comment.lines_for_c(WIDTH) + "\n" + declarations[name].lines(WIDTH) for name, comment in section]
     parts += ["#ifdef __cplusplus\n}\n#endif", "#endif\n"]
     return "\n\n".join(parts)
 

@@ -11,9 +11,12 @@ TAG = re.compile(r"- (Parameters?|Returns|Note|Warning|Important)\b(?: (\w+))?:\
 
 def fill(text: str, width: int, first: str, rest: str) -> list[str]:
     """Wrap a paragraph into comment lines: the first begins with `first`, the others with `rest`."""
-    return textwrap.wrap(
+    # An HTTP status keeps its number beside it.
+    text = re.sub(r"\bHTTP (?=\d)", "HTTP\N{NO-BREAK SPACE}", text)
+    lines = textwrap.wrap(
         text, width, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
     )
+    return [line.replace("\N{NO-BREAK SPACE}", " ") for line in lines]
 
 
 def blocks(lines: list[str]) -> list[tuple[str, str]]:

@@ -9,14 +9,14 @@ GO=${GO:-go}
 python=$PWD/build/venv/bin/python
 failed=0
 
-# quiet "name" command…: shows what the command printed, under the name, when it fails.
+# quiet "name" command…: shows what the command printed (40 lines of it), under the name, when it fails.
 quiet() {
     name=$1
     shift
     output=$("$@" 2>&1) && return
     failed=1
     echo "lint: $name"
-    echo "$output" | sed 's/^/    /'
+    echo "$output" | sed -e 's/^/    /' -e '40q'
 }
 
 # Fails when the command prints anything.

@@ -65,7 +65,9 @@ part() {
     else
         printf '%-28s %5d passed, %d FAILED (exit code %d) %d s\n' \
             "$name" "$part_passed" "$part_failed" "$code" "$seconds"
-        tail -n 60 "$log" | sed 's/^/    /'
+        # Without the lines that say that all is well.
+        grep -vE '^(=== (RUN|PAUSE|CONT|NAME)| *--- PASS: |ok  |\? |PASS$|[^ ]+ (Test|Suite) .* (started|passed))' "$log" |
+            tail -n 60 | sed 's/^/    /'
         echo "    all of it: ${log#"$PWD"/}"
     fi
 }
@@ -78,6 +80,7 @@ part "Go" env -C bindings/go "$GO" test -race -v ./...
 part "Generated files" Tests/Package/generated.sh
 part "Linkage" Tests/Package/linkage.sh
 part "Install" Tests/Package/install.sh
+part "READMEs" Tests/Package/readme.sh
 part "Demo" make --no-print-directory demo
 
 [ $((passed + failed)) -gt 0 ] || {

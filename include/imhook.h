@@ -1,6 +1,23 @@
 #ifndef IMHOOK_H
 #define IMHOOK_H
 
+/*
+ * imhook: verify, read and answer the callbacks of instant-messaging platforms.
+ *
+ * Conventions, without exception:
+ *
+ * - Every pointer may be NULL; what that means stands with the function, and it never crashes.
+ * - A function that can fail returns an imhook_status. When it fails, every output is zero, and the imhook_error
+ *   given to it (which may be NULL) says what is wrong and where.
+ * - Text and bytes are an imhook_view by value: a pointer and a size, without a NUL. How long the bytes stay valid
+ *   stands with the function or member.
+ * - What a function named ..._new makes is freed by the function named ..._free, which accepts NULL.
+ * - Structures that the caller fills begin with their size; zero everywhere else means the default.
+ * - The library does no input or output, starts no thread, reads no clock and keeps no global state.
+ *
+ * Generated from the sources by `make header`: edit those, not this file.
+ */
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -14,7 +31,6 @@
 extern "C" {
 #endif
 
-
 /// The outcome of a call: 0 is success. Codes are pinned for ever; new ones may be added in any version, so
 /// treat a code you do not know as a failure.
 typedef int32_t imhook_status;
@@ -24,14 +40,13 @@ enum {
     /// Success. (HTTP 200)
     IMHOOK_OK = 0,
     /* Usage: the caller's own mistakes and the machine's limits. */
-    /// A required pointer is NULL, or a view has a size without data. (HTTP 500)
+    /// A required pointer is NULL, a view has a size without data, or a constant is not one of its enumeration.
+    /// (HTTP 500)
     IMHOOK_INVALID_ARGUMENT = 1,
     /// Memory could not be allocated; the call had no effect. (HTTP 503)
     IMHOOK_OUT_OF_MEMORY = 2,
     /// The size member of a structure is not set: set it to sizeof of the structure before the call. (HTTP 500)
     IMHOOK_STRUCT_SIZE = 3,
-    /// libcrypto could not perform the operation. (HTTP 500)
-    IMHOOK_CRYPTO_FAILED = 4,
     /// No secret is configured: give at least one, or state that unsigned requests are accepted. (HTTP 500)
     IMHOOK_SECRET_MISSING = 10,
     /// A configured secret is empty: an empty secret never means that checking is off. (HTTP 500)
@@ -49,15 +64,19 @@ enum {
     IMHOOK_HEADER_REPEATED = 102,
     /// The signature timestamp is not made of 1 to 18 decimal digits. (HTTP 401)
     IMHOOK_TIMESTAMP_NOT_DECIMAL = 103,
-    /// The signature timestamp has fewer than 12 digits: milliseconds are expected, seconds seem to have been sent. (HTTP 401)
+    /// The signature timestamp has fewer than 12 digits: milliseconds are expected, seconds seem to have been sent.
+    /// (HTTP 401)
     IMHOOK_TIMESTAMP_NOT_MILLISECONDS = 104,
     /// The signature is not the canonical Base64 text of 32 bytes, 44 characters long. (HTTP 401)
     IMHOOK_SIGNATURE_NOT_BASE64 = 105,
-    /// The signature was made with none of the configured secrets: compare the secret with the one registered on the platform. (HTTP 401)
+    /// The signature was made with none of the configured secrets: compare the secret with the one registered on the
+    /// platform. (HTTP 401)
     IMHOOK_SIGNATURE_MISMATCH = 106,
-    /// The signature is genuine but older than the tolerance: an old request is being sent again, or this machine's clock is ahead. (HTTP 401)
+    /// The signature is genuine but older than the tolerance: an old request is being sent again, or this machine's
+    /// clock is ahead. (HTTP 401)
     IMHOOK_TIMESTAMP_TOO_OLD = 107,
-    /// The signature is genuine but its timestamp lies further in the future than the tolerance: this machine's clock is behind. (HTTP 401)
+    /// The signature is genuine but its timestamp lies further in the future than the tolerance: this machine's clock
+    /// is behind. (HTTP 401)
     IMHOOK_TIMESTAMP_TOO_NEW = 108,
     /// The same timestamp, signature and body were received before, within the tolerance. (HTTP 409)
     IMHOOK_REPLAYED = 109,
@@ -86,7 +105,8 @@ enum {
     IMHOOK_JSON_BYTE_ORDER_MARK = 403,
     /// The only bare words of JSON are true, false and null, in lower case. (HTTP 400)
     IMHOOK_JSON_INVALID_LITERAL = 404,
-    /// The number breaks the JSON grammar: no leading zero or plus sign, digits on both sides of the point and after e. (HTTP 400)
+    /// The number breaks the JSON grammar: no leading zero or plus sign, digits on both sides of the point and after e.
+    /// (HTTP 400)
     IMHOOK_JSON_INVALID_NUMBER = 405,
     /// A control character stands unescaped in a string. (HTTP 400)
     IMHOOK_JSON_CONTROL_CHARACTER = 406,
@@ -112,8 +132,6 @@ enum {
     IMHOOK_JSON_OUT_OF_RANGE = 602,
     /// The number has a fraction; an integer was asked for. (HTTP 500)
     IMHOOK_JSON_NOT_INTEGER = 603,
-    /// The path is not a JSON Pointer: it is empty or begins with a slash, and a tilde is followed by 0 or 1. (HTTP 500)
-    IMHOOK_JSON_INVALID_POINTER = 604,
     /* JSON writer: a call that would have made the text invalid. */
     /// Inside an object a value needs a name first. (HTTP 500)
     IMHOOK_WRITER_NAME_EXPECTED = 650,
@@ -153,10 +171,10 @@ enum {
     /// A raw answer stands alone: nothing else can be set beside it. (HTTP 500)
     IMHOOK_REPLY_RAW_NOT_ALONE = 711,
     /// A raw answer is one JSON object. (HTTP 500)
-    IMHOOK_REPLY_RAW_NOT_OBJECT = 712
+    IMHOOK_REPLY_RAW_NOT_OBJECT = 712,
+    /// One part of an answer has more than 1,000 parameters. (HTTP 500)
+    IMHOOK_REPLY_TOO_MANY_PARAMETERS = 713
 };
-
-
 
 /* MARK: Text and bytes */
 
@@ -529,134 +547,637 @@ enum {
     IMHOOK_SOURCE = 256
 };
 
-
 /* MARK: Library */
 
-/// The version of the library at run time, such as "0.1.0"; equal to IMHOOK_VERSION of the header it was built with.
+/// The version of the library at run time, such as `0.1.0`.
+///
+/// Equal to IMHOOK_VERSION of the header it was built with. Any thread may call it.
+///
+/// \return Static text, terminated by a NUL.
 imhook_view imhook_version(void);
-/// A view of a text that ends with a NUL, without the NUL; NULL gives the empty view.
+
+/// A view of a text that ends with a NUL, without the NUL.
+///
+/// \param text The text; NULL gives the empty view. It is not copied.
+/// \return The view, valid as long as the text.
 imhook_view imhook_text(const char *text);
-/// The name of a status as in C, such as "IMHOOK_SIGNATURE_MISMATCH"; a code this library does not know gives "". Static, NUL-terminated.
+
+/// The name of a status as it stands in C, such as IMHOOK_SIGNATURE_MISMATCH.
+///
+/// \param status Any number.
+/// \return Static text, terminated by a NUL; empty for a number that this version does not know.
 imhook_view imhook_status_name(imhook_status status);
-/// One sentence for the operator; static, NUL-terminated.
+
+/// One sentence that tells the operator what a status means and what to fix.
+///
+/// \param status Any number.
+/// \return Static text, terminated by a NUL; empty for a number that this version does not know.
 imhook_view imhook_status_message(imhook_status status);
-/// The HTTP status a callback server answers with: 200 for IMHOOK_OK, 4xx for a bad request, 500 for own faults and unknown codes.
+
+/// The HTTP status that a callback server answers a request with.
+///
+/// \param status What imhook_receive() or the building of the answer returned.
+/// \return 200 for IMHOOK_OK, 4xx when the request is to blame, 500 and above when the server is, 500 for a number that
+///     this version does not know.
 int32_t imhook_http_status(imhook_status status);
-/// The lower-case name of a header that imhook_receive() looks at, for any platform; empty past the end of the list. Hosts need hand over no others.
+
+/// A header that imhook_receive() looks at, for any platform: a host needs to hand over no others.
+///
+/// \param index From 0.
+/// \return The name in lower case, static, terminated by a NUL; empty past the end of the list.
 imhook_view imhook_wanted_header(size_t index);
 
 /* MARK: Endpoints */
 
-imhook_status imhook_dingtalk_endpoint_new(const imhook_dingtalk_options *options, imhook_endpoint **endpoint, imhook_error *error);
+/// Creates an endpoint for the callbacks of DingTalk interactive cards over HTTP.
+///
+/// The callback address, a route key and the secret are registered with DingTalk (page 「注册卡片回调地址」); the secret given
+/// there as `apiSecret` is the one to give here. Secrets are copied, and wiped when the endpoint is freed.
+///
+/// The signature covers a timestamp and nothing of the body: serve the address over TLS only, keep its path secret,
+/// keep the tolerance short, and use a replay guard.
+///
+/// \param options NULL is a structure of zeros, which lacks a secret.
+/// \param endpoint Receives the endpoint, to be freed with imhook_endpoint_free(); NULL on failure.
+/// \param error Receives the reason of a failure; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_STRUCT_SIZE, IMHOOK_SECRET_MISSING, IMHOOK_SECRET_EMPTY,
+///     IMHOOK_OPTION_OUT_OF_RANGE, IMHOOK_OPTION_CONFLICT, IMHOOK_OUT_OF_MEMORY.
+imhook_status imhook_dingtalk_endpoint_new(const imhook_dingtalk_options *options, imhook_endpoint **endpoint,
+                                           imhook_error *error);
+
+/// Frees an endpoint and wipes its secrets.
+///
+/// \param endpoint NULL does nothing. No thread may use it any more. Callbacks received with it stay valid.
 void imhook_endpoint_free(imhook_endpoint *endpoint);
-/// Whether requests to the endpoint must be signed; false for NULL.
+
+/// Whether requests to an endpoint must be signed.
+///
+/// \param endpoint The endpoint.
+/// \return false for NULL, and for an endpoint with IMHOOK_ACCEPTING_UNSIGNED.
 bool imhook_endpoint_checks_signatures(const imhook_endpoint *endpoint);
 
-imhook_status imhook_replay_guard_new(const imhook_replay_guard_options *options, imhook_replay_guard **guard, imhook_error *error);
+/// Creates a replay guard: a bounded memory of the requests received within the tolerance.
+///
+/// \param options NULL is a structure of zeros: the defaults.
+/// \param guard Receives the guard, to be freed with imhook_replay_guard_free() after the endpoints that use it; NULL
+///     on failure.
+/// \param error Receives the reason of a failure; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_STRUCT_SIZE, IMHOOK_OPTION_OUT_OF_RANGE, IMHOOK_OUT_OF_MEMORY.
+imhook_status imhook_replay_guard_new(const imhook_replay_guard_options *options, imhook_replay_guard **guard,
+                                      imhook_error *error);
+
+/// Frees a replay guard.
+///
+/// \param guard NULL does nothing. The endpoints that use it must be freed before.
 void imhook_replay_guard_free(imhook_replay_guard *guard);
-/// Requests remembered now.
-size_t imhook_replay_guard_count(imhook_replay_guard *guard);
-/// Requests forgotten before their time because the guard was full.
-uint64_t imhook_replay_guard_evictions(imhook_replay_guard *guard);
+
+/// How many requests a replay guard remembers now.
+///
+/// \param guard NULL gives 0. Any number of threads may use it at once.
+size_t imhook_replay_guard_count(const imhook_replay_guard *guard);
+
+/// How many requests a replay guard has forgotten before their time because it was full.
+///
+/// A number that grows means that the capacity is too small for the traffic and the tolerance.
+///
+/// \param guard NULL gives 0. Any number of threads may use it at once.
+uint64_t imhook_replay_guard_evictions(const imhook_replay_guard *guard);
 
 /* MARK: Signatures */
 
-/// Sign as DingTalk does, for tests and for calling other servers.
-imhook_status imhook_dingtalk_card_sign(imhook_view secret, int64_t timestamp_ms, imhook_dingtalk_signature *signature, imhook_error *error);
-/// Check a header pair alone. *secret_index: which secret matched.
-imhook_status imhook_dingtalk_card_verify(const imhook_endpoint *endpoint, imhook_view timestamp, imhook_view signature, int64_t now_ms, int32_t *secret_index, imhook_error *error);
+/// Signs a timestamp as DingTalk signs card callbacks, for tests and for calling other servers.
+///
+/// The signature is the Base64 of an HMAC-SHA256 of the decimal timestamp (page 「事件回调」). It covers nothing else. Any
+/// thread may call it.
+///
+/// \param secret The secret; empty is refused.
+/// \param timestamp_ms Unix time in milliseconds, from 0 to 999,999,999,999,999,999.
+/// \param signature Receives the texts of the two headers; zeroed on failure.
+/// \param error Receives the reason of a failure; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_SECRET_EMPTY, IMHOOK_OPTION_OUT_OF_RANGE, IMHOOK_OUT_OF_MEMORY.
+imhook_status imhook_dingtalk_card_sign(imhook_view secret, int64_t timestamp_ms, imhook_dingtalk_signature *signature,
+                                        imhook_error *error);
+
+/// Checks the header pair of a card callback alone, without its body.
+///
+/// imhook_receive() does this and more. The replay guard of the endpoint is not asked: it needs the body.
+///
+/// \param endpoint An endpoint with secrets. Any number of threads may use it at once.
+/// \param timestamp The text of `x-ddpaas-signature-timestamp`; no data means that the header is missing.
+/// \param signature The text of `x-ddpaas-signature`; no data means that the header is missing.
+/// \param now_ms The clock, in Unix milliseconds.
+/// \param secret_index Receives which of the secrets signed, from 0; -1 on failure. May be NULL.
+/// \param error Receives the reason of a failure; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_SECRET_MISSING for an endpoint that accepts unsigned requests, or
+///     one of the codes 100 to 108.
+imhook_status imhook_dingtalk_card_verify(const imhook_endpoint *endpoint, imhook_view timestamp,
+                                          imhook_view signature, int64_t now_ms, int32_t *secret_index,
+                                          imhook_error *error);
 
 /* MARK: Callbacks */
 
-imhook_status imhook_receive(const imhook_endpoint *endpoint, const imhook_request *request, int64_t now_ms, imhook_callback **callback, imhook_error *error);
+/// Verifies and parses one HTTP request from a platform.
+///
+/// In this order: the method, the signature, its age, the size of the body, the JSON texts, the members that the kind
+/// of callback cannot do without, the replay guard. The body is copied; one allocation holds everything.
+///
+/// \param endpoint What the request is checked against. Any number of threads may use it at once.
+/// \param request The request; borrowed until the call returns.
+/// \param now_ms The clock, in Unix milliseconds.
+/// \param callback Receives the callback, to be freed with imhook_callback_free(); NULL on failure.
+/// \param error Receives the reason of a failure; may be NULL.
+/// \return IMHOOK_OK, or what imhook_http_status() translates into an answer: IMHOOK_INVALID_ARGUMENT,
+///     IMHOOK_STRUCT_SIZE, IMHOOK_OPTION_OUT_OF_RANGE, IMHOOK_OUT_OF_MEMORY, or a code from 100 to 502.
+imhook_status imhook_receive(const imhook_endpoint *endpoint, const imhook_request *request, int64_t now_ms,
+                             imhook_callback **callback, imhook_error *error);
+
+/// Frees a callback, its reply, and everything reached from them.
+///
+/// \param callback NULL does nothing.
 void imhook_callback_free(imhook_callback *callback);
-/// Answer in one call from a JSON document (format below). The answer's bytes are valid until the callback is freed or answered again.
-imhook_status imhook_callback_answer(imhook_callback *callback, imhook_view document, imhook_view *answer, imhook_error *error);
+
+/// Builds the answer to a callback in one call, from a JSON document.
+///
+/// The document is one object; every member may be missing or null, and `{}` is the empty answer:
+///
+///     card, private             objects of parameters, whose values may have any JSON type
+///     cardMedia, privateMedia   objects of media ids
+///     replace                   array of "card", "private": parts to replace as a whole instead of merging by name
+///     dialect                   "current" or "legacy", instead of what the callback suggests
+///     cardTemplateId            text; legacy layout only
+///     data                      object of data sources: an object, array, text, number or boolean; null for no data
+///     outTrackId, lastMessage   texts; supportForward: boolean (link enhancement)
+///     raw                       a whole answer as it stands, alone
+///
+/// The result is the same as that of the imhook_reply functions it stands for. A reply begun earlier is discarded.
+///
+/// \param callback The callback to answer.
+/// \param document The JSON text; borrowed until the call returns.
+/// \param answer Receives the body of the HTTP response, to be sent as `application/json`; valid until the callback is
+///     answered again or freed. Empty on failure.
+/// \param error Receives the reason of a failure, with its place in the document; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or a code of the families from 300, 400 and 700.
+imhook_status imhook_callback_answer(imhook_callback *callback, imhook_view document, imhook_view *answer,
+                                     imhook_error *error);
+
+/// A data source that was asked for, and that the answer built last neither gives a value nor says to have no data.
+///
+/// Such an answer is valid, and the card keeps what it shows; a program will want to log it.
+///
+/// \param callback The callback, after imhook_reply_finish() or imhook_callback_answer(). NULL gives the empty view.
+/// \param index From 0, counting only such sources. Each call looks through all sources.
+/// \return The id, valid until the callback is freed; empty past the end.
+imhook_view imhook_callback_unanswered(const imhook_callback *callback, size_t index);
 
 /* MARK: Replies */
 
-/// Begin the answer (discarding one begun earlier). NULL only for NULL. Freed with the callback.
+/// Begins the answer to a callback. An answer begun earlier is discarded.
+///
+/// Say what you mean with the functions below, then take the bytes with imhook_reply_finish(). A call that fails
+/// changes nothing, and the first failure is reported again at the end, so the calls in between need no check of their
+/// own.
+///
+/// \param callback The callback to answer; NULL gives NULL.
+/// \return The reply. It belongs to the callback and is freed with it.
 imhook_reply *imhook_callback_reply(imhook_callback *callback);
-/// Set one parameter; setting a name again replaces its value.
+
+/// Sets a parameter to a text. A parameter of the same name set before is replaced.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param part IMHOOK_PUBLIC, IMHOOK_PRIVATE, IMHOOK_PUBLIC_MEDIA, IMHOOK_PRIVATE_MEDIA, or IMHOOK_SOURCE plus the
+///     index of a data source in `queries`.
+/// \param name The name of the variable in the card's template, not empty.
+/// \param text UTF-8. Copied, as the name is.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, IMHOOK_JSON_INVALID_UTF8, or a code of the family
+///     from 700.
 imhook_status imhook_reply_text(imhook_reply *reply, imhook_reply_part part, imhook_view name, imhook_view text);
+
+/// Sets a parameter to an integer. Otherwise like imhook_reply_text(); media parts refuse it.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param part IMHOOK_PUBLIC, IMHOOK_PRIVATE, IMHOOK_PUBLIC_MEDIA, IMHOOK_PRIVATE_MEDIA, or IMHOOK_SOURCE plus the
+///     index of a data source in `queries`.
+/// \param name The name of the variable in the card's template, not empty.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, IMHOOK_JSON_INVALID_UTF8, or a code of the family
+///     from 700.
 imhook_status imhook_reply_int64(imhook_reply *reply, imhook_reply_part part, imhook_view name, int64_t number);
+
+/// Sets a parameter to a number, written as the shortest text that reads back as the same number. Otherwise like
+/// imhook_reply_text(); media parts refuse it, and infinity and not-a-number give IMHOOK_WRITER_NOT_FINITE.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param part IMHOOK_PUBLIC, IMHOOK_PRIVATE, IMHOOK_PUBLIC_MEDIA, IMHOOK_PRIVATE_MEDIA, or IMHOOK_SOURCE plus the
+///     index of a data source in `queries`.
+/// \param name The name of the variable in the card's template, not empty.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, IMHOOK_JSON_INVALID_UTF8, or a code of the family
+///     from 700.
 imhook_status imhook_reply_double(imhook_reply *reply, imhook_reply_part part, imhook_view name, double number);
+
+/// Sets a parameter to a boolean. Otherwise like imhook_reply_text(); media parts refuse it.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param part IMHOOK_PUBLIC, IMHOOK_PRIVATE, IMHOOK_PUBLIC_MEDIA, IMHOOK_PRIVATE_MEDIA, or IMHOOK_SOURCE plus the
+///     index of a data source in `queries`.
+/// \param name The name of the variable in the card's template, not empty.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, IMHOOK_JSON_INVALID_UTF8, or a code of the family
+///     from 700.
 imhook_status imhook_reply_bool(imhook_reply *reply, imhook_reply_part part, imhook_view name, bool flag);
-/// Any JSON value as text. A JSON string counts as text.
+
+/// Sets a parameter to any JSON value, given as text. A JSON string counts as text. Otherwise like imhook_reply_text();
+/// media parts refuse anything but a string, and text that is not JSON gives a code of the families from 300 and 400.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param part IMHOOK_PUBLIC, IMHOOK_PRIVATE, IMHOOK_PUBLIC_MEDIA, IMHOOK_PRIVATE_MEDIA, or IMHOOK_SOURCE plus the
+///     index of a data source in `queries`.
+/// \param name The name of the variable in the card's template, not empty.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, IMHOOK_JSON_INVALID_UTF8, or a code of the family
+///     from 700.
 imhook_status imhook_reply_json(imhook_reply *reply, imhook_reply_part part, imhook_view name, imhook_view json);
-/// Replace all parameters of the part (IMHOOK_PUBLIC, IMHOOK_PRIVATE) by those of the answer instead of merging by name (the default).
+
+/// Replaces all parameters of a part by those of the answer. Without this call they are merged by name.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param part IMHOOK_PUBLIC or IMHOOK_PRIVATE.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_REPLY_PART_NOT_ALLOWED, IMHOOK_REPLY_PUBLIC_IGNORED,
+///     IMHOOK_REPLY_RAW_NOT_ALONE.
 imhook_status imhook_reply_replace(imhook_reply *reply, imhook_reply_part part);
+
+/// Chooses the layout of a card answer instead of the one that the callback suggests.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param dialect IMHOOK_DIALECT_DEFAULT, IMHOOK_DIALECT_CURRENT or IMHOOK_DIALECT_LEGACY.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_REPLY_PART_NOT_ALLOWED where there is no choice.
 imhook_status imhook_reply_set_dialect(imhook_reply *reply, imhook_dialect dialect);
-/// `cardTemplateId`, legacy layout only.
+
+/// Sets `cardTemplateId`, which some legacy cards want in the answer.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param template_id UTF-8. Copied.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, IMHOOK_JSON_INVALID_UTF8,
+///     IMHOOK_REPLY_PART_NOT_ALLOWED (also from imhook_reply_finish(), when the layout is not the legacy one),
+///     IMHOOK_REPLY_RAW_NOT_ALONE.
 imhook_status imhook_reply_set_template_id(imhook_reply *reply, imhook_view template_id);
-/// The whole value of a data source: an object, an array, or a text (numbers and booleans become text).
+
+/// Answers a data source with a whole value.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param id The id of a source that the callback asks for.
+/// \param json The value as JSON text: an object, an array or a string. A number or boolean is sent as a text of the
+///     same spelling, and null says that there is no data now. Copied.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, IMHOOK_REPLY_SOURCE_NOT_ASKED,
+///     IMHOOK_REPLY_SOURCE_TWICE, IMHOOK_REPLY_KEY_EMPTY, IMHOOK_REPLY_PART_NOT_ALLOWED, or a code of the families from
+///     300 and 400.
 imhook_status imhook_reply_source(imhook_reply *reply, imhook_view id, imhook_view json);
-/// State that a source asked for has no data now.
+
+/// States that a data source has no data now, so that imhook_callback_unanswered() does not list it.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param id The id of a source that the callback asks for.
+/// \return Like imhook_reply_source().
 imhook_status imhook_reply_no_data(imhook_reply *reply, imhook_view id);
-/// Link enhancement: the card that shows the link (required), whether it may be forwarded (default true), the text in the conversation list (default the url).
+
+/// Sets the card that shows a link (required to answer a link enhancement), or that of a legacy card callback.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param out_track_id UTF-8. Copied.
+/// \return Like imhook_reply_set_template_id().
 imhook_status imhook_reply_set_out_track_id(imhook_reply *reply, imhook_view out_track_id);
+
+/// Sets whether the card that shows a link may be forwarded; the platform's default is true.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param support_forward Whether it may.
+/// \return Like imhook_reply_set_template_id().
 imhook_status imhook_reply_set_support_forward(imhook_reply *reply, bool support_forward);
+
+/// Sets the text that stands for a link in the list of conversations; the platform's default is the link.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param text UTF-8. Copied.
+/// \return Like imhook_reply_set_template_id().
 imhook_status imhook_reply_set_last_message(imhook_reply *reply, imhook_view text);
-/// A whole answer as it stands, one JSON object; for kinds this library does not know.
+
+/// Sets a whole answer as it stands, for kinds of callbacks that this version does not know. Nothing else can be set.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param json One JSON object. Copied.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, IMHOOK_REPLY_RAW_NOT_OBJECT,
+///     IMHOOK_REPLY_RAW_NOT_ALONE, or a code of the families from 300 and 400.
 imhook_status imhook_reply_raw(imhook_reply *reply, imhook_view json);
-/// Build the answer: bytes valid until the callback is freed or answered again. The first failure of an earlier call on this reply is reported here again.
+
+/// Builds the answer in the layout that the callback wants.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param answer Receives the body of the HTTP response, to be sent as `application/json`; valid until the reply is
+///     changed, or its callback answered again or freed. Empty on failure.
+/// \param error Receives the reason of a failure; may be NULL.
+/// \return IMHOOK_OK; the first failure of the calls on this reply; IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY,
+///     IMHOOK_REPLY_OUT_TRACK_ID_MISSING, IMHOOK_REPLY_PART_NOT_ALLOWED.
 imhook_status imhook_reply_finish(imhook_reply *reply, imhook_view *answer, imhook_error *error);
-/// After finish (or imhook_callback_answer): the id of the index-th data source that was asked for, and neither answered nor said to have no data; empty past the end.
-imhook_view imhook_callback_unanswered(const imhook_callback *callback, size_t index);
 
 /* MARK: JSON reader */
 
-imhook_status imhook_json_parse(imhook_view text, const imhook_json_options *options, imhook_json **document, imhook_error *error);
+/// Parses a JSON text (RFC 8259) by the letter.
+///
+/// The text must be valid UTF-8 without a byte order mark, with nothing after the value. Of members with the same name
+/// the last one counts, as in the platforms' own parsers; all of them can be iterated over. Time and memory are linear
+/// in the size of the text.
+///
+/// \param text The text; copied.
+/// \param options Limits; NULL is a structure of zeros: the defaults.
+/// \param document Receives the document, to be freed with imhook_json_free(); NULL on failure.
+/// \param error Receives the reason of a failure and the byte where it is; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_STRUCT_SIZE, IMHOOK_OPTION_OUT_OF_RANGE, IMHOOK_OUT_OF_MEMORY, or
+///     a code of the families from 300 and 400.
+imhook_status imhook_json_parse(imhook_view text, const imhook_json_options *options, imhook_json **document,
+                                imhook_error *error);
+
+/// Checks that a text is JSON, within limits, without keeping it.
+///
+/// \param text The text; borrowed until the call returns.
+/// \param options Limits; NULL is a structure of zeros: the defaults.
+/// \param error Receives the reason of a failure and the byte where it is; may be NULL.
+/// \return Like imhook_json_parse().
 imhook_status imhook_json_validate(imhook_view text, const imhook_json_options *options, imhook_error *error);
+
+/// Frees a document and everything reached from it.
+///
+/// \param document NULL does nothing.
 void imhook_json_free(imhook_json *document);
+
+/// The value of a document.
+///
+/// \param document NULL gives the absent value.
 imhook_json_value imhook_json_root(const imhook_json *document);
+
+/// Parses the JSON text inside a string as a document of its own.
+///
+/// \param value A string.
+/// \param options Limits; NULL is a structure of zeros: the defaults.
+/// \param document Receives the document, to be freed with imhook_json_free(); NULL on failure. It does not depend on
+///     the one that the value belongs to.
+/// \param error Receives the reason of a failure; may be NULL. Its offset counts in the text inside the string; its
+///     outer offset is the byte of the surrounding text that the error comes from, or -1 when that text is nested
+///     itself.
+/// \return Like imhook_json_parse(); IMHOOK_JSON_MISSING or IMHOOK_JSON_WRONG_TYPE when the value is not a string.
+imhook_status imhook_json_inner(imhook_json_value value, const imhook_json_options *options, imhook_json **document,
+                                imhook_error *error);
+
+/* MARK: JSON navigation */
+
+/// The type of a value.
+///
+/// \param value Any value.
+/// \return IMHOOK_JSON_ABSENT for the absent value.
 imhook_json_type imhook_json_type_of(imhook_json_value value);
-/// Members of an object or elements of an array; 0 for others.
+
+/// The number of members of an object, or of elements of an array.
+///
+/// \param value Any value; 0 for one that is neither. Members with the same name count each.
 size_t imhook_json_count(imhook_json_value value);
-/// Member by name; the last one wins.
+
+/// The member of an object that has a name; of several with the same name the last one.
+///
+/// \param value Any value; the absent value for one that is not an object.
+/// \param name The name, in UTF-8.
+/// \return The absent value when there is no such member. Takes time linear in the number of members.
 imhook_json_value imhook_json_get(imhook_json_value value, imhook_view name);
+
+/// The element of an array, or the value of the member of an object, at a position.
+///
+/// \param value Any value; the absent value for one that is neither.
+/// \param index From 0.
+/// \return The absent value past the end. Takes time linear in the index: use imhook_json_first() and
+///     imhook_json_next() to see all.
 imhook_json_value imhook_json_at(imhook_json_value value, size_t index);
-/// By JSON Pointer (RFC 6901).
+
+/// The value that a JSON Pointer (RFC 6901) leads to, such as `/cardPrivateData/actionIds/0`.
+///
+/// \param value Where the pointer begins.
+/// \param pointer The pointer; empty gives the value itself.
+/// \return The absent value when there is none, or when the pointer is malformed.
 imhook_json_value imhook_json_find(imhook_json_value value, imhook_view pointer);
+
+/// The first member or element.
+///
+/// \param value Any value.
+/// \return The absent value when there is none.
 imhook_json_value imhook_json_first(imhook_json_value value);
+
+/// The member or element after one that came from imhook_json_first(), imhook_json_next(), imhook_json_get() or
+/// imhook_json_at().
+///
+/// \param value A member or element; any other value has none after it.
+/// \return The absent value after the last one.
 imhook_json_value imhook_json_next(imhook_json_value value);
-/// Name of a member; empty for others.
+
+/// The name of a member of an object.
+///
+/// \param value A member; any other value has no name.
+/// \return The decoded name, valid as long as the document; empty when there is none.
 imhook_view imhook_json_name(imhook_json_value value);
-/// The value exactly as written.
+
+/// A value exactly as written, strings with their quotes.
+///
+/// \param value Any value.
+/// \return Its text, valid as long as the document; empty for the absent value.
 imhook_view imhook_json_raw(imhook_json_value value);
-/// Typed getters; *out zeroed on failure.
+
+/* MARK: JSON getters */
+
+/// Reads a string.
+///
+/// Escapes are decoded when a string is first read, in memory that the document has for it.
+///
+/// \param value Any value.
+/// \param text Receives the decoded text, valid as long as the document; empty on failure.
+/// \param error Receives what was found instead; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_JSON_MISSING, IMHOOK_JSON_WRONG_TYPE.
 imhook_status imhook_json_text(imhook_json_value value, imhook_view *text, imhook_error *error);
+
+/// Reads a number as a signed integer, however it is written: `1e3` is 1000.
+///
+/// \param value Any value.
+/// \param number Receives the number; 0 on failure.
+/// \param error Receives what was found instead; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_JSON_MISSING, IMHOOK_JSON_WRONG_TYPE, IMHOOK_JSON_OUT_OF_RANGE,
+///     IMHOOK_JSON_NOT_INTEGER.
 imhook_status imhook_json_int64(imhook_json_value value, int64_t *number, imhook_error *error);
+
+/// Reads a number as an unsigned integer. Otherwise like imhook_json_int64().
+///
+/// \param value Any value.
+/// \param number Receives the number; 0 on failure.
+/// \param error Receives what was found instead; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_JSON_MISSING, IMHOOK_JSON_WRONG_TYPE, IMHOOK_JSON_OUT_OF_RANGE,
+///     IMHOOK_JSON_NOT_INTEGER.
 imhook_status imhook_json_uint64(imhook_json_value value, uint64_t *number, imhook_error *error);
+
+/// Reads a number as the nearest double, ties to even.
+///
+/// \param value Any value.
+/// \param number Receives the number; 0 on failure.
+/// \param error Receives what was found instead; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_JSON_MISSING, IMHOOK_JSON_WRONG_TYPE, IMHOOK_JSON_OUT_OF_RANGE
+///     for a number that is not finite as a double.
 imhook_status imhook_json_double(imhook_json_value value, double *number, imhook_error *error);
+
+/// Reads a boolean.
+///
+/// \param value Any value.
+/// \param flag Receives the boolean; false on failure.
+/// \param error Receives what was found instead; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_JSON_MISSING, IMHOOK_JSON_WRONG_TYPE.
 imhook_status imhook_json_bool(imhook_json_value value, bool *flag, imhook_error *error);
-/// The same for the spellings platforms mix: a number or its text; true, "true", 1; text, number or boolean as text.
+
+/// Reads a text, or a number or boolean as it is written. Otherwise like imhook_json_text().
+///
+/// \param value Any value.
+/// \param text Receives the decoded text, valid as long as the document; empty on failure.
+/// \param error Receives what was found instead; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_JSON_MISSING, IMHOOK_JSON_WRONG_TYPE.
 imhook_status imhook_json_loose_text(imhook_json_value value, imhook_view *text, imhook_error *error);
+
+/// Reads an integer, or a string that holds one. Otherwise like imhook_json_int64().
+///
+/// \param value Any value.
+/// \param number Receives the number; 0 on failure.
+/// \param error Receives what was found instead; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_JSON_MISSING, IMHOOK_JSON_WRONG_TYPE, IMHOOK_JSON_OUT_OF_RANGE,
+///     IMHOOK_JSON_NOT_INTEGER.
 imhook_status imhook_json_loose_int64(imhook_json_value value, int64_t *number, imhook_error *error);
+
+/// Reads a number, or a string that holds one. Otherwise like imhook_json_double().
+///
+/// \param value Any value.
+/// \param number Receives the number; 0 on failure.
+/// \param error Receives what was found instead; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_JSON_MISSING, IMHOOK_JSON_WRONG_TYPE, IMHOOK_JSON_OUT_OF_RANGE
+///     for a number that is not finite as a double.
 imhook_status imhook_json_loose_double(imhook_json_value value, double *number, imhook_error *error);
+
+/// Reads a boolean, the numbers 0 and 1, or the texts `true`, `false`, `0` and `1` in any case. Otherwise like
+/// imhook_json_bool().
+///
+/// \param value Any value.
+/// \param flag Receives the boolean; false on failure.
+/// \param error Receives what was found instead; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_JSON_MISSING, IMHOOK_JSON_WRONG_TYPE.
 imhook_status imhook_json_loose_bool(imhook_json_value value, bool *flag, imhook_error *error);
-/// Parse the JSON text inside a string as a document of its own, which the caller frees. Errors carry both offsets.
-imhook_status imhook_json_inner(imhook_json_value value, const imhook_json_options *options, imhook_json **document, imhook_error *error);
 
 /* MARK: JSON writer */
 
+/// Creates a writer of JSON text.
+///
+/// It cannot be made to write anything but valid JSON in valid UTF-8. A call that would is refused and remembered:
+/// every later call returns the same status, so a text can be written as a whole and checked once, by
+/// imhook_json_writer_finish().
+///
+/// \param writer Receives the writer, to be freed with imhook_json_writer_free(); NULL on failure.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY.
 imhook_status imhook_json_writer_new(imhook_json_writer **writer);
+
+/// Frees a writer and its text.
+///
+/// \param writer NULL does nothing.
 void imhook_json_writer_free(imhook_json_writer *writer);
-/// After a failure every further call returns the same status and changes nothing.
+
+/// Begins an object: a name, then a value, and so on, until imhook_json_write_end_object().
+///
+/// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
+///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_begin_object(imhook_json_writer *writer);
+
+/// Ends an object. Otherwise like imhook_json_write_begin_object().
+///
+/// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
+///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_end_object(imhook_json_writer *writer);
+
+/// Begins an array. Otherwise like imhook_json_write_begin_object().
+///
+/// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
+///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_begin_array(imhook_json_writer *writer);
+
+/// Ends an array. Otherwise like imhook_json_write_begin_object().
+///
+/// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
+///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_end_array(imhook_json_writer *writer);
+
+/// Writes the name of a member. Otherwise like imhook_json_write_begin_object().
+///
+/// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param name UTF-8. Copied. A name written twice is not refused.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
+///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_name(imhook_json_writer *writer, imhook_view name);
+
+/// Writes a string. Otherwise like imhook_json_write_begin_object().
+///
+/// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param text UTF-8. Copied.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
+///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_text(imhook_json_writer *writer, imhook_view text);
+
+/// Writes a signed integer. Otherwise like imhook_json_write_begin_object().
+///
+/// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
+///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_int64(imhook_json_writer *writer, int64_t number);
+
+/// Writes an unsigned integer. Otherwise like imhook_json_write_begin_object().
+///
+/// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
+///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_uint64(imhook_json_writer *writer, uint64_t number);
+
+/// Writes a number as the shortest text that reads back as the same number. Infinity and not-a-number are refused.
+/// Otherwise like imhook_json_write_begin_object().
+///
+/// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
+///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_double(imhook_json_writer *writer, double number);
+
+/// Writes true or false. Otherwise like imhook_json_write_begin_object().
+///
+/// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
+///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_bool(imhook_json_writer *writer, bool flag);
+
+/// Writes null. Otherwise like imhook_json_write_begin_object().
+///
+/// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
+///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_null(imhook_json_writer *writer);
-/// A JSON value as text, checked.
+
+/// Writes a value that is JSON text already, exactly as it is, after checking it. Otherwise like
+/// imhook_json_write_begin_object().
+///
+/// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param json One JSON value. Copied. Text that is not JSON gives a code of the families from 300 and 400.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
+///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_json(imhook_json_writer *writer, imhook_view json);
-/// The text; valid until the next call on the writer.
+
+/// Takes the complete text.
+///
+/// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param text Receives the text, valid until the writer is used again or freed; empty on failure.
+/// \param error Receives the first failure of the writer, with the offset in the text that was given to the call that
+///     failed; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_WRITER_INCOMPLETE, or like imhook_json_write_begin_object().
 imhook_status imhook_json_writer_finish(imhook_json_writer *writer, imhook_view *text, imhook_error *error);
 
 #ifdef __cplusplus

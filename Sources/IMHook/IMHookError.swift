@@ -1,4 +1,4 @@
-public import IMHookSigning
+package import IMHookSigning
 public import IMHookWire
 
 /// What went wrong, where, and what to do about it. Holds no secret and no text of the request but names of members.

@@ -17,7 +17,7 @@ import IMHookWire
     }
 
     private static let callbackOffset = aligned(MemoryLayout<JSONArena>.size)
-    private static let stateOffset = callbackOffset &+ aligned(MemoryLayout<imhook_callback>.size)
+    private static let stateOffset = unsafe callbackOffset &+ aligned(MemoryLayout<imhook_callback>.size)
     /// Bytes before the text space.
     static let prefix = stateOffset &+ aligned(MemoryLayout<State>.size)
     /// Memory for the arrays and the reply of a usual callback.
@@ -47,8 +47,8 @@ import IMHookWire
         var arena = received.takeArena()
         let actionIDCount = arena.countOrZero(fields.actionIDs)
         let queryCount = arena.countOrZero(fields.queries)
-        let queryStride = MemoryLayout<imhook_data_query>.stride
-        let arrays = actionIDCount &* MemoryLayout<imhook_view>.stride
+        let queryStride = unsafe MemoryLayout<imhook_data_query>.stride
+        let arrays = unsafe actionIDCount &* MemoryLayout<imhook_view>.stride
             &+ queryCount &* (MemoryLayout<UnsafePointer<imhook_data_query>?>.stride &+ queryStride)
         let needed = Self.aligned(arrays) &+ Self.replyRoom
         guard let tail = arena.takeTail(needed) else { return nil }
@@ -188,7 +188,7 @@ import IMHookWire
 
     /// A value that no iteration goes on from: its siblings are reached through the value around it.
     private func value(_ node: UInt32) -> imhook_json_value {
-        guard node != CardCallbackFields.absent else { return imhook_json_value() }
+        guard node != CardCallbackFields.absent else { return unsafe imhook_json_value() }
         return unsafe imhook_json_value(document: UnsafeRawPointer(start), node: node, end: arena.pointee.after(node))
     }
 }

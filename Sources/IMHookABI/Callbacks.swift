@@ -6,8 +6,8 @@ import IMHookWire
 
 /// Verifies and parses one HTTP request from a platform.
 ///
-/// In this order: the method, the signature, its age, the size of the body, the replay guard, the JSON texts, the members
-/// that the kind of callback cannot do without. The body is copied; one allocation holds everything.
+/// In this order: the method, the signature, its age, the size of the body, the JSON texts, the members that the kind of
+/// callback cannot do without, the replay guard. The body is copied; one allocation holds everything.
 ///
 /// - Parameters:
 ///   - endpoint: What the request is checked against. Any number of threads may use it at once.
@@ -31,9 +31,8 @@ public func imhookReceive(
         return unsafe report(.invalidArgument, error)
     }
     do {
-        let received = try unsafe receive(cardEndpoint(endpoint), request, now_ms)
-        guard let block = CallbackBlock(received) else { return unsafe report(.outOfMemory, error) }
-        unsafe callback.pointee = block.callback
+        let request = try unsafe read(request)
+        unsafe callback.pointee = try receive(cardEndpoint(endpoint), request, now_ms).callback
     } catch let failure {
         return unsafe report(failure, error)
     }
@@ -125,38 +124,53 @@ public func imhookCallbackUnanswered(
 
 // MARK: -
 
-/// Reads the request structure and hands it to the endpoint.
-private func receive(
-    _ endpoint: UnsafePointer<CardEndpointStorage>,
-    _ pointer: UnsafePointer<imhook_request>,
-    _ now: Int64
-) throws(IMHookError) -> ReceivedCallback {
+/// Reads and checks the request structure.
+private func read(_ pointer: UnsafePointer<imhook_request>) throws(IMHookError) -> imhook_request {
     let request: imhook_request
     do {
-        request = try unsafe readSized(pointer, imhook_request())
+        unsafe request = try unsafe readSized(pointer, imhook_request())
     } catch {
         throw IMHookError(error.status)
     }
-    guard unsafe request.method.isValid, request.body.isValid, request.header_block.isValid, request.query.isValid,
-        request.header_count == 0 || request.headers != nil
+    guard unsafe request.method.isValid, unsafe request.body.isValid, unsafe request.header_block.isValid,
+        unsafe request.query.isValid, unsafe request.header_count == 0 || request.headers != nil
     else { throw IMHookError(.invalidArgument) }
+    return unsafe request
+}
+
+/// Hands a request to the endpoint and makes a callback of what comes back.
+private func receive(
+    _ endpoint: UnsafePointer<CardEndpointStorage>,
+    _ request: imhook_request,
+    _ now: Int64
+) throws(IMHookError) -> CallbackBlock {
     var headers = CardHeaders()
     if let list = unsafe request.headers {
-        for index in 0..<Int(clamping: request.header_count) {
+        for index in unsafe 0..<Int(clamping: request.header_count) {
             let header = unsafe list[index]
-            guard header.name.isValid, header.value.isValid else { throw IMHookError(.invalidArgument) }
+            guard unsafe header.name.isValid, unsafe header.value.isValid else { throw IMHookError(.invalidArgument) }
             unsafe headers.consider(RawSpan(_unsafeBytes: header.name.bytes), RawSpan(_unsafeBytes: header.value.bytes))
         }
     }
-    if request.header_block.size > 0 {
+    if unsafe request.header_block.size > 0 {
         try unsafe headers.consider(block: RawSpan(_unsafeBytes: request.header_block.bytes))
     }
-    return try unsafe endpoint.pointee.receive(
+    let body = unsafe RawSpan(_unsafeBytes: request.body.bytes)
+    let received = try unsafe endpoint.pointee.receive(
         method: RawSpan(_unsafeBytes: request.method.bytes),
         headers: headers,
-        body: RawSpan(_unsafeBytes: request.body.bytes),
+        body: body,
         now: now,
         prefix: CallbackBlock.prefix,
         reserve: CallbackBlock.reserve
     )
+    let proof = received.fields.proof
+    guard let block = CallbackBlock(received) else { throw IMHookError(.outOfMemory) }
+    do {
+        try unsafe endpoint.pointee.admit(proof, body: body, now: now)
+    } catch {
+        block.release()
+        throw error
+    }
+    return block
 }

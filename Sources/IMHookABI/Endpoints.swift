@@ -49,7 +49,7 @@ public func imhookDingTalkEndpointNew(
 @c(imhook_endpoint_free)
 public func imhookEndpointFree(_ endpoint: UnsafeMutablePointer<imhook_endpoint>?) {
     guard let endpoint = unsafe endpoint else { return }
-    let memory = unsafe UnsafeMutableRawPointer(endpoint)
+    let memory = UnsafeMutableRawPointer(endpoint)
     unsafe memory.assumingMemoryBound(to: CardEndpointStorage.self).deinitialize(count: 1)
     unsafe free(memory)
 }
@@ -108,7 +108,7 @@ public func imhookReplayGuardNew(
 ///   - guard_: NULL does nothing. The endpoints that use it must be freed before.
 @c(imhook_replay_guard_free)
 public func imhookReplayGuardFree(_ guard_: UnsafeMutablePointer<imhook_replay_guard>?) {
-    guard let memory = unsafe guard_.map({ unsafe UnsafeMutableRawPointer($0) }) else { return }
+    guard let memory = unsafe guard_.map({ UnsafeMutableRawPointer($0) }) else { return }
     unsafe memory.assumingMemoryBound(to: ReplayGuardStorage.self).deinitialize(count: 1)
     unsafe free(memory)
 }
@@ -145,33 +145,33 @@ private func replayGuard(_ guard_: UnsafePointer<imhook_replay_guard>) -> Unsafe
 
 /// Checks the options of an endpoint and copies its secrets.
 private func makeCardEndpoint(_ options: imhook_dingtalk_options) throws(WireError) -> CardEndpointStorage {
-    let acceptsUnsigned = options.flags & UInt32(IMHOOK_ACCEPTING_UNSIGNED) != 0
-    let ignoresTimestamp = options.flags & UInt32(IMHOOK_IGNORING_TIMESTAMP) != 0
-    guard options.flags >> 2 == 0, options.reserved == 0 else { throw WireError(.optionOutOfRange) }
+    let acceptsUnsigned = unsafe options.flags & UInt32(IMHOOK_ACCEPTING_UNSIGNED) != 0
+    let ignoresTimestamp = unsafe options.flags & UInt32(IMHOOK_IGNORING_TIMESTAMP) != 0
+    guard unsafe options.flags >> 2 == 0, unsafe options.reserved == 0 else { throw WireError(.optionOutOfRange) }
     guard unsafe options.secret_count == 0 || options.secrets != nil else { throw WireError(.invalidArgument) }
-    if options.secret_count == 0, !acceptsUnsigned { throw WireError(.secretMissing) }
-    if options.secret_count > 0, acceptsUnsigned { throw WireError(.optionConflict) }
-    if ignoresTimestamp, options.tolerance_ms != 0 { throw WireError(.optionConflict) }
+    if unsafe options.secret_count == 0, !acceptsUnsigned { throw WireError(.secretMissing) }
+    if unsafe options.secret_count > 0, acceptsUnsigned { throw WireError(.optionConflict) }
+    if ignoresTimestamp, unsafe options.tolerance_ms != 0 { throw WireError(.optionConflict) }
     if unsafe options.replay_guard != nil, acceptsUnsigned || ignoresTimestamp { throw WireError(.optionConflict) }
-    guard options.secret_count <= SigningKeys.maximum, options.tolerance_ms >= 0,
-        options.tolerance_ms <= CardEndpointStorage.maximumTolerance
+    guard unsafe options.secret_count <= SigningKeys.maximum, unsafe options.tolerance_ms >= 0,
+        unsafe options.tolerance_ms <= CardEndpointStorage.maximumTolerance
     else { throw WireError(.optionOutOfRange) }
     var limits = JSONLimits()
-    if options.max_body_size != 0 { limits.maxSize = Int(clamping: options.max_body_size) }
-    if options.max_depth != 0 { limits.maxDepth = options.max_depth }
-    if options.max_values != 0 { limits.maxValues = options.max_values }
-    limits.maxStringSize = Int(clamping: options.max_string_size)
+    if unsafe options.max_body_size != 0 { limits.maxSize = unsafe Int(clamping: options.max_body_size) }
+    if unsafe options.max_depth != 0 { limits.maxDepth = unsafe options.max_depth }
+    if unsafe options.max_values != 0 { limits.maxValues = unsafe options.max_values }
+    limits.maxStringSize = unsafe Int(clamping: options.max_string_size)
     guard limits.isValid else { throw WireError(.optionOutOfRange) }
     guard var keys = SigningKeys() else { throw WireError(.outOfMemory) }
     if let secrets = unsafe options.secrets {
-        for index in 0..<Int(clamping: options.secret_count) {
+        for index in unsafe 0..<Int(clamping: options.secret_count) {
             let secret = unsafe secrets[index]
             guard secret.isValid else { throw WireError(.invalidArgument) }
-            guard secret.size > 0 else { throw WireError(.secretEmpty) }
+            guard unsafe secret.size > 0 else { throw WireError(.secretEmpty) }
             _ = unsafe keys.add(RawSpan(_unsafeBytes: secret.bytes))
         }
     }
-    let tolerance = options.tolerance_ms == 0 ? CardEndpointStorage.defaultTolerance : options.tolerance_ms
+    let tolerance = unsafe options.tolerance_ms == 0 ? CardEndpointStorage.defaultTolerance : options.tolerance_ms
     return unsafe CardEndpointStorage(
         keys: keys,
         tolerance: ignoresTimestamp ? nil : tolerance,

@@ -78,7 +78,7 @@ public func imhookJSONFree(_ document: UnsafeMutablePointer<imhook_json>?) {
 ///   - document: NULL gives the absent value.
 @c(imhook_json_root)
 public func imhookJSONRoot(_ document: UnsafePointer<imhook_json>?) -> imhook_json_value {
-    guard let document = unsafe document else { return imhook_json_value() }
+    guard let document = unsafe document else { return unsafe imhook_json_value() }
     let block = unsafe UnsafeRawPointer(document)
     return unsafe imhook_json_value(
         document: block,

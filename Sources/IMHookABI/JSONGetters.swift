@@ -164,7 +164,7 @@ func reportGetter(
         unsafe found = arena.pointee.type(value.node)
         let position = unsafe Int(arena.pointee.raw(value.node).start)
         // A value of a nested text stands in decoded memory, which is no place in the request.
-        if unsafe found != .absent, position < arena.pointee.inputSize { offset = position }
+        if found != .absent, unsafe position < arena.pointee.inputSize { offset = position }
     }
     let located = unsafe IMHookError(failure.status, .body, offset: offset, path: name(of: value))
     let message = failure.status == .jsonWrongType ? mismatch(expected, found) : nil

@@ -31,9 +31,9 @@ public func imhookJSONCount(_ value: imhook_json_value) -> UInt {
 /// - Returns: The absent value when there is no such member. Takes time linear in the number of members.
 @c(imhook_json_get)
 public func imhookJSONGet(_ value: imhook_json_value, _ name: imhook_view) -> imhook_json_value {
-    guard name.isValid, let arena = unsafe arena(of: value) else { return imhook_json_value() }
+    guard name.isValid, let arena = unsafe arena(of: value) else { return unsafe imhook_json_value() }
     guard let node = unsafe arena.pointee.member(value.node, named: RawSpan(_unsafeBytes: name.bytes)) else {
-        return imhook_json_value()
+        return unsafe imhook_json_value()
     }
     return unsafe imhook_json_value(document: value.document, node: node, end: arena.pointee.after(value.node))
 }
@@ -49,7 +49,7 @@ public func imhookJSONGet(_ value: imhook_json_value, _ name: imhook_view) -> im
 public func imhookJSONAt(_ value: imhook_json_value, _ index: UInt) -> imhook_json_value {
     guard let arena = unsafe arena(of: value),
         let node = unsafe arena.pointee.child(value.node, at: Int(clamping: index))
-    else { return imhook_json_value() }
+    else { return unsafe imhook_json_value() }
     return unsafe imhook_json_value(document: value.document, node: node, end: arena.pointee.after(value.node))
 }
 
@@ -61,9 +61,9 @@ public func imhookJSONAt(_ value: imhook_json_value, _ index: UInt) -> imhook_js
 /// - Returns: The absent value when there is none, or when the pointer is malformed.
 @c(imhook_json_find)
 public func imhookJSONFind(_ value: imhook_json_value, _ pointer: imhook_view) -> imhook_json_value {
-    guard pointer.isValid, let arena = unsafe arena(of: value) else { return imhook_json_value() }
+    guard pointer.isValid, let arena = unsafe arena(of: value) else { return unsafe imhook_json_value() }
     guard let node = unsafe arena.pointee.find(value.node, RawSpan(_unsafeBytes: pointer.bytes)) else {
-        return imhook_json_value()
+        return unsafe imhook_json_value()
     }
     return unsafe imhook_json_value(document: value.document, node: node, end: arena.pointee.after(node))
 }
@@ -76,7 +76,7 @@ public func imhookJSONFind(_ value: imhook_json_value, _ pointer: imhook_view) -
 @c(imhook_json_first)
 public func imhookJSONFirst(_ value: imhook_json_value) -> imhook_json_value {
     guard let arena = unsafe arena(of: value), unsafe arena.pointee.count(value.node) > 0 else {
-        return imhook_json_value()
+        return unsafe imhook_json_value()
     }
     return unsafe imhook_json_value(
         document: value.document,
@@ -93,9 +93,9 @@ public func imhookJSONFirst(_ value: imhook_json_value) -> imhook_json_value {
 /// - Returns: The absent value after the last one.
 @c(imhook_json_next)
 public func imhookJSONNext(_ value: imhook_json_value) -> imhook_json_value {
-    guard let arena = unsafe arena(of: value) else { return imhook_json_value() }
+    guard let arena = unsafe arena(of: value) else { return unsafe imhook_json_value() }
     let node = unsafe arena.pointee.following(value.node, before: value.end)
-    guard unsafe node < value.end else { return imhook_json_value() }
+    guard unsafe node < value.end else { return unsafe imhook_json_value() }
     return unsafe imhook_json_value(document: value.document, node: node, end: value.end)
 }
 

@@ -32,7 +32,7 @@ public func imhookJSONWriterNew(
 @c(imhook_json_writer_free)
 public func imhookJSONWriterFree(_ writer: UnsafeMutablePointer<imhook_json_writer>?) {
     guard let writer = unsafe writer else { return }
-    let memory = unsafe UnsafeMutableRawPointer(writer)
+    let memory = UnsafeMutableRawPointer(writer)
     unsafe memory.assumingMemoryBound(to: JSONWriting.self).deinitialize(count: 1)
     unsafe free(memory)
 }

@@ -39,7 +39,7 @@ public func imhookReplyText(
     _ name: imhook_view,
     _ text: imhook_view
 ) -> imhook_status {
-    guard text.isValid else { return Status.invalidArgument.rawValue }
+    guard text.isValid else { return unsafe refuse(reply) }
     return unsafe set(reply, part, name) { (reply, part, name) throws(IMHookError) in
         try unsafe reply.set(part, name, text: RawSpan(_unsafeBytes: text.bytes))
     }
@@ -94,7 +94,7 @@ public func imhookReplyJSON(
     _ name: imhook_view,
     _ json: imhook_view
 ) -> imhook_status {
-    guard json.isValid else { return Status.invalidArgument.rawValue }
+    guard json.isValid else { return unsafe refuse(reply) }
     return unsafe set(reply, part, name) { (reply, part, name) throws(IMHookError) in
         try unsafe reply.set(part, name, json: RawSpan(_unsafeBytes: json.bytes))
     }
@@ -112,7 +112,7 @@ public func imhookReplyReplace(
     _ reply: UnsafeMutablePointer<imhook_reply>?,
     _ part: imhook_reply_part
 ) -> imhook_status {
-    guard let part = replyPart(part) else { return Status.invalidArgument.rawValue }
+    guard let part = replyPart(part) else { return unsafe refuse(reply) }
     return unsafe change(reply) { (reply, _, _) throws(IMHookError) in try reply.replace(part) }
 }
 
@@ -127,7 +127,7 @@ public func imhookReplySetDialect(
     _ reply: UnsafeMutablePointer<imhook_reply>?,
     _ dialect: imhook_dialect
 ) -> imhook_status {
-    guard dialect >= 0, dialect <= 2 else { return Status.invalidArgument.rawValue }
+    guard dialect >= 0, dialect <= 2 else { return unsafe refuse(reply) }
     return unsafe change(reply) { (reply, _, _) throws(IMHookError) in try reply.choose(CardDialect(rawValue: dialect)) }
 }
 
@@ -144,7 +144,7 @@ public func imhookReplySetTemplateID(
     _ reply: UnsafeMutablePointer<imhook_reply>?,
     _ template_id: imhook_view
 ) -> imhook_status {
-    guard template_id.isValid else { return Status.invalidArgument.rawValue }
+    guard template_id.isValid else { return unsafe refuse(reply) }
     return unsafe change(reply) { (reply, _, _) throws(IMHookError) in
         try unsafe reply.set(templateID: RawSpan(_unsafeBytes: template_id.bytes))
     }
@@ -166,7 +166,7 @@ public func imhookReplySource(
     _ id: imhook_view,
     _ json: imhook_view
 ) -> imhook_status {
-    guard id.isValid, json.isValid else { return Status.invalidArgument.rawValue }
+    guard id.isValid, json.isValid else { return unsafe refuse(reply) }
     return unsafe change(reply) { (reply, arena, fields) throws(IMHookError) in
         try unsafe reply.set(
             source: RawSpan(_unsafeBytes: id.bytes),
@@ -188,7 +188,7 @@ public func imhookReplyNoData(
     _ reply: UnsafeMutablePointer<imhook_reply>?,
     _ id: imhook_view
 ) -> imhook_status {
-    guard id.isValid else { return Status.invalidArgument.rawValue }
+    guard id.isValid else { return unsafe refuse(reply) }
     return unsafe change(reply) { (reply, arena, fields) throws(IMHookError) in
         try unsafe reply.setNoData(source: RawSpan(_unsafeBytes: id.bytes), arena, fields)
     }
@@ -205,7 +205,7 @@ public func imhookReplySetOutTrackID(
     _ reply: UnsafeMutablePointer<imhook_reply>?,
     _ out_track_id: imhook_view
 ) -> imhook_status {
-    guard out_track_id.isValid else { return Status.invalidArgument.rawValue }
+    guard out_track_id.isValid else { return unsafe refuse(reply) }
     return unsafe change(reply) { (reply, _, _) throws(IMHookError) in
         try unsafe reply.set(outTrackID: RawSpan(_unsafeBytes: out_track_id.bytes))
     }
@@ -236,7 +236,7 @@ public func imhookReplySetLastMessage(
     _ reply: UnsafeMutablePointer<imhook_reply>?,
     _ text: imhook_view
 ) -> imhook_status {
-    guard text.isValid else { return Status.invalidArgument.rawValue }
+    guard text.isValid else { return unsafe refuse(reply) }
     return unsafe change(reply) { (reply, _, _) throws(IMHookError) in
         try unsafe reply.set(lastMessage: RawSpan(_unsafeBytes: text.bytes))
     }
@@ -254,7 +254,7 @@ public func imhookReplyRaw(
     _ reply: UnsafeMutablePointer<imhook_reply>?,
     _ json: imhook_view
 ) -> imhook_status {
-    guard json.isValid else { return Status.invalidArgument.rawValue }
+    guard json.isValid else { return unsafe refuse(reply) }
     return unsafe change(reply) { (reply, _, _) throws(IMHookError) in
         try unsafe reply.set(raw: RawSpan(_unsafeBytes: json.bytes))
     }
@@ -301,6 +301,11 @@ private func replyPart(_ part: imhook_reply_part) -> ReplyPart? {
     }
 }
 
+/// Remembers that a call had an argument that it cannot have.
+private func refuse(_ reply: UnsafeMutablePointer<imhook_reply>?) -> imhook_status {
+    unsafe change(reply) { (reply, _, _) throws(IMHookError) in throw reply.fail(IMHookError(.invalidArgument)) }
+}
+
 private func change(
     _ reply: UnsafeMutablePointer<imhook_reply>?,
     _ body: (inout CardReply, borrowing JSONArena, CardCallbackFields) throws(IMHookError) -> Void
@@ -320,7 +325,7 @@ private func set(
     _ name: imhook_view,
     _ body: (inout CardReply, ReplyPart, RawSpan) throws(IMHookError) -> Void
 ) -> imhook_status {
-    guard let part = replyPart(part), name.isValid else { return Status.invalidArgument.rawValue }
+    guard let part = replyPart(part), name.isValid else { return unsafe refuse(reply) }
     return unsafe change(reply) { (reply, _, _) throws(IMHookError) in
         try unsafe body(&reply, part, RawSpan(_unsafeBytes: name.bytes))
     }

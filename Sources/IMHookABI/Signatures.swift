@@ -27,7 +27,7 @@ public func imhookDingTalkCardSign(
     guard let signature = unsafe signature else { return unsafe report(.invalidArgument, error) }
     unsafe memset(signature, 0, MemoryLayout<imhook_dingtalk_signature>.size)
     guard secret.isValid else { return unsafe report(.invalidArgument, error) }
-    guard secret.size > 0 else { return unsafe report(.secretEmpty, error) }
+    guard unsafe secret.size > 0 else { return unsafe report(.secretEmpty, error) }
     guard timestamp_ms >= 0, timestamp_ms < 1_000_000_000_000_000_000 else {
         return unsafe report(.optionOutOfRange, error)
     }

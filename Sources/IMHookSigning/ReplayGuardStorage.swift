@@ -1,5 +1,5 @@
 import CIMHook
-package import IMHookWire
+import IMHookWire
 
 /// Remembers which requests were received within the tolerance, for any number of threads.
 ///
@@ -60,7 +60,7 @@ package import IMHookWire
     ) throws(SigningError) {
         let signedAt = proof.signedAt
         guard let tag = unsafe withUnsafeBytes(of: signedAt, { unsafe keys.tag(proof.keyIndex, RawSpan(_unsafeBytes: $0), body) })
-        else { throw SigningError(.cryptoFailed) }
+        else { throw SigningError(.signatureMismatch) }
         let (expiry, overflow) = proof.signedAt.addingReportingOverflow(tolerance)
         unsafe pthread_mutex_lock(lock)
         let isNew = unsafe memory.pointee.insert(tag.prefix, now: now, expiry: overflow ? Int64.max : expiry)

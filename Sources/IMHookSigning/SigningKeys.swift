@@ -1,6 +1,6 @@
 import CIMHook
 import COpenSSL
-package import IMHookWire
+import IMHookWire
 
 /// The secrets of an endpoint as HMAC-SHA256 keys whose two pads are already hashed.
 ///

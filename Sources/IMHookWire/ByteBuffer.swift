@@ -52,6 +52,9 @@ import CIMHook
         hasFailed = false
     }
 
+    /// Remembers that something that belongs to the bytes could not be allocated.
+    package mutating func fail() { hasFailed = true }
+
     /// Drops what was written after an earlier count.
     package mutating func truncate(to earlier: Int) {
         if earlier >= 0, earlier < count { count = earlier }

@@ -7,6 +7,8 @@ struct DecimalNumber {
     private(set) var exponent: Int = 0
     /// Significant digits beyond those, not all of them zero.
     private(set) var isCut = false
+    /// The power of ten of the last of those that is not zero.
+    private var lowest = 0
 
     /// An exponent beyond this one means zero or infinity for every text of at most 64 MiB.
     private static let hugeExponent = 1 << 40
@@ -18,6 +20,7 @@ struct DecimalNumber {
         if isNegative { offset = 1 }
         var isFull = false
         var pointSeen = false
+        var fractionDigits = 0
         while offset < text.byteCount {
             let byte = text.byte(offset)
             offset &+= 1
@@ -27,6 +30,7 @@ struct DecimalNumber {
             }
             let digit = byte &- UInt8(ascii: "0")
             guard digit < 10 else { break }
+            if pointSeen { fractionDigits &+= 1 }
             let (tenfold, isTooLarge) = significand.multipliedReportingOverflow(by: 10)
             let (longer, overflow) = tenfold.addingReportingOverflow(UInt64(digit))
             if !isFull, !isTooLarge, !overflow {
@@ -34,8 +38,13 @@ struct DecimalNumber {
                 if pointSeen { exponent &-= 1 }
             } else {
                 isFull = true
-                if digit != 0 { isCut = true }
                 if !pointSeen { exponent &+= 1 }
+                if digit != 0 {
+                    isCut = true
+                    lowest = 0 &- fractionDigits
+                } else if !pointSeen {
+                    lowest &+= 1
+                }
             }
         }
         // What follows is the sign and the digits of the exponent, if anything.
@@ -47,12 +56,13 @@ struct DecimalNumber {
             offset &+= 1
         }
         exponent &+= isDown ? 0 &- written : written
+        lowest &+= isDown ? 0 &- written : written
     }
 
     /// The magnitude, when the number is an integer of at most 64 bits, however it is written: `1e3` is 1000.
     func magnitude() throws(WireError) -> UInt64 {
         if significand == 0 { return 0 }
-        guard !isCut else { throw WireError(exponent < 0 ? .jsonNotInteger : .jsonOutOfRange) }
+        guard !isCut else { throw WireError(lowest < 0 ? .jsonNotInteger : .jsonOutOfRange) }
         var value = significand
         var exponent = exponent
         while exponent < 0 {

@@ -1,5 +1,6 @@
 extension JSONArena {
     /// The type of the value at a node; names and indexes outside the list have none.
+    @inline(__always)
     package func type(_ index: UInt32) -> JSONType {
         let node = node(index)
         return node.has(JSONNode.isName) ? .absent : node.type
@@ -16,6 +17,7 @@ extension JSONArena {
     }
 
     /// The value of the first member or element; equal to ``after(_:)`` when there is none.
+    @inline(__always)
     package func first(_ index: UInt32) -> UInt32 {
         let node = node(index)
         guard node.isContainer else { return index &+ 1 }
@@ -25,6 +27,7 @@ extension JSONArena {
     /// The value of the member or element after one.
     ///
     /// - Parameter end: What ``after(_:)`` gives for the container; returned when there is no further value.
+    @inline(__always)
     package func following(_ index: UInt32, before end: UInt32) -> UInt32 {
         let next = after(index)
         guard next < end else { return end }
@@ -86,6 +89,7 @@ extension JSONArena {
     }
 
     /// The value exactly as written, strings with their quotes.
+    @inline(__always)
     package func raw(_ index: UInt32) -> TextRange {
         let node = node(index)
         guard node.type == .string else { return TextRange(start: node.start, size: node.size) }
@@ -132,24 +136,36 @@ extension JSONArena {
         return position
     }
 
-    /// The member whose name a token stands for: `~1` is a slash, `~0` a tilde.
+    /// The last member whose name a token stands for: `~1` is a slash, `~0` a tilde.
     private func member(_ index: UInt32, pointerToken token: RawSpan) -> UInt32? {
-        var name = ByteBuffer()
+        let end = node(index).next
+        var found: UInt32?
+        var value = first(index)
+        while value < end {
+            let name = unsafe RawSpan(_unsafeBytes: bytes(stringText(value &- 1)))
+            if Self.matches(name, token) { found = value }
+            value = following(value, before: end)
+        }
+        return found
+    }
+
+    private static func matches(_ name: RawSpan, _ token: RawSpan) -> Bool {
+        var matched = 0
         var offset = 0
         while offset < token.byteCount {
-            let byte = token.byte(offset)
-            offset &+= 1
-            guard byte == UInt8(ascii: "~") else {
-                name.append(byte)
-                continue
+            var byte = token.byte(offset)
+            if byte == UInt8(ascii: "~") {
+                offset &+= 1
+                switch token.byte(offset) {
+                case UInt8(ascii: "0"): byte = UInt8(ascii: "~")
+                case UInt8(ascii: "1"): byte = UInt8(ascii: "/")
+                default: return false
+                }
             }
-            switch token.byte(offset) {
-            case UInt8(ascii: "0"): name.append(UInt8(ascii: "~"))
-            case UInt8(ascii: "1"): name.append(UInt8(ascii: "/"))
-            default: return nil
-            }
+            guard matched < name.byteCount, name.byte(matched) == byte else { return false }
+            matched &+= 1
             offset &+= 1
         }
-        return name.hasFailed ? nil : member(index, named: name.span)
+        return matched == name.byteCount
     }
 }

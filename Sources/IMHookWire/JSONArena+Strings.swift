@@ -6,11 +6,16 @@ extension JSONArena {
     /// Decoding writes into the arena: an arena belongs to one thread at a time even for reading.
     ///
     /// - Complexity: O(1) for a string without escapes or read before, else linear in its size.
-    @export(interface)
+    @inline(__always)
     package func stringText(_ index: UInt32) -> TextRange {
         let node = node(index)
-        guard node.type == .string else { return .empty }
-        guard node.has(JSONNode.hasEscapes) else { return TextRange(start: node.start, size: node.size) }
+        if node.isPlainString { return TextRange(start: node.start, size: node.size) }
+        return node.type == .string ? decodedText(index, node) : .empty
+    }
+
+    /// The text of a string that has escapes.
+    @export(interface)
+    private func decodedText(_ index: UInt32, _ node: JSONNode) -> TextRange {
         let start = node.start &+ UInt32(truncatingIfNeeded: levelSize)
         if node.has(JSONNode.isDecoded) { return TextRange(start: start, size: node.next) }
         // The innermost level has nowhere to decode to. Levels are chosen so that this does not happen.

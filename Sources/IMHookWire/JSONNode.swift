@@ -41,9 +41,17 @@ struct JSONNode {
         self.info = info
     }
 
+    @inline(__always)
     var type: JSONType { JSONType(rawValue: Int32(truncatingIfNeeded: info & 0xF)) ?? .absent }
     var count: UInt32 { info >> 8 }
+    @inline(__always)
     var isContainer: Bool { info & 0xF >= UInt32(truncatingIfNeeded: JSONType.array.rawValue) }
+
+    /// Whether this is a string without escapes.
+    @inline(__always)
+    var isPlainString: Bool {
+        info & (0xF | Self.hasEscapes) == UInt32(truncatingIfNeeded: JSONType.string.rawValue)
+    }
 
     @inline(__always)
     func has(_ flag: UInt32) -> Bool { info & flag != 0 }

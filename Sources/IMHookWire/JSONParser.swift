@@ -94,6 +94,8 @@
                 position = try literal(position, "false", .bool, 0)
             case UInt8(ascii: "n"):
                 position = try literal(position, "null", .null, 0)
+            case UInt8(ascii: "+"), UInt8(ascii: "."):
+                throw failure(.jsonInvalidNumber, position)
             default:
                 throw unexpected(position)
             }

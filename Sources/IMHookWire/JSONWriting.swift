@@ -1,17 +1,3 @@
-/// Where in a JSON text the writer is.
-private enum WritingPlace {
-    /// Nothing was written.
-    case start
-    /// Directly inside an object, before a name.
-    case name
-    /// After a name.
-    case member
-    /// Directly inside an array.
-    case element
-    /// One complete value was written.
-    case done
-}
-
 /// JSON text under construction: the state that keeps it valid, over memory that is checked once at the end.
 ///
 /// A call that would make the text invalid changes nothing and is remembered: every later call fails in the same way, so
@@ -20,7 +6,9 @@ private enum WritingPlace {
     private var buffer = ByteBuffer()
     /// The containers that are open, one byte each.
     private var open = ByteBuffer()
-    private var place = WritingPlace.start
+    /// A name was written and its value was not.
+    private var hasName = false
+    private var isComplete = false
     private var needsComma = false
     private var failure: WireError?
 
@@ -38,16 +26,13 @@ private enum WritingPlace {
     @export(interface)
     package mutating func name(_ text: RawSpan) throws(WireError) {
         try check()
-        switch place {
-        case .name: break
-        case .done: throw fail(WireError(.writerComplete))
-        default: throw fail(WireError(.writerNameUnexpected))
-        }
+        if isComplete { throw fail(WireError(.writerComplete)) }
+        guard isInObject, !hasName else { throw fail(WireError(.writerNameUnexpected)) }
         try checkUTF8(text)
         comma()
         JSONEscaping.appendString(text, to: &buffer)
         buffer.append(UInt8(ascii: ":"))
-        place = .member
+        hasName = true
     }
 
     @export(interface)
@@ -101,7 +86,7 @@ private enum WritingPlace {
     @export(interface)
     package mutating func finish() throws(WireError) -> UnsafeRawBufferPointer {
         try check()
-        guard case .done = place else { throw WireError(.writerIncomplete) }
+        guard isComplete else { throw WireError(.writerIncomplete) }
         return unsafe buffer.bytes
     }
 
@@ -118,12 +103,11 @@ private enum WritingPlace {
         buffer.append(bracket)
         open.append(bracket)
         needsComma = false
-        place = bracket == UInt8(ascii: "{") ? .name : .element
     }
 
     private mutating func end(_ opening: UInt8, _ closing: UInt8) throws(WireError) {
         try check()
-        if case .member = place { throw fail(WireError(.writerIncomplete)) }
+        if hasName { throw fail(WireError(.writerIncomplete)) }
         let depth = open.count
         guard depth > 0, open.span.byte(depth &- 1) == opening else { throw fail(WireError(.writerNotOpen)) }
         open.truncate(to: depth &- 1)
@@ -133,23 +117,23 @@ private enum WritingPlace {
 
     private mutating func beginValue() throws(WireError) {
         try check()
-        switch place {
-        case .start, .member: break
-        case .element: comma()
-        case .name: throw fail(WireError(.writerNameExpected))
-        case .done: throw fail(WireError(.writerComplete))
+        if isComplete { throw fail(WireError(.writerComplete)) }
+        if hasName {
+            hasName = false
+        } else if isInObject {
+            throw fail(WireError(.writerNameExpected))
+        } else {
+            comma()
         }
     }
 
     private mutating func endValue() {
         needsComma = true
-        let depth = open.count
-        if depth == 0 {
-            place = .done
-        } else {
-            place = open.span.byte(depth &- 1) == UInt8(ascii: "{") ? .name : .element
-        }
+        isComplete = open.count == 0
     }
+
+    /// Whether the innermost container is an object.
+    private var isInObject: Bool { open.span.byte(open.count &- 1) == UInt8(ascii: "{") }
 
     private mutating func comma() {
         if needsComma { buffer.append(UInt8(ascii: ",")) }

@@ -9,14 +9,12 @@ public enum Status: Int32, Sendable, CaseIterable {
     case ok = 0
 
     // Usage: the caller's own mistakes and the machine's limits.
-    /// A required pointer is NULL, or a view has a size without data.
+    /// A required pointer is NULL, a view has a size without data, or a constant is not one of its enumeration.
     case invalidArgument = 1
     /// Memory could not be allocated; the call had no effect.
     case outOfMemory = 2
     /// The size member of a structure is not set: set it to sizeof of the structure before the call.
     case structSize = 3
-    /// libcrypto could not perform the operation.
-    case cryptoFailed = 4
     /// No secret is configured: give at least one, or state that unsigned requests are accepted.
     case secretMissing = 10
     /// A configured secret is empty: an empty secret never means that checking is off.
@@ -145,7 +143,7 @@ public enum Status: Int32, Sendable, CaseIterable {
     case replyRawNotAlone = 711
     /// A raw answer is one JSON object.
     case replyRawNotObject = 712
-    /// More than 1,000 parameters were set in one part of an answer.
+    /// One part of an answer has more than 1,000 parameters.
     case replyTooManyParameters = 713
 
     /// The constant's name in C, such as `IMHOOK_SIGNATURE_MISMATCH`.
@@ -155,7 +153,6 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .invalidArgument: "IMHOOK_INVALID_ARGUMENT"
         case .outOfMemory: "IMHOOK_OUT_OF_MEMORY"
         case .structSize: "IMHOOK_STRUCT_SIZE"
-        case .cryptoFailed: "IMHOOK_CRYPTO_FAILED"
         case .secretMissing: "IMHOOK_SECRET_MISSING"
         case .secretEmpty: "IMHOOK_SECRET_EMPTY"
         case .optionOutOfRange: "IMHOOK_OPTION_OUT_OF_RANGE"
@@ -222,13 +219,11 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .ok:
             "Success."
         case .invalidArgument:
-            "A required pointer is NULL, or a view has a size without data."
+            "A required pointer is NULL, a view has a size without data, or a constant is not one of its enumeration."
         case .outOfMemory:
             "Memory could not be allocated; the call had no effect."
         case .structSize:
             "The size member of a structure is not set: set it to sizeof of the structure before the call."
-        case .cryptoFailed:
-            "libcrypto could not perform the operation."
         case .secretMissing:
             "No secret is configured: give at least one, or state that unsigned requests are accepted."
         case .secretEmpty:
@@ -342,7 +337,7 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .replyRawNotObject:
             "A raw answer is one JSON object."
         case .replyTooManyParameters:
-            "More than 1,000 parameters were set in one part of an answer."
+            "One part of an answer has more than 1,000 parameters."
         }
     }
 

@@ -163,7 +163,7 @@ static void callbacks(void)
     given.request = (imhook_request){ 0 };
     GIVES(STRUCT_SIZE, imhook_receive(endpoint, request, SIGNED_AT, &callback, &error));
     given.request.size = sizeof(imhook_request);
-    GIVES(SIGNATURE_MISSING, imhook_receive(endpoint, request, SIGNED_AT, &callback, &error));
+    GIVES(TIMESTAMP_MISSING, imhook_receive(endpoint, request, SIGNED_AT, &callback, &error));
     imhook_endpoint_free(endpoint);
 }
 

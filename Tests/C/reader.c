@@ -106,8 +106,27 @@ static void needs_a_string(void)
     imhook_json_free(document);
 }
 
+/* Cut anywhere, a container lacks its end; only inside a character the cut is the character's fault. */
+static void every_prefix_ends_too_early(void)
+{
+    imhook_view whole = imhook_text("{\"a\":[1,-2.5e+3,true,false,null,\"x\\n\\u4f60\\ud83d\\ude00你\",{}], \"b\":{\"c\":[]} }");
+    imhook_error error;
+    expect_status(imhook_json_validate(whole, NULL, &error), IMHOOK_OK, "validating the whole");
+    for (size_t size = 0; size < whole.size; size++) {
+        imhook_status status = imhook_json_validate((imhook_view){ whole.data, size }, NULL, &error);
+        /* Continuation bytes are the ones a character is cut before. */
+        bool inside = ((unsigned char)whole.data[size] & 0xc0) == 0x80;
+        if (inside)
+            expect(status == IMHOOK_JSON_INVALID_UTF8, "cut inside a character, at %zu, it is not UTF-8", size);
+        else
+            expect(status == IMHOOK_JSON_UNEXPECTED_END && error.offset == (int64_t)size, "cut at %zu it ends too early, not %.*s at %lld",
+                   size, SHOW(imhook_status_name(status)), (long long)error.offset);
+    }
+}
+
 int main(void)
 {
+    every_prefix_ends_too_early();
     visits_members_in_order();
     visits_elements_in_order();
     keeps_decoded_texts();

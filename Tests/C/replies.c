@@ -52,7 +52,7 @@ static void cards(void)
     imhook_reply_text(reply, IMHOOK_PUBLIC, T("status"), T("已同意"));
     imhook_reply_int64(reply, IMHOOK_PUBLIC, T("count"), -3);
     imhook_reply_bool(reply, IMHOOK_PRIVATE, T("clicked"), true);
-    imhook_reply_json(reply, IMHOOK_PRIVATE, T("list"), T(" [1, {\"k\" : \"v\"}] "));
+    imhook_reply_json(reply, IMHOOK_PRIVATE, T("list"), T(" [1,{\"k\":\"v\"}] "));
     imhook_reply_json(reply, IMHOOK_PRIVATE, T("text"), T("\"plain\""));
     gives(reply,
           "{\"cardUpdateOptions\":{\"updateCardDataByKey\":true,\"updatePrivateDataByKey\":true},\"cardData\":{\"cardParamMap\":"
@@ -62,10 +62,9 @@ static void cards(void)
 
     reply = begin(action_body);
     imhook_reply_text(reply, IMHOOK_PUBLIC, T("a"), T("1"));
-    imhook_reply_text(reply, IMHOOK_PUBLIC, T("b"), T("2"));
-    imhook_reply_text(reply, IMHOOK_PUBLIC, T("a"), T("3"));
+    imhook_reply_text(reply, IMHOOK_PUBLIC, T("a"), T("2"));
     imhook_reply_replace(reply, IMHOOK_PUBLIC);
-    gives(reply, "{\"cardData\":{\"cardParamMap\":{\"a\":\"3\",\"b\":\"2\"}}}", "{\"card\":{\"a\":\"3\",\"b\":\"2\"},\"replace\":[\"card\"]}");
+    gives(reply, "{\"cardData\":{\"cardParamMap\":{\"a\":\"2\"}}}", "{\"card\":{\"a\":\"2\"},\"replace\":[\"card\"]}");
 
     reply = begin(legacy_action_body);
     imhook_reply_text(reply, IMHOOK_PUBLIC, T("title"), T("x"));
@@ -89,11 +88,11 @@ static void cards(void)
 static void data_sources(void)
 {
     imhook_reply *reply = begin(data_body);
-    imhook_reply_source(reply, T("b"), T("[1, 2]"));
+    imhook_reply_source(reply, T("b"), T("[1,2]"));
     imhook_reply_text(reply, IMHOOK_SOURCE, T("amount"), T("12.50"));
     imhook_reply_bool(reply, IMHOOK_SOURCE, T("paid"), false);
     imhook_reply_int64(reply, IMHOOK_SOURCE, T("n"), 3);
-    imhook_reply_json(reply, IMHOOK_SOURCE, T("list"), T("[ ]"));
+    imhook_reply_json(reply, IMHOOK_SOURCE, T("list"), T("[]"));
     gives(reply,
           "{\"dataSourceQueryResponses\":[{\"dynamicDataSourceId\":\"a\",\"dynamicDataValueType\":\"OBJECT\",\"data\":"
           "\"{\\\"amount\\\":\\\"12.50\\\",\\\"paid\\\":false,\\\"n\\\":3,\\\"list\\\":[]}\"},{\"dynamicDataSourceId\":\"b\","
@@ -149,7 +148,6 @@ static void failures(void)
     FAILS(action_body, REPLY_PART_NOT_ALLOWED, imhook_reply_source(reply, T("a"), T("1")));
     FAILS(action_body, REPLY_PART_NOT_ALLOWED, imhook_reply_no_data(reply, T("a")));
     FAILS(action_body, REPLY_PART_NOT_ALLOWED, imhook_reply_text(reply, IMHOOK_SOURCE, T("a"), T("1")));
-    FAILS(action_body, REPLY_PART_NOT_ALLOWED, imhook_reply_set_out_track_id(reply, T("x")));
     FAILS(data_body, REPLY_PART_NOT_ALLOWED, imhook_reply_text(reply, IMHOOK_PUBLIC, T("a"), T("1")));
     FAILS(link_body, REPLY_PART_NOT_ALLOWED, imhook_reply_text(reply, IMHOOK_PRIVATE, T("a"), T("1")));
     FAILS(unknown_body, REPLY_PART_NOT_ALLOWED, imhook_reply_text(reply, IMHOOK_PUBLIC, T("a"), T("1")));
@@ -174,15 +172,25 @@ static void failures(void)
     FAILS(action_body, JSON_INVALID_UTF8, imhook_reply_text(reply, IMHOOK_PUBLIC, T("\xff"), T("a")));
     FAILS(action_body, WRITER_NOT_FINITE, imhook_reply_double(reply, IMHOOK_PUBLIC, T("a"), 1e308 * 10));
     FAILS(action_body, INVALID_ARGUMENT, imhook_reply_text(reply, 99, T("a"), T("1")));
-    FAILS(action_body, INVALID_ARGUMENT, imhook_reply_replace(reply, IMHOOK_PUBLIC_MEDIA));
+    FAILS(action_body, REPLY_PART_NOT_ALLOWED, imhook_reply_replace(reply, IMHOOK_PUBLIC_MEDIA));
     FAILS(action_body, INVALID_ARGUMENT, imhook_reply_set_dialect(reply, 99));
 }
 
-/* The link's card is only missed when the reply is finished. */
-static void missing_card(void)
+/* What depends on later calls only fails when the reply is finished. */
+static void failures_at_the_end(void)
 {
-    imhook_reply *reply = begin(link_body);
     imhook_view answer;
+    imhook_reply *reply = begin(action_body);
+    imhook_reply_set_out_track_id(reply, T("x"));
+    expect_status(imhook_reply_finish(reply, &answer, NULL), IMHOOK_REPLY_PART_NOT_ALLOWED, "an outTrackId in the current layout");
+    imhook_callback_free(callback);
+
+    reply = begin(action_body);
+    imhook_reply_set_template_id(reply, T("x"));
+    expect_status(imhook_reply_finish(reply, &answer, NULL), IMHOOK_REPLY_PART_NOT_ALLOWED, "a template id in the current layout");
+    imhook_callback_free(callback);
+
+    reply = begin(link_body);
     expect_status(imhook_reply_set_support_forward(reply, true), IMHOOK_OK, "setting an option before the card");
     expect_status(imhook_reply_finish(reply, &answer, NULL), IMHOOK_REPLY_OUT_TRACK_ID_MISSING, "finishing without the card");
     imhook_callback_free(callback);
@@ -227,7 +235,7 @@ int main(void)
     data_sources();
     other_kinds();
     failures();
-    missing_card();
+    failures_at_the_end();
     beginning_again();
     doubles();
     return outcome_finish("replies");

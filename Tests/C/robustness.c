@@ -11,8 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Longer texts are only changed this many bytes from their beginning and end. */
-enum { EDGE = 300 };
+/* Texts longer than WHOLE are only changed within EDGE bytes of their beginning and end. */
+enum { WHOLE = 4096, EDGE = 12 };
 
 static bool sparse;
 static size_t tried;
@@ -115,15 +115,15 @@ static void try(struct subject *subject, imhook_view text)
     subject->use(subject, text);
 }
 
-static bool near_edge(size_t position, size_t size)
+static bool is_changed(size_t position, size_t size)
 {
-    return position < EDGE || size - position <= EDGE;
+    return size <= WHOLE || position < EDGE || size - position <= EDGE;
 }
 
 static void try_prefixes(struct subject *subject, imhook_view text)
 {
     for (size_t size = 0; size <= text.size; size++) {
-        if (!near_edge(size, text.size))
+        if (!is_changed(size, text.size))
             continue;
         struct bytes prefix = bytes_copy((imhook_view){ text.data, size });
         try(subject, bytes_view(prefix));
@@ -136,7 +136,7 @@ static void try_mutations(struct subject *subject, imhook_view text)
     static const unsigned char telling[] = { 0x00, 0x1f, ' ', '"', '\\', '{', '}', '[', ']', ',', ':', '0', 'e', 'u', 0x80, 0xc3, 0xed, 0xff };
     struct bytes copy = bytes_copy(text);
     for (size_t i = 0; i < text.size; i++) {
-        if (!near_edge(i, text.size))
+        if (!is_changed(i, text.size))
             continue;
         char original = copy.data[i];
         for (size_t n = 0; n < (sparse ? sizeof telling : 256); n++) {

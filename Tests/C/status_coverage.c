@@ -254,6 +254,24 @@ static imhook_status answer_source_twice(void)
     return status;
 }
 
+/* Sets one parameter more than a part can hold. */
+static imhook_status answer_too_much(void)
+{
+    imhook_callback *callback = signed_callback(action_body);
+    imhook_reply *reply = imhook_callback_reply(callback);
+    imhook_status status = IMHOOK_OK;
+    char name[16];
+    for (int i = 0; i < 1000; i++) {
+        snprintf(name, sizeof name, "name-%d", i);
+        status = imhook_reply_int64(reply, IMHOOK_PUBLIC, imhook_text(name), i);
+        expect(status == IMHOOK_OK, "parameter %d of 1000 is set", i + 1);
+    }
+    expect_status(imhook_reply_int64(reply, IMHOOK_PUBLIC, imhook_text("name-0"), 1), IMHOOK_OK, "replacing one of 1000");
+    status = imhook_reply_int64(reply, IMHOOK_PUBLIC, imhook_text("one more"), 1);
+    imhook_callback_free(callback);
+    return status;
+}
+
 static void replies(void)
 {
     GIVES(OK, answer(action_body, "{\"card\":{\"a\":1}}"));
@@ -269,6 +287,7 @@ static void replies(void)
     GIVES(REPLY_MEMBER_WRONG_TYPE, answer(action_body, "{\"card\":1}"));
     GIVES(REPLY_MEDIA_NOT_TEXT, answer(action_body, "{\"cardMedia\":{\"a\":1}}"));
     GIVES(REPLY_RAW_NOT_ALONE, answer(action_body, "{\"raw\":{},\"card\":{\"a\":1}}"));
+    GIVES(REPLY_TOO_MANY_PARAMETERS, answer_too_much());
     GIVES(REPLY_RAW_NOT_OBJECT, answer(unknown_body, "{\"raw\":[]}"));
 }
 

@@ -80,8 +80,9 @@ constants_keep_their_values() {
 # in Swift's terms, so the baseline is read from an object of empty functions with the header's declarations.
 describe_abi() {
     python3 $here/empty_functions.py include/imhook.h >"$work/empty.c"
-    cc -std=c99 -g -shared -fPIC -w -Iinclude -Wl,-soname=libimhook.so.0 \
-        -Wl,--version-script=Scripts/libimhook.map -o "$work/libimhook.so" "$work/empty.c"
+    # Compiled where it stands, as the baseline holds the name that the compiler was given.
+    env -C "$work" cc -std=c99 -g -shared -fPIC -w -I"$PWD/include" -Wl,-soname=libimhook.so.0 \
+        -Wl,--version-script="$PWD/Scripts/libimhook.map" -o libimhook.so empty.c
     abidw --no-corpus-path --no-comp-dir-path --no-show-locs --no-architecture \
         --out-file "$work/imhook.abi" "$work/libimhook.so"
 }

@@ -143,12 +143,13 @@ enum {
 };
 
 /*
- * Receives a request. `text` holds the method, the query, the header block and the header values, one after the
- * other; `sizes` holds the sizes of the first three, then for each header its index among the wanted ones and the
- * size of its value. NULL on failure.
+ * Receives a request. The endpoint is given as a number, because cgo would allocate memory to check a pointer to a type
+ * without a definition. `text` holds the method, the query, the header block and the header values, one after the
+ * other; `sizes` holds the sizes of the first three, then for each header its index among the wanted ones and the size
+ * of its value. NULL on failure.
  */
 static inline imhook_callback *imhookgo_receive(
-    const imhook_endpoint *endpoint, const char *body, size_t body_size, const char *text, const size_t *sizes,
+    uintptr_t endpoint, const char *body, size_t body_size, const char *text, const size_t *sizes,
     size_t header_count, int64_t now_ms, imhookgo_failure *failure
 ) {
     imhook_callback *callback = NULL;
@@ -180,7 +181,7 @@ static inline imhook_callback *imhookgo_receive(
         .method = fixed[IMHOOKGO_METHOD],
         .query = fixed[IMHOOKGO_QUERY],
     };
-    imhook_status status = imhook_receive(endpoint, &request, now_ms, &callback, &error);
+    imhook_status status = imhook_receive((const imhook_endpoint *)endpoint, &request, now_ms, &callback, &error);
     if (headers != on_stack) free(headers);
     if (status != IMHOOK_OK) imhookgo_failed(failure, status, &error);
     return callback;
@@ -227,6 +228,45 @@ static inline imhookgo_answer imhookgo_callback_finish(
 
 /* MARK: JSON values */
 
+/* An imhook_json_value without a pointer, which cgo would allocate memory to check at each call. */
+typedef struct imhookgo_value {
+    uintptr_t document;
+    uint32_t node;
+    uint32_t end;
+} imhookgo_value;
+
+static inline imhook_json_value imhookgo_in(imhookgo_value value) {
+    return (imhook_json_value){(const void *)value.document, value.node, value.end};
+}
+
+static inline imhookgo_value imhookgo_out(imhook_json_value value) {
+    return (imhookgo_value){(uintptr_t)value.document, value.node, value.end};
+}
+
+static inline imhookgo_value imhookgo_root(const imhook_json *document) {
+    return imhookgo_out(imhook_json_root(document));
+}
+
+static inline imhook_json_type imhookgo_type(imhookgo_value value) {
+    return imhook_json_type_of(imhookgo_in(value));
+}
+
+static inline size_t imhookgo_count(imhookgo_value value) {
+    return imhook_json_count(imhookgo_in(value));
+}
+
+static inline imhookgo_value imhookgo_get(imhookgo_value value, const char *name, size_t name_size) {
+    return imhookgo_out(imhook_json_get(imhookgo_in(value), imhookgo_view(name, name_size)));
+}
+
+static inline imhookgo_value imhookgo_at(imhookgo_value value, size_t index) {
+    return imhookgo_out(imhook_json_at(imhookgo_in(value), index));
+}
+
+static inline imhookgo_value imhookgo_find(imhookgo_value value, const char *pointer, size_t size) {
+    return imhookgo_out(imhook_json_find(imhookgo_in(value), imhookgo_view(pointer, size)));
+}
+
 /* What a typed read asks for. */
 enum {
     IMHOOKGO_TEXT,
@@ -253,8 +293,9 @@ typedef struct imhookgo_scalar {
 
 /* Reads a value, or the member of it with a name when `name` is not NULL. */
 static inline imhookgo_scalar imhookgo_read(
-    imhook_json_value value, const char *name, size_t name_size, int32_t want, imhookgo_failure *failure
+    imhookgo_value of, const char *name, size_t name_size, int32_t want, imhookgo_failure *failure
 ) {
+    imhook_json_value value = imhookgo_in(of);
     imhookgo_scalar scalar;
     imhook_error error;
     memset(&scalar, 0, sizeof scalar);
@@ -281,27 +322,19 @@ static inline imhookgo_scalar imhookgo_read(
     return scalar;
 }
 
-static inline imhook_json_value imhookgo_get(imhook_json_value value, const char *name, size_t name_size) {
-    return imhook_json_get(value, imhookgo_view(name, name_size));
-}
-
-static inline imhook_json_value imhookgo_find(imhook_json_value value, const char *pointer, size_t size) {
-    return imhook_json_find(value, imhookgo_view(pointer, size));
-}
-
 /* A member of an object, or an element of an array with an empty name. */
 typedef struct imhookgo_member {
     imhook_view name;
-    imhook_json_value value;
+    imhookgo_value value;
 } imhookgo_member;
 
 /* Writes up to `capacity` members; returns how many there were. */
-static inline size_t imhookgo_members(imhook_json_value value, imhookgo_member *members, size_t capacity) {
+static inline size_t imhookgo_members(imhookgo_value value, imhookgo_member *members, size_t capacity) {
     size_t count = 0;
-    imhook_json_value member = imhook_json_first(value);
+    imhook_json_value member = imhook_json_first(imhookgo_in(value));
     while (count < capacity && imhook_json_type_of(member) != IMHOOK_JSON_ABSENT) {
         members[count].name = imhook_json_name(member);
-        members[count].value = member;
+        members[count].value = imhookgo_out(member);
         member = imhook_json_next(member);
         count++;
     }
@@ -322,14 +355,14 @@ static inline imhook_json_options imhookgo_json_options(
 
 /* Parses the text inside the string `outer`, or `text` when that is absent. */
 static inline imhook_json *imhookgo_parse(
-    imhook_json_value outer, const char *text, size_t size, size_t max_size, uint32_t max_depth, uint32_t max_values,
+    imhookgo_value outer, const char *text, size_t size, size_t max_size, uint32_t max_depth, uint32_t max_values,
     size_t max_string_size, imhookgo_failure *failure
 ) {
     imhook_json *document = NULL;
     imhook_error error;
     imhook_json_options options = imhookgo_json_options(max_size, max_depth, max_values, max_string_size);
-    imhook_status status = imhook_json_type_of(outer) != IMHOOK_JSON_ABSENT
-        ? imhook_json_inner(outer, &options, &document, &error)
+    imhook_status status = imhookgo_type(outer) != IMHOOK_JSON_ABSENT
+        ? imhook_json_inner(imhookgo_in(outer), &options, &document, &error)
         : imhook_json_parse(imhookgo_view(text, size), &options, &document, &error);
     if (status != IMHOOK_OK) imhookgo_failed(failure, status, &error);
     return document;

@@ -73,11 +73,11 @@ func newCallback(n *native) Callback {
 	envelope := newEnvelope(n, &own)
 	switch envelope.Kind {
 	case KindDingTalkCardAction:
-		return &CardAction{Envelope: envelope, ActionIDs: takeActionIDs(c, &own), Params: paramsOf(n, c.params)}
+		return &CardAction{Envelope: envelope, ActionIDs: takeActionIDs(c, &own), Params: envelope.reference.params(c.params)}
 	case KindDingTalkDynamicData:
 		return &DynamicData{Envelope: envelope, Queries: takeQueries(n, &own)}
 	case KindDingTalkPrivatePull:
-		return &PrivatePull{Envelope: envelope, CardParams: paramsOf(n, c.card_params)}
+		return &PrivatePull{Envelope: envelope, CardParams: envelope.reference.params(c.card_params)}
 	case KindDingTalkLinkEnhancement:
 		return &LinkEnhancement{
 			Envelope:                envelope,
@@ -90,7 +90,7 @@ func newCallback(n *native) Callback {
 			Envelope:          envelope,
 			ConversationToken: own.take(c.conversation_token),
 			ActionIDs:         takeActionIDs(c, &own),
-			Params:            paramsOf(n, c.params),
+			Params:            envelope.reference.params(c.params),
 		}
 	}
 	return &Unknown{Envelope: envelope}
@@ -172,7 +172,7 @@ func (e *Envelope) Root() Value {
 		return Value{reference: e.reference}
 	}
 	defer e.reference.unlock()
-	return Value{e.reference, e.reference.native.callback.root}
+	return e.reference.value(e.reference.native.callback.root)
 }
 
 // Content returns the parsed member content or value of the body; ContentDocument says which.
@@ -181,7 +181,7 @@ func (e *Envelope) Content() Value {
 		return Value{reference: e.reference}
 	}
 	defer e.reference.unlock()
-	return Value{e.reference, e.reference.native.callback.content}
+	return e.reference.value(e.reference.native.callback.content)
 }
 
 // Extension returns the parsed member extension of the body; absent when it is missing or not JSON.
@@ -190,7 +190,7 @@ func (e *Envelope) Extension() Value {
 		return Value{reference: e.reference}
 	}
 	defer e.reference.unlock()
-	return Value{e.reference, e.reference.native.callback.extension}
+	return e.reference.value(e.reference.native.callback.extension)
 }
 
 // EmptyAnswer returns the answer that changes nothing; valid after Close as well.
@@ -206,7 +206,11 @@ func (e *Envelope) Reply() Reply {
 // Answer builds the answer from an answer document, one JSON object; [Reply] writes such documents. unanswered are the
 // ids of data sources that were asked for, and neither answered nor said to have no data.
 func (e *Envelope) Answer(document []byte) (answer []byte, unanswered []string, err error) {
-	return e.reference.answer(document)
+	if !e.reference.lock() {
+		return nil, nil, ErrClosed
+	}
+	defer e.reference.unlock()
+	return e.reference.native.answer(document)
 }
 
 // Close frees the callback. Closing again does nothing. A callback that is not closed is freed some time after the

@@ -149,10 +149,10 @@ func (q queryExpected) compare(t *testing.T, query imhook.DataQuery) {
 	equal(t, "id", q.ID, query.ID)
 	equal(t, "profileCorpId", q.ProfileCorpID, query.ProfileCorpID)
 	equal(t, "profileUserId", q.ProfileUserID, query.ProfileUserID)
-	equalJSON(t, "request", q.Request, query.Request.Raw())
-	equalJSON(t, "dynamicParams", q.DynamicParams, query.DynamicParams.Value().Raw())
-	equalJSON(t, "constParams", q.ConstParams, query.ConstParams.Value().Raw())
-	equalJSON(t, "profile", q.Profile, query.Profile.Raw())
+	equalJSON(t, "request", q.Request, query.Request().Raw())
+	equalJSON(t, "dynamicParams", q.DynamicParams, query.DynamicParams().Value().Raw())
+	equalJSON(t, "constParams", q.ConstParams, query.ConstParams().Value().Raw())
+	equalJSON(t, "profile", q.Profile, query.Profile().Raw())
 }
 
 func (e answerExpected) compare(t *testing.T, callback imhook.Callback, document json.RawMessage) {

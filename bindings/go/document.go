@@ -7,7 +7,7 @@ import "C"
 // of several members with one name the last one wins.
 type JSONDocument struct {
 	reference reference
-	root      C.imhook_json_value
+	root      C.imhookgo_value
 }
 
 // ParseJSON parses a text. The error is an [*Error] with the offset of the byte that breaks the rules.
@@ -16,7 +16,7 @@ func ParseJSON(text []byte, limits Limits) (*JSONDocument, error) {
 	if err != nil {
 		return nil, err
 	}
-	return parse(C.imhook_json_value{}, text, checked)
+	return parse(C.imhookgo_value{}, text, checked)
 }
 
 // ValidateJSON reports what ParseJSON would, without keeping the document.
@@ -48,14 +48,14 @@ func (v Value) Inner(limits Limits) (*JSONDocument, error) {
 		return nil, ErrClosed
 	}
 	defer v.reference.unlock()
-	if C.imhook_json_type_of(v.json) == C.IMHOOK_JSON_ABSENT {
+	if C.imhookgo_type(v.json) == C.IMHOOK_JSON_ABSENT {
 		return nil, errorFor(ErrJSONMissing, "")
 	}
 	return parse(v.json, nil, checked)
 }
 
 // parse parses the text inside outer, or text when outer is absent.
-func parse(outer C.imhook_json_value, text []byte, limits Limits) (*JSONDocument, error) {
+func parse(outer C.imhookgo_value, text []byte, limits Limits) (*JSONDocument, error) {
 	n := newNative()
 	n.document = C.imhookgo_parse(outer, pointerTo(text), C.size_t(len(text)), C.size_t(limits.MaxSize),
 		C.uint32_t(limits.MaxDepth), C.uint32_t(limits.MaxValues), C.size_t(limits.MaxStringSize), n.failure)
@@ -64,7 +64,7 @@ func parse(outer C.imhook_json_value, text []byte, limits Limits) (*JSONDocument
 		n.recycle()
 		return nil, err
 	}
-	return &JSONDocument{n.reference(), C.imhook_json_root(n.document)}, nil
+	return &JSONDocument{n.reference(), C.imhookgo_root(n.document)}, nil
 }
 
 // Root returns the value that the document is.

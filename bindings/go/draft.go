@@ -6,7 +6,6 @@ import "C"
 import (
 	"errors"
 	"fmt"
-	"unsafe"
 )
 
 // A part is an object of the answer document.
@@ -78,16 +77,9 @@ func (d *draft) fail(err error) {
 	}
 }
 
-// document returns the answer document.
-func (d *draft) document() ([]byte, error) {
-	if d.err != nil {
-		return nil, d.err
-	}
-	size := 64
-	for _, members := range d.parts {
-		size += len(members) + 20
-	}
-	document := append(make([]byte, 0, size), '{')
+// appendDocument appends the answer document.
+func (d *draft) appendDocument(document []byte) []byte {
+	document = append(document, '{')
 	document = append(document, d.parts[partDocument]...)
 	for part := partCard; part < partCount; part++ {
 		if members := d.parts[part]; len(members) > 0 {
@@ -103,7 +95,7 @@ func (d *draft) document() ([]byte, error) {
 	case d.replacePrivate:
 		document = append(appendName(document, "replace"), `["private"]`...)
 	}
-	return append(document, '}'), nil
+	return append(document, '}')
 }
 
 // appendName begins a member of an object whose text so far ends with its brace or another member.
@@ -114,16 +106,59 @@ func appendName(object []byte, name string) []byte {
 	return append(appendText(object, name), ':')
 }
 
-// answer builds the answer from an answer document, and lists the data sources it leaves without one.
-func (r reference) answer(document []byte) (answer []byte, unanswered []string, err error) {
-	if r.native == nil {
-		return nil, nil, errNoCallback
+// lock locks the native of the callback that the draft belongs to, or says why there is no answer.
+func (d *draft) lock() error {
+	switch {
+	case d.err != nil:
+		return d.err
+	case d.reference.native == nil:
+		return errNoCallback
+	case !d.reference.lock():
+		return ErrClosed
 	}
-	if !r.lock() {
-		return nil, nil, ErrClosed
+	return nil
+}
+
+// build builds the answer.
+func (d *draft) build() (answer []byte, err error) {
+	if err := d.lock(); err != nil {
+		return nil, err
 	}
-	defer r.unlock()
-	n := r.native
+	defer d.reference.unlock()
+	n := d.reference.native
+	n.text = d.appendDocument(n.text[:0])
+	answer, d.unanswered, err = n.answer(n.text)
+	return answer, err
+}
+
+// finish builds the answer and closes the callback, in one crossing. It counts the sources without an answer, which
+// are not there any more to be listed. On failure the callback stays open.
+func (d *draft) finish() (answer []byte, unanswered int, err error) {
+	if err := d.lock(); err != nil {
+		return nil, 0, err
+	}
+	n := d.reference.native
+	n.text = d.appendDocument(n.text[:0])
+	result := C.imhookgo_callback_finish(n.callback, pointerTo(n.text), C.size_t(len(n.text)),
+		pointerTo(n.answered), C.size_t(len(n.answered)), n.freed, n.failure)
+	if result.bytes.data == nil {
+		defer d.reference.unlock()
+		return nil, 0, n.takeError()
+	}
+	if *n.freed != 0 {
+		answer = append(answer, n.answered[:result.bytes.size]...)
+		n.callback = nil
+	} else {
+		answer = append(answer, bytesOf(result.bytes)...)
+		n.free()
+	}
+	d.reference.retire()
+	return answer, int(result.unanswered), nil
+}
+
+// answer builds the answer from an answer document, and lists the data sources it leaves without one. The caller holds
+// the lock.
+func (n *native) answer(document []byte) (answer []byte, unanswered []string, err error) {
 	result := C.imhookgo_callback_answer(n.callback, pointerTo(document), C.size_t(len(document)), n.failure)
 	if result.bytes.data == nil {
 		return nil, nil, n.takeError()
@@ -131,34 +166,5 @@ func (r reference) answer(document []byte) (answer []byte, unanswered []string, 
 	for i := C.size_t(0); i < result.unanswered; i++ {
 		unanswered = append(unanswered, textOf(C.imhook_callback_unanswered(n.callback, i)))
 	}
-	return append([]byte(nil), bytesOf(result.bytes)...), unanswered, nil
-}
-
-// finish does what answer does and closes, in one crossing. It counts the sources without an answer, which are not
-// there any more to be listed. On failure the callback stays open.
-func (r reference) finish(document []byte) (answer []byte, unanswered int, err error) {
-	if r.native == nil {
-		return nil, 0, errNoCallback
-	}
-	if !r.lock() {
-		return nil, 0, ErrClosed
-	}
-	n := r.native
-	buffer := n.text[:cap(n.text)]
-	result := C.imhookgo_callback_finish(n.callback, pointerTo(document), C.size_t(len(document)),
-		pointerTo(buffer), C.size_t(len(buffer)), n.freed, n.failure)
-	switch {
-	case result.bytes.data == nil:
-		err := n.takeError()
-		r.unlock()
-		return nil, 0, err
-	case *n.freed != 0:
-		answer = append([]byte(nil), buffer[:result.bytes.size]...)
-		n.callback = nil
-	default:
-		answer = append([]byte(nil), unsafe.Slice((*byte)(unsafe.Pointer(result.bytes.data)), int(result.bytes.size))...)
-		n.free()
-	}
-	r.retire()
-	return answer, int(result.unanswered), nil
+	return append(answer, bytesOf(result.bytes)...), unanswered, nil
 }

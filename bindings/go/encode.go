@@ -38,19 +38,27 @@ func appendValue(to []byte, value any, depth int) ([]byte, error) {
 	case Params:
 		return appendRaw(to, v.value)
 	case map[string]string:
-		return appendObject(to, v, depth)
+		return appendObject(to, v, depth, appendTextValue)
 	case map[string]any:
-		return appendObject(to, v, depth)
+		return appendObject(to, v, depth, appendValue)
 	case []any:
-		return appendArray(to, v, depth)
+		return appendArray(to, v, depth, appendValue)
 	case []string:
-		return appendArray(to, v, depth)
+		return appendArray(to, v, depth, appendTextValue)
 	}
 	return appendEncoded(to, value)
 }
 
+// appendTextValue is appendValue for a text. It spares texts of a map or list the memory of an interface.
+func appendTextValue(to []byte, text string, _ int) ([]byte, error) {
+	return appendText(to, text), nil
+}
+
+// An appender appends a value that stands at a depth.
+type appender[V any] func(to []byte, value V, depth int) ([]byte, error)
+
 // appendObject appends a map, its names in their order so that equal maps give equal answers.
-func appendObject[V any](to []byte, object map[string]V, depth int) ([]byte, error) {
+func appendObject[V any](to []byte, object map[string]V, depth int, appendMember appender[V]) ([]byte, error) {
 	if object == nil {
 		return append(to, "null"...), nil
 	}
@@ -62,9 +70,7 @@ func appendObject[V any](to []byte, object map[string]V, depth int) ([]byte, err
 	for name := range object {
 		names = append(names, name)
 	}
-	if len(names) > 1 {
-		sort.Strings(names)
-	}
+	names = sorted(names)
 	to = append(to, '{')
 	for i, name := range names {
 		if i > 0 {
@@ -72,14 +78,29 @@ func appendObject[V any](to []byte, object map[string]V, depth int) ([]byte, err
 		}
 		to = append(appendText(to, name), ':')
 		var err error
-		if to, err = appendValue(to, object[name], depth+1); err != nil {
+		if to, err = appendMember(to, object[name], depth+1); err != nil {
 			return to, err
 		}
 	}
 	return append(to, '}'), nil
 }
 
-func appendArray[V any](to []byte, array []V, depth int) ([]byte, error) {
+// sorted sorts few names where they are; more take memory.
+func sorted(names []string) []string {
+	if len(names) > 8 {
+		many := append([]string(nil), names...)
+		sort.Strings(many)
+		return many
+	}
+	for i := 1; i < len(names); i++ {
+		for j := i; j > 0 && names[j] < names[j-1]; j-- {
+			names[j], names[j-1] = names[j-1], names[j]
+		}
+	}
+	return names
+}
+
+func appendArray[V any](to []byte, array []V, depth int, appendElement appender[V]) ([]byte, error) {
 	if array == nil {
 		return append(to, "null"...), nil
 	}
@@ -92,7 +113,7 @@ func appendArray[V any](to []byte, array []V, depth int) ([]byte, error) {
 			to = append(to, ',')
 		}
 		var err error
-		if to, err = appendValue(to, element, depth+1); err != nil {
+		if to, err = appendElement(to, element, depth+1); err != nil {
 			return to, err
 		}
 	}

@@ -69,6 +69,9 @@ func TestUnknownNumbersHaveNames(t *testing.T) {
 			t.Errorf("want %s, got %s", want, value)
 		}
 	}
+	if text := imhook.ErrSecretEmpty.Error(); !strings.HasPrefix(text, "imhook: SECRET_EMPTY: A configured secret is empty") {
+		t.Error(text)
+	}
 	if code := imhook.Status(99999).HTTPStatus(); code != http.StatusInternalServerError {
 		t.Errorf("%d", code)
 	}

@@ -117,8 +117,6 @@ const (
 	ErrJSONOutOfRange Status = 602
 	// The number has a fraction; an integer was asked for. (HTTP 500)
 	ErrJSONNotInteger Status = 603
-	// The path is not a JSON Pointer: it is empty or begins with a slash, and a tilde is followed by 0 or 1. (HTTP 500)
-	ErrJSONInvalidPointer Status = 604
 
 	// JSON writer: a call that would have made the text invalid.
 
@@ -163,4 +161,6 @@ const (
 	ErrReplyRawNotAlone Status = 711
 	// A raw answer is one JSON object. (HTTP 500)
 	ErrReplyRawNotObject Status = 712
+	// More than 1,000 parameters were set in one part of an answer. (HTTP 500)
+	ErrReplyTooManyParameters Status = 713
 )

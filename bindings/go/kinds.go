@@ -23,17 +23,13 @@ type DynamicData struct {
 type DataQuery struct {
 	// ID is the dynamicDataSourceId given when the card was created.
 	ID string
-	// Request is the whole element, with every member the platform sent.
-	Request Value
-	// DynamicParams are names to JSON texts. Absent for most cards.
-	DynamicParams Params
-	// ConstParams are the constParams given when the card was created. Documented, never seen in a sample.
-	ConstParams Params
-	// Profile, ProfileCorpID and ProfileUserID are about the person looked at, for the source ds.profile; UserID of
-	// the callback is the viewer. Absent and empty for other sources.
-	Profile       Value
+	// ProfileCorpID and ProfileUserID are the person looked at, for the source ds.profile (page 「接入成员资料页」);
+	// UserID of the callback is the viewer. Empty for other sources.
 	ProfileCorpID string
 	ProfileUserID string
+
+	reference reference
+	index     int
 }
 
 // Asks reports whether the card asks for a data source.
@@ -85,19 +81,44 @@ type Unknown struct {
 
 // takeQueries copies the data sources that a callback asks for.
 func takeQueries(n *native, own *texts) []DataQuery {
-	reference := n.reference()
 	all := queries(n.callback)
 	taken := make([]DataQuery, 0, len(all))
-	for _, query := range all {
+	for i, query := range all {
 		taken = append(taken, DataQuery{
 			ID:            own.take(query.id),
-			Request:       Value{reference, query.request},
-			DynamicParams: paramsOf(n, query.dynamic_params),
-			ConstParams:   paramsOf(n, query.const_params),
-			Profile:       Value{reference, query.profile},
 			ProfileCorpID: own.take(query.profile_corp_id),
 			ProfileUserID: own.take(query.profile_user_id),
+			reference:     n.reference(),
+			index:         i,
 		})
 	}
 	return taken
+}
+
+// Request returns the whole element, with every member the platform sent.
+func (q *DataQuery) Request() Value {
+	return q.value(func(query *C.imhook_data_query) C.imhook_json_value { return query.request })
+}
+
+// DynamicParams returns names to JSON texts. Absent for most cards.
+func (q *DataQuery) DynamicParams() Params {
+	return Params{q.value(func(query *C.imhook_data_query) C.imhook_json_value { return query.dynamic_params })}
+}
+
+// ConstParams returns the constParams given when the card was created. Documented, never seen in a sample.
+func (q *DataQuery) ConstParams() Params {
+	return Params{q.value(func(query *C.imhook_data_query) C.imhook_json_value { return query.const_params })}
+}
+
+// Profile returns the object inside dynamicParams.profile, for the source ds.profile. Absent for other sources.
+func (q *DataQuery) Profile() Value {
+	return q.value(func(query *C.imhook_data_query) C.imhook_json_value { return query.profile })
+}
+
+func (q *DataQuery) value(member func(*C.imhook_data_query) C.imhook_json_value) Value {
+	if !q.reference.lock() {
+		return Value{reference: q.reference}
+	}
+	defer q.reference.unlock()
+	return q.reference.value(member(queries(q.reference.native.callback)[q.index]))
 }

@@ -23,21 +23,27 @@ type native struct {
 	callback   *C.imhook_callback
 	document   *C.imhook_json
 
-	text    []byte
-	sizes   []C.size_t
-	failure *C.imhookgo_failure
-	freed   *C.int32_t
+	text     []byte // what is handed over
+	sizes    []C.size_t
+	answered []byte // where the library puts an answer
+	failure  *C.imhookgo_failure
+	freed    *C.int32_t
 }
 
-// keptText is the largest scratch text that a native keeps for its next callback.
-const keptText = 64 << 10
+const (
+	// textCapacity is enough for what most callbacks hand over.
+	textCapacity = 2048
+	// keptText is the largest memory that is kept for the next callback.
+	keptText = 64 << 10
+)
 
 var natives = sync.Pool{New: func() any {
 	n := &native{
-		text:    make([]byte, 0, 4096),
-		sizes:   make([]C.size_t, 0, 16),
-		failure: new(C.imhookgo_failure),
-		freed:   new(C.int32_t),
+		text:     make([]byte, 0, textCapacity),
+		sizes:    make([]C.size_t, 0, 16),
+		answered: make([]byte, 4096),
+		failure:  new(C.imhookgo_failure),
+		freed:    new(C.int32_t),
 	}
 	runtime.SetFinalizer(n, (*native).free)
 	return n
@@ -51,7 +57,7 @@ func newNative() *native {
 // recycle gives back a native that owns nothing. Call it only when no valid reference to it is left.
 func (n *native) recycle() {
 	if cap(n.text) > keptText {
-		n.text = make([]byte, 0, 4096)
+		n.text = make([]byte, 0, textCapacity)
 	}
 	natives.Put(n)
 }

@@ -13,8 +13,8 @@ type Params struct {
 	value Value
 }
 
-func paramsOf(n *native, value C.imhook_json_value) Params {
-	return Params{Value{n.reference(), value}}
+func (r reference) params(json C.imhook_json_value) Params {
+	return Params{r.value(json)}
 }
 
 // Exists reports whether the platform sent parameters at all.

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"runtime"
 	"time"
+	"unsafe"
 )
 
 // A Request is an HTTP request as a server received it. Nothing of it is kept after the call it is given to.
@@ -63,8 +64,9 @@ func (h *DingTalk) Receive(request Request, now time.Time) (Callback, error) {
 	n := newNative()
 	n.layOut(&request)
 	n.callback = C.imhookgo_receive(
-		opened.native, pointerTo(request.Body), C.size_t(len(request.Body)), pointerTo(n.text[:cap(n.text)]),
-		&n.sizes[0], C.size_t((len(n.sizes)-C.IMHOOKGO_FIXED)/2), C.int64_t(now.UnixMilli()), n.failure)
+		C.uintptr_t(uintptr(unsafe.Pointer(opened.native))), pointerTo(request.Body), C.size_t(len(request.Body)),
+		pointerTo(n.text[:cap(n.text)]), &n.sizes[0], C.size_t((len(n.sizes)-C.IMHOOKGO_FIXED)/2),
+		C.int64_t(now.UnixMilli()), n.failure)
 	runtime.KeepAlive(opened)
 	if n.callback == nil {
 		err := n.takeError()

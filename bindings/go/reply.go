@@ -83,14 +83,7 @@ func (r Reply) Raw(answer any) Reply { return r.option("raw", answer) }
 
 // Bytes builds the answer. It may be called again.
 func (r Reply) Bytes() ([]byte, error) {
-	r = r.started()
-	document, err := r.draft.document()
-	if err != nil {
-		return nil, err
-	}
-	answer, unanswered, err := r.draft.reference.answer(document)
-	r.draft.unanswered = unanswered
-	return answer, err
+	return r.started().draft.build()
 }
 
 // Unanswered returns, after Bytes, the ids of the data sources that were asked for, and neither answered nor said to

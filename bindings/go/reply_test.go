@@ -1,9 +1,13 @@
 package imhook_test
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"math"
+	"net/http"
+	"sort"
 	"strings"
 	"testing"
 
@@ -88,6 +92,8 @@ func TestReplyWritesGoValues(t *testing.T) {
 		`{"a":[1,"2",null,false],"b":{"c":1}}`: map[string]any{"b": map[string]any{"c": 1}, "a": []any{1, "2", nil, false}},
 		`["x","y"]`:                            []string{"x", "y"},
 		`[1,2]`:                                []int{1, 2},
+		`null`:                                 map[string]any(nil),
+		`[null,null]`:                          []any{[]string(nil), (*money)(nil)},
 		`[1, 2]`:                               json.RawMessage(`[1, 2]`),
 		`3`:                                    action.Params.Get("count"),
 		encodedText(t, deep):                   deep,
@@ -132,6 +138,7 @@ func TestReplyReportsValuesThatAreNotJSON(t *testing.T) {
 		"an absent value":    action.Params.Get("nothing"),
 		"a nil raw":          json.RawMessage(nil),
 		"a map of functions": map[string]any{"f": func() {}},
+		"a list of them":     []any{func() {}},
 	} {
 		answer, err := action.Reply().Card("v", value).Card("w", 1).Bytes()
 		if err == nil || !strings.Contains(err.Error(), `"v"`) || answer != nil {
@@ -196,4 +203,48 @@ func TestReplyOfNoCallbackIsAnError(t *testing.T) {
 	if answer, err := (imhook.Reply{}).Card("a", 1).Bytes(); err == nil || answer != nil {
 		t.Errorf("%s %v", answer, err)
 	}
+}
+
+// Answers and parameters larger than what is kept in memory for them arrive whole, from a server as from Bytes.
+func TestLargeAnswersAreWhole(t *testing.T) {
+	large := strings.Repeat("大", 100_000)
+	hook := newHook()
+	hook.OnCardAction(func(_ context.Context, a *imhook.CardAction) (imhook.Reply, error) {
+		return a.Reply().Card("text", large), nil
+	})
+	action := receiveAs[*imhook.CardAction](t, actionBody)
+	want, err := action.Reply().Card("text", large).Bytes()
+	if err != nil || !strings.Contains(string(want), large) {
+		t.Fatalf("%d bytes, %v", len(want), err)
+	}
+	for i := 0; i < 3; i++ {
+		wantAnswer(t, post(hook, actionBody), http.StatusOK, string(want))
+	}
+}
+
+func TestMapsAreWrittenInTheOrderOfTheirNames(t *testing.T) {
+	for _, count := range []int{1, 2, 8, 9, 100} {
+		object, names := map[string]any{}, []string{}
+		for i := 0; i < count; i++ {
+			name := fmt.Sprintf("n%03d", i*7%count)
+			object[name], names = i, append(names, name)
+		}
+		sort.Strings(names)
+		var want strings.Builder
+		for i, name := range names {
+			fmt.Fprintf(&want, `%c"%s":%d`, "{,"[min(i, 1)], name, object[name])
+		}
+		action := receiveAs[*imhook.CardAction](t, actionBody)
+		answer, err := action.Reply().Raw(object).Bytes()
+		if string(answer) != want.String()+"}" || err != nil {
+			t.Errorf("want %s}, got %s %v", &want, answer, err)
+		}
+	}
+}
+
+func min(a, b int) int {
+	if a < b {
+		return a
+	}
+	return b
 }

@@ -118,11 +118,7 @@ func (r Reply) finish(callback Callback) (answer []byte, unanswered int, err err
 	if r.draft.reference != callback.Common().reference {
 		return nil, 0, errNoCallback
 	}
-	document, err := r.draft.document()
-	if err != nil {
-		return nil, 0, err
-	}
-	return r.draft.reference.finish(document)
+	return r.draft.finish()
 }
 
 // report hands the error of a handler, if there is one, to whoever is to know.

@@ -9,6 +9,7 @@ import (
 	"log"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"regexp"
 	"strings"
 	"testing"
@@ -246,6 +247,27 @@ imhook: kind=- verdict=TIMESTAMP_TOO_OLD us=? skew_ms=7200000
 `, len(actionBody)-1)
 	if got := us.ReplaceAllString(lines.String(), "us=?"); got != want {
 		t.Errorf("want\n%s got\n%s", want, got)
+	}
+}
+
+// Without a Logger and an OnError the program's own log takes everything.
+func TestDefaultLogTakesLinesAndErrors(t *testing.T) {
+	lines := &journal{}
+	log.SetOutput(lines)
+	defer log.SetOutput(os.Stderr)
+	hook := newHook()
+	hook.Logger, hook.Deadline = nil, -1
+	hook.OnCardAction(func(context.Context, *imhook.CardAction) (imhook.Reply, error) {
+		return imhook.Reply{}, errors.New("the database is away")
+	})
+	post(hook, actionBody)
+	for _, part := range []string{
+		"imhook: kind=DINGTALK_CARD_ACTION: the handler failed: the database is away",
+		"imhook: kind=DINGTALK_CARD_ACTION verdict=HANDLER_FAILED us=",
+	} {
+		if !strings.Contains(lines.String(), part) {
+			t.Errorf("%q is missing in %s", part, lines)
+		}
 	}
 }
 

@@ -12,7 +12,7 @@ import "encoding/json"
 // Close of its callback or document, with ErrClosed from typed reads.
 type Value struct {
 	reference reference
-	json      C.imhook_json_value
+	json      C.imhookgo_value
 }
 
 // A Member is a member of an object, or an element of an array, which has an empty name.
@@ -21,13 +21,17 @@ type Member struct {
 	Value Value
 }
 
+func (r reference) value(json C.imhook_json_value) Value {
+	return Value{r, C.imhookgo_value{C.uintptr_t(uintptr(json.document)), json.node, json.end}}
+}
+
 // Type returns the type of the value; JSONAbsent when there is none.
 func (v Value) Type() JSONType {
 	if !v.reference.lock() {
 		return JSONAbsent
 	}
 	defer v.reference.unlock()
-	return JSONType(C.imhook_json_type_of(v.json))
+	return JSONType(C.imhookgo_type(v.json))
 }
 
 // Exists reports whether there is such a value. null is a value.
@@ -41,7 +45,7 @@ func (v Value) Len() int {
 		return 0
 	}
 	defer v.reference.unlock()
-	return int(C.imhook_json_count(v.json))
+	return int(C.imhookgo_count(v.json))
 }
 
 // Get returns the member with a name. Of several with that name the last one wins.
@@ -59,7 +63,7 @@ func (v Value) At(index int) Value {
 		return Value{reference: v.reference}
 	}
 	defer v.reference.unlock()
-	return Value{v.reference, C.imhook_json_at(v.json, C.size_t(index))}
+	return Value{v.reference, C.imhookgo_at(v.json, C.size_t(index))}
 }
 
 // Find returns the value that a JSON Pointer (RFC 6901) names, such as /items/0/price. Absent when there is none or
@@ -78,7 +82,7 @@ func (v Value) Members() []Member {
 		return nil
 	}
 	defer v.reference.unlock()
-	count := C.imhook_json_count(v.json)
+	count := C.imhookgo_count(v.json)
 	if count == 0 {
 		return nil
 	}

@@ -222,3 +222,33 @@ func TestNothingCanBeReadAfterClose(t *testing.T) {
 		t.Errorf("another callback: %q %v", text, err)
 	}
 }
+
+func TestBodyIsACopyOfWhatWasReceived(t *testing.T) {
+	callback := receive(t, unknownBody)
+	body := callback.Body()
+	if string(body) != unknownBody {
+		t.Errorf("%s", body)
+	}
+	body[0] = 'x'
+	if again := callback.Body(); string(again) != unknownBody || string(callback.Root().Raw()) != unknownBody {
+		t.Errorf("%s", again)
+	}
+}
+
+func TestDataSourcesAskedFor(t *testing.T) {
+	data := receiveAs[*imhook.DynamicData](t, dataBody)
+	request, profile := data.Queries[1].Request(), data.Queries[1].Profile()
+	if string(request.Raw()) != `{"dynamicDataSourceId":"ds_chart"}` || profile.Exists() {
+		t.Errorf("%s %s", request.Raw(), profile.Raw())
+	}
+	if data.Queries[0].DynamicParams().Exists() || data.Queries[0].ConstParams().Exists() {
+		t.Error("parameters that were not sent")
+	}
+	data.Close()
+	if data.Queries[1].Request().Exists() {
+		t.Error("a closed callback gives values")
+	}
+	if !data.Asks("ds_amount") || !data.Asks("ds_chart") || data.Asks("ds") || data.Asks("") {
+		t.Errorf("%v", data.Queries)
+	}
+}

@@ -63,7 +63,7 @@ package struct CardCallbackReader {
             return
         }
         if arena.isGiven(members.type) {
-            let type = arena.textOrEmpty(members.type)
+            let type = try text(&arena, members.type, "type")
             if arena.equals(type, "actionCallback") {
                 fields.kind = .dingTalkCardAction
                 fields.dialect = .current
@@ -82,7 +82,7 @@ package struct CardCallbackReader {
         let isRobot = arena.isGiven(members.msgtype) || arena.isGiven(members.conversationType)
         if !arena.isGiven(members.type) {
             if try classifyByContent(&arena, isRobot: isRobot) { return }
-            if !arena.isGiven(members.outTrackID), !isRobot, hasLink(&arena) {
+            if !arena.isGiven(members.outTrackID), hasLink(&arena) {
                 fields.kind = .dingTalkLinkEnhancement
                 return
             }
@@ -95,8 +95,9 @@ package struct CardCallbackReader {
         do {
             try readContent(&arena, isRequired: false)
         } catch {
-            // A robot message may have any text as its content, and so may a kind nobody knows. A card has an outTrackId.
-            if arena.isGiven(members.outTrackID), !isRobot { throw error }
+            // A robot message may have any text as its content, and so may a kind nobody knows. A card has an outTrackId,
+            // and its content is JSON.
+            if arena.isGiven(members.outTrackID), !isRobot, error.status != .fieldWrongType { throw error }
             fields.content = CardCallbackFields.absent
             fields.contentDocument = .none
             contentString = CardCallbackFields.absent
@@ -210,14 +211,14 @@ package struct CardCallbackReader {
 
     private mutating func readAction(_ arena: inout JSONArena) throws(IMHookError) {
         let document = fields.contentDocument
-        let path = ErrorPath(document.memberName)
         var params: UInt32?
         if let data = arena.member(fields.content, "cardPrivateData"), arena.type(data) != .null {
-            let path = path.member("cardPrivateData")
-            guard arena.type(data) == .object else { throw fieldError(.fieldWrongType, arena, data, path, document) }
+            guard arena.type(data) == .object else {
+                throw fieldError(.fieldWrongType, arena, data, contentPath("cardPrivateData"), document)
+            }
             params = arena.object(data, "params")
             if let ids = arena.member(data, "actionIds"), arena.type(ids) != .null {
-                try checkActionIDs(&arena, ids, path.member("actionIds"))
+                try checkActionIDs(arena, ids)
                 fields.actionIDs = ids
             }
         }
@@ -225,16 +226,17 @@ package struct CardCallbackReader {
         fields.params = params ?? arena.object(fields.content, "params") ?? CardCallbackFields.absent
     }
 
-    private func checkActionIDs(_ arena: inout JSONArena, _ ids: UInt32, _ path: ErrorPath) throws(IMHookError) {
+    private func checkActionIDs(_ arena: borrowing JSONArena, _ ids: UInt32) throws(IMHookError) {
+        func path() -> ErrorPath { contentPath("cardPrivateData").member("actionIds") }
         guard arena.type(ids) == .array else {
-            throw fieldError(.fieldWrongType, arena, ids, path, fields.contentDocument)
+            throw fieldError(.fieldWrongType, arena, ids, path(), fields.contentDocument)
         }
         let end = arena.after(ids)
         var element = arena.first(ids)
         var position = 0
         while element < end {
             guard arena.type(element) == .string || arena.type(element) == .number else {
-                throw fieldError(.fieldWrongType, arena, element, path.element(position), fields.contentDocument)
+                throw fieldError(.fieldWrongType, arena, element, path().element(position), fields.contentDocument)
             }
             element = arena.following(element, before: end)
             position &+= 1
@@ -244,19 +246,18 @@ package struct CardCallbackReader {
     private mutating func readDynamicData(_ arena: inout JSONArena) throws(IMHookError) {
         let document = fields.contentDocument
         let name: StaticString = "dynamicDataSourceQueryRequests"
-        let path = ErrorPath(document.memberName).member(name)
         guard let queries = arena.member(fields.content, name), arena.type(queries) != .null else {
-            throw fieldError(.fieldMissing, arena, fields.content, path, document)
+            throw fieldError(.fieldMissing, arena, fields.content, contentPath(name), document)
         }
         guard arena.type(queries) == .array else {
-            throw fieldError(.fieldWrongType, arena, queries, path, document)
+            throw fieldError(.fieldWrongType, arena, queries, contentPath(name), document)
         }
         fields.queries = queries
         let end = arena.after(queries)
         var element = arena.first(queries)
         var position = 0
         while element < end {
-            try checkQuery(&arena, element, path, position)
+            try checkQuery(&arena, element, position)
             element = arena.following(element, before: end)
             position &+= 1
         }
@@ -265,33 +266,35 @@ package struct CardCallbackReader {
     private func checkQuery(
         _ arena: inout JSONArena,
         _ element: UInt32,
-        _ array: ErrorPath,
         _ position: Int
     ) throws(IMHookError) {
+        func path() -> ErrorPath { contentPath("dynamicDataSourceQueryRequests").element(position) }
         let document = fields.contentDocument
         guard arena.type(element) == .object else {
-            throw fieldError(.fieldWrongType, arena, element, array.element(position), document)
+            throw fieldError(.fieldWrongType, arena, element, path(), document)
         }
         let name: StaticString = "dynamicDataSourceId"
         guard let id = arena.member(element, name), arena.isGiven(id) else {
-            throw fieldError(.fieldMissing, arena, element, array.element(position).member(name), document)
+            throw fieldError(.fieldMissing, arena, element, path().member(name), document)
         }
         guard arena.type(id) == .string || arena.type(id) == .number else {
-            throw fieldError(.fieldWrongType, arena, id, array.element(position).member(name), document)
+            throw fieldError(.fieldWrongType, arena, id, path().member(name), document)
         }
         // The member-profile app nests one text more (page 「接入成员资料页」).
         guard arena.equals(arena.textOrEmpty(id), "ds.profile"),
             let params = arena.member(element, "dynamicParams"),
             let profile = arena.member(params, "profile"), arena.type(profile) == .string, arena.isGiven(profile)
         else { return }
-        let path = array.element(position).member("dynamicParams").member("profile")
         let inner: UInt32
         do {
             inner = try arena.parseInner(profile, limits)
         } catch {
             throw nestedError(arena, error, .profile, profile)
         }
-        guard arena.type(inner) == .object else { throw fieldError(.fieldWrongType, arena, profile, path, document) }
+        guard arena.type(inner) == .object else {
+            let path = path().member("dynamicParams").member("profile")
+            throw fieldError(.fieldWrongType, arena, profile, path, document)
+        }
     }
 
     private mutating func readPrivatePull(_ arena: inout JSONArena) throws(IMHookError) {
@@ -324,6 +327,11 @@ package struct CardCallbackReader {
 
     // MARK: Errors
 
+    /// The path of a member of the content.
+    private func contentPath(_ name: StaticString) -> ErrorPath {
+        ErrorPath(fields.contentDocument.memberName).member(name)
+    }
+
     /// An error in a text that stands inside a string of the body or of its content.
     private func nestedError(
         _ arena: borrowing JSONArena,
@@ -345,9 +353,10 @@ package struct CardCallbackReader {
         _ status: Status,
         _ arena: borrowing JSONArena,
         _ value: UInt32,
-        _ path: ErrorPath,
+        _ path: @autoclosure () -> ErrorPath,
         _ document: SourceDocument
     ) -> IMHookError {
+        let path = path()
         let position = Int(arena.raw(value).start)
         guard document != .body, contentString != CardCallbackFields.absent else {
             return IMHookError(status, .body, offset: position, path: path)

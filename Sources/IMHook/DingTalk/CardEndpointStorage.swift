@@ -46,7 +46,7 @@ package import IMHookWire
         return try headers.verify(keys, now: now, tolerance: tolerance)
     }
 
-    /// Verifies and reads a request.
+    /// Verifies and reads a request. ``admit(_:body:now:)`` has to follow when nothing else can fail.
     ///
     /// - Parameters:
     ///   - method: The HTTP method; empty when the host has made sure that it is POST.
@@ -69,18 +69,26 @@ package import IMHookWire
         guard body.byteCount <= limits.maxSize else {
             throw IMHookError(.bodyTooLarge, .body, offset: limits.maxSize)
         }
-        if let proof, let tolerance, let replayGuard = unsafe replayGuard {
-            do {
-                try unsafe replayGuard.pointee.admit(proof, body: body, keys: keys, now: now, tolerance: tolerance)
-            } catch {
-                throw IMHookError(error)
-            }
-        }
         guard
             var arena = JSONArena(text: body, levels: CardCallbackReader.levels, prefix: prefix, reserve: reserve)
         else { throw IMHookError(.outOfMemory) }
         var fields = try CardCallbackReader.read(&arena, limits)
         fields.proof = proof
         return ReceivedCallback(arena: arena, fields: fields)
+    }
+
+    /// Remembers a request that was verified and read, when there is a replay guard.
+    ///
+    /// The last step, so that a request that failed for want of memory can be sent again.
+    ///
+    /// - Throws: ``Status/replayed`` when the same timestamp, signature and body are remembered already.
+    @export(interface)
+    package func admit(_ proof: CardSignature.Proof?, body: RawSpan, now: Int64) throws(IMHookError) {
+        guard let proof, let tolerance, let replayGuard = unsafe replayGuard else { return }
+        do {
+            try unsafe replayGuard.pointee.admit(proof, body: body, keys: keys, now: now, tolerance: tolerance)
+        } catch {
+            throw IMHookError(error)
+        }
     }
 }

@@ -105,8 +105,7 @@ package struct CardReply: ~Copyable {
         if part.isPrivate, arena.object(value, "cardParamMap") != nil {
             throw fail(IMHookError(.replyKeyedByUser, path: path(part, name)))
         }
-        let range = isText ? arena.stringText(value) : arena.raw(value)
-        try store(part.index, name, isText ? .text : .json, unsafe RawSpan(_unsafeBytes: arena.bytes(range)))
+        try store(part.index, name, value, of: arena)
     }
 
     @export(interface)
@@ -229,10 +228,15 @@ package struct CardReply: ~Copyable {
     ) throws(IMHookError) {
         let part = try unusedSource(id, callback, fields)
         let type = arena.type(value)
-        if type == .null { return try store(part, Self.span(Setting.whole), .json, RawSpan()) }
-        let range = type == .string ? arena.stringText(value) : arena.raw(value)
-        let kind: ReplyParameters.Value = type == .object || type == .array ? .json : .text
-        try store(part, Self.span(Setting.whole), kind, unsafe RawSpan(_unsafeBytes: arena.bytes(range)))
+        switch type {
+        case .null:
+            try store(part, Self.span(Setting.whole), .json, RawSpan())
+        case .number, .bool:
+            let range = arena.raw(value)
+            try store(part, Self.span(Setting.whole), .text, unsafe RawSpan(_unsafeBytes: arena.bytes(range)))
+        default:
+            try store(part, Self.span(Setting.whole), value, of: arena)
+        }
     }
 
     /// States that a data source has no data now.
@@ -386,7 +390,22 @@ package struct CardReply: ~Copyable {
         }
     }
 
-    /// Stores a number that was written to ``output``, which is free until the end.
+    /// Stores a parsed value: a string as text, anything else as JSON in the one spelling of answers.
+    private mutating func store(
+        _ part: Int,
+        _ name: RawSpan,
+        _ value: UInt32,
+        of arena: borrowing JSONArena
+    ) throws(IMHookError) {
+        if arena.type(value) == .string {
+            return try store(part, name, .text, unsafe RawSpan(_unsafeBytes: arena.bytes(arena.stringText(value))))
+        }
+        output.removeAll()
+        JSONCompaction.append(value, of: arena, to: &output)
+        try storeWritten(part, name)
+    }
+
+    /// Stores JSON that was written to ``output``, which is free until the end.
     private mutating func storeWritten(_ part: Int, _ name: RawSpan) throws(IMHookError) {
         var number = ByteBuffer()
         swap(&number, &output)
@@ -404,9 +423,9 @@ package struct CardReply: ~Copyable {
         }
     }
 
-    /// Remembers a failure.
-    @inline(never)
-    mutating func fail(_ error: IMHookError) -> IMHookError {
+    /// Remembers a failure, the first of several.
+    @export(interface)
+    package mutating func fail(_ error: IMHookError) -> IMHookError {
         if failure == nil { failure = error }
         return error
     }

@@ -19,20 +19,17 @@ struct ReplyParameters: ~Copyable {
         fileprivate var next: UInt32
         fileprivate var nameSize: UInt32
         fileprivate var valueSize: UInt32
-        /// The ``Value`` in bit 0; bit 1 is set when the entry was replaced by a later one.
-        fileprivate var info: UInt32
+        /// The ``Value``.
+        fileprivate var kind: UInt32
     }
 
     private struct Chain {
         var first: UInt32
         var last: UInt32
-        /// Parameters, without those that were replaced.
         var count: UInt32
-        /// Parameters, with those that were replaced.
-        var sets: UInt32
     }
 
-    /// How often parameters of one part can be set. All data of a card together is at most 100 KB (page 「开放接口创建卡片实例」).
+    /// The most parameters of one part. All data of a card together is at most 100 KB (page 「开放接口创建卡片实例」).
     static let maximumCount = 1000
 
     private static let none = UInt32.max
@@ -55,7 +52,7 @@ struct ReplyParameters: ~Copyable {
         chains.removeAll()
         let (size, overflow) = parts.multipliedReportingOverflow(by: MemoryLayout<Chain>.size)
         guard !overflow, let memory = unsafe chains.reserve(size) else { return }
-        let empty = Chain(first: Self.none, last: Self.none, count: 0, sets: 0)
+        let empty = Chain(first: Self.none, last: Self.none, count: 0)
         for part in 0..<parts {
             unsafe memory.storeBytes(of: empty, toByteOffset: part &* MemoryLayout<Chain>.size, as: Chain.self)
         }
@@ -65,43 +62,39 @@ struct ReplyParameters: ~Copyable {
     /// Whether a part has no parameters.
     func isEmpty(_ part: Int) -> Bool { chain(part).count == 0 }
 
-    /// Sets a parameter; one of the same name set before is dropped.
+    /// Sets a parameter; one of the same name set before is replaced where it stands.
     ///
     /// - Throws: ``Status/replyTooManyParameters``, ``Status/outOfMemory``.
     mutating func set(_ part: Int, _ name: RawSpan, _ kind: Value, _ value: RawSpan) throws(WireError) {
         var chain = chain(part)
-        if let earlier = find(chain, name) {
-            var entry = entry(earlier)
-            entry.info |= 2
-            put(entry, earlier)
-            chain.count &-= 1
-        }
-        guard chain.sets < Self.maximumCount else { throw WireError(.replyTooManyParameters) }
+        let earlier = find(chain, name)
+        guard earlier != nil || chain.count < Self.maximumCount else { throw WireError(.replyTooManyParameters) }
         let place = UInt32(truncatingIfNeeded: entries.count)
         let size = Self.entrySize &+ name.byteCount &+ value.byteCount
         guard entries.count &+ size < Int(UInt32.max), let memory = unsafe entries.reserve(size) else {
             throw WireError(.outOfMemory)
         }
         let entry = Entry(
-            next: Self.none,
+            next: earlier.map { self.entry($0.place).next } ?? Self.none,
             nameSize: UInt32(truncatingIfNeeded: name.byteCount),
             valueSize: UInt32(truncatingIfNeeded: value.byteCount),
-            info: kind.rawValue
+            kind: kind.rawValue
         )
         unsafe memory.storeBytes(of: entry, as: Entry.self)
         entries.advance(Self.entrySize)
         entries.append(name)
         entries.append(value)
-        if chain.last == Self.none {
+        // The new entry takes the place of the earlier one in the chain, or comes last.
+        let previous = earlier?.previous ?? chain.last
+        if previous == Self.none {
             chain.first = place
         } else {
-            var last = self.entry(chain.last)
-            last.next = place
-            put(last, chain.last)
+            var linked = self.entry(previous)
+            linked.next = place
+            put(linked, previous)
         }
-        chain.last = place
-        chain.count &+= 1
-        chain.sets &+= 1
+        if entry.next == Self.none { chain.last = place }
+        if earlier == nil { chain.count &+= 1 }
         put(chain, part)
     }
 
@@ -110,15 +103,13 @@ struct ReplyParameters: ~Copyable {
         var place = chain(part).first
         while place != Self.none {
             let entry = entry(place)
-            if entry.info & 2 == 0 {
-                let name = Int(place) &+ Self.entrySize
-                let value = name &+ Int(entry.nameSize)
-                body(
-                    entries.span.slice(name, value),
-                    Value(rawValue: entry.info & 1) ?? .text,
-                    entries.span.slice(value, value &+ Int(entry.valueSize))
-                )
-            }
+            let name = Int(place) &+ Self.entrySize
+            let value = name &+ Int(entry.nameSize)
+            body(
+                entries.span.slice(name, value),
+                Value(rawValue: entry.kind) ?? .text,
+                entries.span.slice(value, value &+ Int(entry.valueSize))
+            )
             place = entry.next
         }
     }
@@ -131,10 +122,10 @@ struct ReplyParameters: ~Copyable {
     /// - Returns: Whether there is one.
     func read(_ part: Int, _ name: StaticString, _ body: (_ kind: Value, _ value: RawSpan) -> Void) -> Bool {
         let name = unsafe RawSpan(_unsafeStart: UnsafeRawPointer(name.utf8Start), byteCount: name.utf8CodeUnitCount)
-        guard let place = find(chain(part), name) else { return false }
-        let entry = entry(place)
-        let value = Int(place) &+ Self.entrySize &+ Int(entry.nameSize)
-        body(Value(rawValue: entry.info & 1) ?? .text, entries.span.slice(value, value &+ Int(entry.valueSize)))
+        guard let found = find(chain(part), name) else { return false }
+        let entry = entry(found.place)
+        let value = Int(found.place) &+ Self.entrySize &+ Int(entry.nameSize)
+        body(Value(rawValue: entry.kind) ?? .text, entries.span.slice(value, value &+ Int(entry.valueSize)))
         return true
     }
 
@@ -147,16 +138,19 @@ struct ReplyParameters: ~Copyable {
 
     // MARK: Memory
 
-    private func find(_ chain: Chain, _ name: RawSpan) -> UInt32? {
+    /// The entry of a name, and the one before it in the chain.
+    private func find(_ chain: Chain, _ name: RawSpan) -> (place: UInt32, previous: UInt32)? {
+        var previous = Self.none
         var place = chain.first
         while place != Self.none {
             let entry = entry(place)
             let start = Int(place) &+ Self.entrySize
-            if entry.info & 2 == 0, Int(entry.nameSize) == name.byteCount,
+            if Int(entry.nameSize) == name.byteCount,
                 entries.span.slice(start, start &+ name.byteCount).equals(name)
             {
-                return place
+                return (place, previous)
             }
+            previous = place
             place = entry.next
         }
         return nil
@@ -165,7 +159,7 @@ struct ReplyParameters: ~Copyable {
     private func entry(_ place: UInt32) -> Entry {
         let span = entries.span
         guard Int(place) &+ Self.entrySize <= span.byteCount else {
-            return Entry(next: Self.none, nameSize: 0, valueSize: 0, info: 2)
+            return Entry(next: Self.none, nameSize: 0, valueSize: 0, kind: 0)
         }
         return unsafe span.unsafeLoadUnaligned(fromUncheckedByteOffset: Int(place), as: Entry.self)
     }
@@ -179,7 +173,7 @@ struct ReplyParameters: ~Copyable {
         let offset = part &* MemoryLayout<Chain>.size
         let span = chains.span
         guard part >= 0, offset &+ MemoryLayout<Chain>.size <= span.byteCount else {
-            return Chain(first: Self.none, last: Self.none, count: 0, sets: 0)
+            return Chain(first: Self.none, last: Self.none, count: 0)
         }
         return unsafe span.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: Chain.self)
     }

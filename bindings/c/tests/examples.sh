@@ -12,9 +12,7 @@ trap 'if [ -n "$server" ]; then kill "$server" 2>/dev/null || :; fi; rm -rf "$wo
 export DINGTALK_API_SECRET=mySecret
 
 # Exits with 99 when memory is misused or lost.
-grind() {
-    valgrind --quiet --leak-check=full --show-leak-kinds=all --errors-for-leak-kinds=all --error-exitcode=99 "$@"
-}
+export VALGRIND_OPTS="--quiet --leak-check=full --show-leak-kinds=all --errors-for-leak-kinds=all --error-exitcode=99"
 
 prints() {
     expected=$1
@@ -26,15 +24,15 @@ prints() {
 }
 
 is_refused() {
-    grind "$programs/verify_file" "$1" >"$work/out" 2>&1 && code=0 || code=$?
+    valgrind "$programs/verify_file" "$1" >"$work/out" 2>&1 && code=0 || code=$?
     cat "$work/out"
     [ "$code" = 1 ] && grep -qF "$2" "$work/out"
 }
 
 check "verify_file prints an action" \
-    prints "decision" grind "$programs/verify_file" examples/requests/action.http
+    prints "decision" valgrind "$programs/verify_file" examples/requests/action.http
 check "verify_file prints the data sources that are asked for" \
-    prints "expense_amount" grind "$programs/verify_file" examples/requests/dynamic_data.http
+    prints "expense_amount" valgrind "$programs/verify_file" examples/requests/dynamic_data.http
 check "verify_file refuses a request that was signed with seconds" \
     is_refused examples/requests/forged.http IMHOOK_SIGNATURE_MISMATCH
 head -c 330 examples/requests/action.http >"$work/truncated.http"
@@ -43,10 +41,10 @@ check "verify_file says where a truncated body ends" \
 : >"$work/empty.http"
 check "verify_file refuses an empty file" is_refused "$work/empty.http" refused
 check "sign_headers prints the header pair" \
-    prints "t3jqwt0WBVsvNpgD+ncljxce56XsNOeEYafngX/BHjc=" grind "$programs/sign_headers" 1700000000000
+    prints "t3jqwt0WBVsvNpgD+ncljxce56XsNOeEYafngX/BHjc=" valgrind "$programs/sign_headers" 1700000000000
 
 # The server, on a port that the system chooses.
-grind "$programs/expense_server" --port 0 >"$work/log" 2>&1 &
+valgrind "$programs/expense_server" --port 0 >"$work/log" 2>&1 &
 server=$!
 attempts=0
 until grep -q 'signatures are' "$work/log"; do
@@ -110,12 +108,10 @@ logs_no_data() {
     ! grep -E 'mySecret|u1001|expense-7781|decision|元' "$work/log"
 }
 
-stops_cleanly() {
-    kill -TERM "$server"
-    wait "$server" && code=0 || code=$?
-    server=
+stopped_cleanly() {
     cat "$work/log"
-    [ "$code" = 0 ] && grep -q 'stopped' "$work/log"
+    echo "exit code $exit_code"
+    [ "$exit_code" = 0 ] && grep -q 'stopped' "$work/log"
 }
 
 card='"corpId":"dingcorp0001","userId":"u1001","outTrackId":"expense-7781"'
@@ -147,7 +143,10 @@ check "another path is not found" says 404 'not found' "$action" --path-as-is --
 check "callbacks are logged with kind, verdict and time" is_logged card-action IMHOOK_OK
 check "refusals are logged with their reason" is_logged refused IMHOOK_REPLAYED
 check "the log holds no secret and no card data" logs_no_data
-check "SIGTERM stops the server, with all memory given back" stops_cleanly
+kill -TERM "$server"
+wait "$server" && exit_code=0 || exit_code=$?
+server=
+check "SIGTERM stops the server, with all memory given back" stopped_cleanly
 
 starts_without_secret() {
     ! env -u DINGTALK_API_SECRET "$programs/expense_server" --port 0

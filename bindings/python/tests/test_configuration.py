@@ -65,9 +65,7 @@ def test_tolerance_is_given_in_seconds_or_as_timedelta(tolerance: Any) -> None:
         receive(hook, action_body(), now_ms=NOW + 1501)
 
 
-def test_an_endpoint_says_whether_it_checks_signatures(
-    hook: imhook.DingTalk, unsigned_hook: imhook.DingTalk
-) -> None:
+def test_an_endpoint_says_whether_it_checks_signatures(hook: imhook.DingTalk, unsigned_hook: imhook.DingTalk) -> None:
     assert hook.checks_signatures
     assert not unsigned_hook.checks_signatures
 

@@ -12,8 +12,8 @@ from corpus import FILES, bytes_of, dumps, load, loads
 
 import imhook
 from imhook import JSONType, _ffi
-from imhook._request import header_block
-from imhook._request import receive as cross
+from imhook._crossing import receive as cross
+from imhook._headers import header_block
 
 MILLISECOND = timedelta(milliseconds=1)
 OPTIONS: dict[str, Callable[[Any], dict[str, Any]]] = {
@@ -48,7 +48,12 @@ TEXT = {
     "profileUserId": "profile_user_id",
 }
 NAMES = {"kind": "kind", "verification": "verification", "dialect": "dialect", "contentDocument": "content_document"}
-NUMBERS = {"secretIndex": "secret_index", "signedAtMs": "signed_at_ms", "clockSkewMs": "clock_skew_ms", "userIdType": "user_id_type"}
+NUMBERS = {
+    "secretIndex": "secret_index",
+    "signedAtMs": "signed_at_ms",
+    "clockSkewMs": "clock_skew_ms",
+    "userIdType": "user_id_type",
+}
 JSON = {
     "content": "content",
     "extension": "extension",

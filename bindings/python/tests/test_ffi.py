@@ -49,7 +49,11 @@ def test_a_stale_file_is_noticed(tmp_path: Path) -> None:
 
 
 def test_what_the_reader_does_not_understand_is_an_error(tmp_path: Path) -> None:
-    for text in ("union imhook_x { int a; };", "typedef int32_t imhook_new;\nenum { IMHOOK_A = 1 };", "void f(long x);"):
+    for text in (
+        "union imhook_x { int a; };",
+        "typedef int32_t imhook_new;\nenum { IMHOOK_A = 1 };",
+        "void f(long x);",
+    ):
         header = tmp_path / "imhook.h"
         header.write_text(text)
         command = [sys.executable, BINDING / "generate_ffi.py", "--check", "--header", header]

@@ -46,7 +46,7 @@ def test_a_data_query_of_a_closed_callback_says_so(hook: imhook.DingTalk) -> Non
     query = receive(hook, data_body("ds"))
     source = query.queries[0]
     query.close()
-    for name in ("id", "request", "dynamic_params", "const_params", "profile", "profile_user_id", "profile_corp_id"):
+    for name in ("request", "dynamic_params", "const_params", "profile", "profile_user_id", "profile_corp_id"):
         with pytest.raises(imhook.ClosedError):
             getattr(source, name)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import json
 from decimal import Decimal
@@ -116,7 +117,9 @@ def test_a_selection_of_another_shape_is_a_param_error(hook: imhook.DingTalk, se
         params.select("s")
 
 
-@pytest.mark.parametrize("selection", [{"index": ["1"], "value": ["a"]}, {"index": [True], "value": []}, {"value": [1]}])
+@pytest.mark.parametrize(
+    "selection", [{"index": ["1"], "value": ["a"]}, {"index": [True], "value": []}, {"value": [1]}]
+)
 def test_choices_of_another_type_are_a_param_error(hook: imhook.DingTalk, selection: Any) -> None:
     params = receive(hook, action_body({"s": selection})).params
     with pytest.raises(imhook.ParamError):
@@ -175,9 +178,6 @@ def test_a_number_longer_than_python_converts_is_kept_exactly(hook: imhook.DingT
 def test_nesting_beyond_pythons_recursion_limit_is_an_imhook_error_or_a_value() -> None:
     hook = imhook.DingTalk(accepting_unsigned=True, max_depth=1000)
     callback = hook.receive(headers={}, body=b'{"a":' + b"[" * 999 + b"]" * 999 + b"}")
-    try:
-        value = callback.root["a"]
-    except imhook.ImhookError as error:
-        assert error.status == Status.NESTING_TOO_DEEP
-    else:
-        assert isinstance(value, list)
+    with contextlib.suppress(imhook.ImhookError):  # how deep Python goes depends on its version
+        assert str(callback.root["a"]) == "[" * 999 + "]" * 999
+    assert callback.root.raw == callback.body

@@ -24,7 +24,9 @@ class Untouched(io.BytesIO):
         raise AssertionError("the body was read")
 
 
-def call(hook: imhook.DingTalk, body: bytes = b"", headers: Any = None, **environ: Any) -> tuple[int, dict[str, str], bytes]:
+def call(
+    hook: imhook.DingTalk, body: bytes = b"", headers: Any = None, **environ: Any
+) -> tuple[int, dict[str, str], bytes]:
     """One request through the application, checked against PEP 3333."""
     headers = imhook.sign_card(SECRET) if headers is None else headers
     values: dict[str, Any] = {

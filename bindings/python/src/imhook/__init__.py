@@ -9,6 +9,7 @@ from imhook._enums import Dialect, Document, JSONType, Kind, Status, UserIDType,
 from imhook._errors import ClosedError, ConfigurationError, ImhookError, ParamError, Rejected, ReplyError
 from imhook._ffi import IMHOOK_VERSION
 from imhook._handlers import LateResult
+from imhook._headers import WANTED_HEADERS
 from imhook._json_object import Choice, Choices, JSONObject
 from imhook._kinds import (
     AssistantAction,
@@ -23,7 +24,6 @@ from imhook._kinds import (
 )
 from imhook._replay_guard import ReplayGuard
 from imhook._reply import Reply
-from imhook._request import WANTED_HEADERS
 from imhook._server import serve
 from imhook._signing import sign_card
 

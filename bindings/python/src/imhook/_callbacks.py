@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from ctypes import addressof, byref
 from datetime import timedelta
 from typing import TypeVar
 
 from imhook import _ffi
+from imhook._crossing import answer
 from imhook._enums import Dialect, Document, Kind, UserIDType, Verification
-from imhook._errors import ClosedError, ReplyError, duration
+from imhook._errors import ClosedError, duration
 from imhook._handles import CallbackHandle
 from imhook._json import encode
 from imhook._json_object import JSONObject
@@ -179,12 +179,8 @@ class Callback:
         """
         handle = self._open
         text = document if isinstance(document, bytes) else encode(document)
-        answer, error = _ffi.imhook_view(), _ffi.imhook_error()
-        view = _ffi.input_view(text, len(text))
-        if _ffi.imhook_callback_answer(addressof(handle), view, byref(answer), byref(error)):
-            raise ReplyError._from_struct(error)
-        return Reply(bytes_of(answer), self._unanswered(handle))
+        return Reply(answer(handle, text), self._unanswered(handle, document))
 
-    def _unanswered(self, handle: CallbackHandle) -> tuple[str, ...]:
+    def _unanswered(self, handle: CallbackHandle, document: Mapping[str, object] | bytes) -> tuple[str, ...]:
         """The data sources that the answer just made leaves out; only one kind of callback asks for any."""
         return ()

@@ -11,16 +11,16 @@ from typing import Union
 from imhook import _ffi
 from imhook._asgi import ASGIApplication
 from imhook._callbacks import Callback
+from imhook._crossing import receive
 from imhook._dispatch import Dispatcher
 from imhook._enums import Status
 from imhook._errors import ClosedError, ConfigurationError, Rejected
 from imhook._handlers import Handlers
 from imhook._handles import Handle
+from imhook._headers import Headers, header_block
 from imhook._kinds import CLASSES, UnknownCallback
 from imhook._replay_guard import ReplayGuard
 from imhook._reply import Reply
-from imhook._request import Headers, header_block
-from imhook._request import receive as cross
 from imhook._text import BytesLike, view_of
 from imhook._wsgi import WSGIApplication
 
@@ -152,7 +152,7 @@ class DingTalk(Handlers):
             now_ms = time.time_ns() // 1_000_000
         if isinstance(query, str):
             query = query.encode("utf-8", "replace")
-        callback = cross(handle.address, method, header_block(headers), query, body, now_ms)
+        callback = receive(handle.address, method, header_block(headers), query, body, now_ms)
         return CLASSES.get(callback.kind, UnknownCallback)(callback)
 
     def verify(self, timestamp: str, signature: str, *, now_ms: int | None = None) -> int:

@@ -17,16 +17,15 @@ class Status(OpenEnum):
     """Success. (HTTP 200)"""
 
     INVALID_ARGUMENT = 1
-    """A required pointer is NULL, or a view has a size without data. (HTTP 500)"""
+    """A required pointer is NULL, a view has a size without data, or a constant is not one of its enumeration. (HTTP
+    500)
+    """
 
     OUT_OF_MEMORY = 2
     """Memory could not be allocated; the call had no effect. (HTTP 503)"""
 
     STRUCT_SIZE = 3
     """The size member of a structure is not set: set it to sizeof of the structure before the call. (HTTP 500)"""
-
-    CRYPTO_FAILED = 4
-    """libcrypto could not perform the operation. (HTTP 500)"""
 
     SECRET_MISSING = 10
     """No secret is configured: give at least one, or state that unsigned requests are accepted. (HTTP 500)"""
@@ -149,10 +148,6 @@ class Status(OpenEnum):
     JSON_NOT_INTEGER = 603
     """The number has a fraction; an integer was asked for. (HTTP 500)"""
 
-    JSON_INVALID_POINTER = 604
-    """The path is not a JSON Pointer: it is empty or begins with a slash, and a tilde is followed by 0 or 1. (HTTP 500)
-    """
-
     WRITER_NAME_EXPECTED = 650
     """Inside an object a value needs a name first. (HTTP 500)"""
 
@@ -209,6 +204,9 @@ class Status(OpenEnum):
 
     REPLY_RAW_NOT_OBJECT = 712
     """A raw answer is one JSON object. (HTTP 500)"""
+
+    REPLY_TOO_MANY_PARAMETERS = 713
+    """One part of an answer has more than 1,000 parameters. (HTTP 500)"""
 
 
 class Document(OpenEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
-from functools import lru_cache
+from functools import cache
 from typing import TypeVar
 
 from imhook import _ffi
@@ -14,7 +14,7 @@ from imhook._text import text_of
 E = TypeVar("E", bound="ImhookError")
 
 
-@lru_cache(maxsize=None)
+@cache
 def message_of(status: Status) -> str:
     """The library's sentence for a status."""
     return text_of(_ffi.imhook_status_message(status))

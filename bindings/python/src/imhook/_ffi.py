@@ -36,7 +36,6 @@ IMHOOK_OK = 0
 IMHOOK_INVALID_ARGUMENT = 1
 IMHOOK_OUT_OF_MEMORY = 2
 IMHOOK_STRUCT_SIZE = 3
-IMHOOK_CRYPTO_FAILED = 4
 IMHOOK_SECRET_MISSING = 10
 IMHOOK_SECRET_EMPTY = 11
 IMHOOK_OPTION_OUT_OF_RANGE = 12
@@ -74,7 +73,6 @@ IMHOOK_JSON_MISSING = 600
 IMHOOK_JSON_WRONG_TYPE = 601
 IMHOOK_JSON_OUT_OF_RANGE = 602
 IMHOOK_JSON_NOT_INTEGER = 603
-IMHOOK_JSON_INVALID_POINTER = 604
 IMHOOK_WRITER_NAME_EXPECTED = 650
 IMHOOK_WRITER_NAME_UNEXPECTED = 651
 IMHOOK_WRITER_NOT_OPEN = 652
@@ -94,6 +92,7 @@ IMHOOK_REPLY_MEMBER_WRONG_TYPE = 709
 IMHOOK_REPLY_MEDIA_NOT_TEXT = 710
 IMHOOK_REPLY_RAW_NOT_ALONE = 711
 IMHOOK_REPLY_RAW_NOT_OBJECT = 712
+IMHOOK_REPLY_TOO_MANY_PARAMETERS = 713
 IMHOOK_DOCUMENT_NONE = 0
 IMHOOK_DOCUMENT_BODY = 1
 IMHOOK_DOCUMENT_CONTENT = 2
@@ -342,6 +341,9 @@ imhook_callback_free: Callable[..., None] = _function("imhook_callback_free", No
 imhook_callback_answer: Callable[..., int] = _function(
     "imhook_callback_answer", c_int32, c_void_p, input_view, POINTER(imhook_view), POINTER(imhook_error)
 )
+imhook_callback_unanswered: Callable[..., imhook_view] = _function(
+    "imhook_callback_unanswered", imhook_view, c_void_p, c_size_t
+)
 imhook_callback_reply: Callable[..., int | None] = _function("imhook_callback_reply", c_void_p, c_void_p)
 imhook_reply_text: Callable[..., int] = _function(
     "imhook_reply_text", c_int32, c_void_p, c_int32, input_view, input_view
@@ -376,9 +378,6 @@ imhook_reply_raw: Callable[..., int] = _function("imhook_reply_raw", c_int32, c_
 imhook_reply_finish: Callable[..., int] = _function(
     "imhook_reply_finish", c_int32, c_void_p, POINTER(imhook_view), POINTER(imhook_error)
 )
-imhook_callback_unanswered: Callable[..., imhook_view] = _function(
-    "imhook_callback_unanswered", imhook_view, c_void_p, c_size_t
-)
 imhook_json_parse: Callable[..., int] = _function(
     "imhook_json_parse", c_int32, input_view, POINTER(imhook_json_options), POINTER(c_void_p), POINTER(imhook_error)
 )
@@ -387,6 +386,9 @@ imhook_json_validate: Callable[..., int] = _function(
 )
 imhook_json_free: Callable[..., None] = _function("imhook_json_free", None, c_void_p)
 imhook_json_root: Callable[..., imhook_json_value] = _function("imhook_json_root", imhook_json_value, c_void_p)
+imhook_json_inner: Callable[..., int] = _function(
+    "imhook_json_inner", c_int32, imhook_json_value, POINTER(imhook_json_options), POINTER(c_void_p), POINTER(imhook_error)
+)
 imhook_json_type_of: Callable[..., int] = _function("imhook_json_type_of", c_int32, imhook_json_value)
 imhook_json_count: Callable[..., int] = _function("imhook_json_count", c_size_t, imhook_json_value)
 imhook_json_get: Callable[..., imhook_json_value] = _function(
@@ -430,9 +432,6 @@ imhook_json_loose_double: Callable[..., int] = _function(
 )
 imhook_json_loose_bool: Callable[..., int] = _function(
     "imhook_json_loose_bool", c_int32, imhook_json_value, POINTER(c_bool), POINTER(imhook_error)
-)
-imhook_json_inner: Callable[..., int] = _function(
-    "imhook_json_inner", c_int32, imhook_json_value, POINTER(imhook_json_options), POINTER(c_void_p), POINTER(imhook_error)
 )
 imhook_json_writer_new: Callable[..., int] = _function("imhook_json_writer_new", c_int32, POINTER(c_void_p))
 imhook_json_writer_free: Callable[..., None] = _function("imhook_json_writer_free", None, c_void_p)

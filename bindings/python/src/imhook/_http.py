@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from imhook._errors import Rejected
 from imhook._exchange import Exchange, Response, too_large
-from imhook._request import WANTED_HEADERS
+from imhook._headers import WANTED_HEADERS
 
 if TYPE_CHECKING:
     from imhook._server import CallbackServer

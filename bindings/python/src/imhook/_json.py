@@ -12,7 +12,8 @@ from imhook._errors import ImhookError, ReplyError
 # More digits than this Python turns into an int only in quadratic time, or (since 3.11) not at all.
 LONGEST_INT = 4300
 
-_encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+# A value that contains itself ends at the recursion limit; looking out for it would cost a fifth.
+_encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
 
 
 def _integer(digits: str) -> int | Decimal:
@@ -38,8 +39,8 @@ def encode(document: object) -> bytes:
     """Encode an answer. What JSON cannot hold (not-a-number, half a surrogate pair) is left for the library to refuse.
 
     Raises:
-        ReplyError: REPLY_MEMBER_WRONG_TYPE for a value that has no JSON form or contains itself, NESTING_TOO_DEEP for
-            one that is nested more deeply than Python's recursion limit.
+        ReplyError: REPLY_MEMBER_WRONG_TYPE for a value that has no JSON form, NESTING_TOO_DEEP for one that contains
+            itself or is nested more deeply than Python's recursion limit.
     """
     try:
         return _encoder.encode(document).encode("utf-8", "surrogatepass")

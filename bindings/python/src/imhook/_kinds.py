@@ -99,25 +99,23 @@ class AssistantAction(Action):
 
 
 class DataQuery:
-    """One dynamic data source that a callback asks for (「动态数据源」). Usable until the callback is closed."""
+    """One dynamic data source that a callback asks for (「动态数据源」). Usable until the callback is closed.
 
-    __slots__ = ("_handle", "_index")
+    Attributes:
+        id: `dynamicDataSourceId`, never empty.
+    """
 
-    def __init__(self, handle: CallbackHandle, index: int) -> None:
+    __slots__ = ("_handle", "_query", "id")
+
+    def __init__(self, handle: CallbackHandle, query: _ffi.imhook_data_query) -> None:
         self._handle = handle
-        self._index = index
+        self._query = query
+        self.id = read(query.id_data, query.id_size)
 
     @property
     def _open(self) -> _ffi.imhook_data_query:
         self._handle.check()
-        query: _ffi.imhook_data_query = self._handle.queries[self._index].contents
-        return query
-
-    @property
-    def id(self) -> str:
-        """`dynamicDataSourceId`, never empty."""
-        query = self._open
-        return read(query.id_data, query.id_size)
+        return self._query
 
     @property
     def request(self) -> JSONObject:
@@ -161,7 +159,8 @@ class DynamicData(Callback):
     def queries(self) -> tuple[DataQuery, ...]:
         """The sources asked for."""
         handle = self._open
-        return tuple(DataQuery(handle, index) for index in range(handle.query_count))
+        pointers = handle.queries
+        return tuple([DataQuery(handle, pointers[index].contents) for index in range(handle.query_count)])
 
     def reply(self, data: Mapping[str, object]) -> Reply:
         """Answer with the values of the sources, by source id.
@@ -175,7 +174,10 @@ class DynamicData(Callback):
         """
         return self.answer({"data": data})
 
-    def _unanswered(self, handle: CallbackHandle) -> tuple[str, ...]:
+    def _unanswered(self, handle: CallbackHandle, document: Mapping[str, object] | bytes) -> tuple[str, ...]:
+        data = document.get("data") if isinstance(document, dict) else None
+        if isinstance(data, dict) and len(data) >= handle.query_count:
+            return ()  # an id that was not asked for would have been refused, so there is one answer for each
         ids: list[str] = []
         while source := text_of(_ffi.imhook_callback_unanswered(addressof(handle), len(ids))):
             ids.append(source)

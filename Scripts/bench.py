@@ -1,0 +1,113 @@
+#!/usr/bin/env python3
+"""Run the benchmark of every language and print one table (run by `make bench`).
+
+Each language measures imhook beside what its users would write without it, taking turns in one process, with the same
+work: a signed callback of 297 bytes that asks for two data sources is verified, parsed and answered. Only ratios within
+one line compare: the lines are measured one after the other.
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+STEPS = ("verify", "parse", "answer", "whole")
+
+
+@dataclass(frozen=True)
+class Line:
+    """imhook beside one other way; allocations are those of imhook for one callback, where they are counted."""
+
+    other: str
+    imhook_ns: float
+    other_ns: float
+    ratio: float
+    allocations: float | None = None
+
+
+def output(command: list[str], folder: str = ".") -> str:
+    environment = os.environ | {
+        "PKG_CONFIG_PATH": str(ROOT / "build/pkgconfig"),
+        "IMHOOK_LIBRARY": str(ROOT / "build/lib/libimhook.so.0"),
+        "PYTHONPATH": str(ROOT / "bindings/python/src"),
+    }
+    process = subprocess.run(
+        command, cwd=ROOT / folder, env=environment, stdout=subprocess.PIPE, text=True, check=False
+    )
+    if process.returncode != 0:
+        sys.exit(f"bench: {' '.join(command)} failed\n{process.stdout}")
+    return process.stdout
+
+
+def c_lines(step: str, contenders: list[dict]) -> list[Line]:
+    imhook, *others = contenders
+    return [
+        Line(
+            f"{other['name']} and libcrypto", imhook[step]["ns"], other[step]["ns"], other[step]["ratio"],
+            imhook[step]["allocations"],
+        )
+        for other in others
+    ]
+
+
+def c_contenders() -> list[dict]:
+    return json.loads(output(["make", "-s", "-C", "bindings/c/bench", "json"]))["contenders"]
+
+
+def python_lines() -> list[Line]:
+    text = output([str(ROOT / "build/venv/bin/python"), "benchmarks/dynamic_data.py"], "bindings/python")
+    whole = text.split("\n\n")[0]
+    rows = re.findall(r"^ +([0-9.]+) µs +[0-9.]+ +(.+)$", whole, flags=re.MULTILINE)
+    times = {name: float(microseconds) * 1000 for microseconds, name in rows}
+    imhook = times.pop("imhook")
+    return [Line(name, imhook, time, time / imhook) for name, time in times.items()]
+
+
+def go_lines() -> list[Line]:
+    command = ["go", "test", "-run", "^$", "-bench", "^BenchmarkDynamicData$", "-benchmem"]
+    text = output(command, "bindings/go")
+    rows = re.findall(r"^BenchmarkDynamicData/([\w-]+?)-\d+\s+\d+\s+([0-9.]+) (\S+).*?(\d+) allocs", text, re.MULTILINE)
+    figures = {name: (float(figure), float(allocations)) for name, figure, _, allocations in rows}
+    ratio = figures["ratio"][0]
+    imhook_ns, allocations = figures["imhook"]
+    return [Line("the standard library", imhook_ns, figures["standard-library"][0], ratio, allocations)]
+
+
+def show(label: str, line: Line) -> None:
+    allocations = "" if line.allocations is None else f"{line.allocations:8.2f}"
+    print(
+        f"{label:<9}{line.imhook_ns:10,.0f} ns{line.other_ns:10,.0f} ns{line.ratio:9.2f} x  {allocations:>8}  {line.other}"
+    )
+
+
+def header(first: str) -> None:
+    print(f"{first:<9}{'imhook':>13}{'other':>13}{'other/imhook':>13}{'allocs':>8}  other")
+
+
+def main() -> None:
+    print("One signed callback for two data sources, 297 bytes: verified, parsed and answered\n", flush=True)
+    header("language")
+    contenders = c_contenders()
+    for line in c_lines("whole", contenders):
+        show("C", line)
+    suites: list[tuple[str, Callable[[], list[Line]]]] = [("Python", python_lines), ("Go", go_lines)]
+    for language, lines in suites:
+        for line in lines():
+            show(language, line)
+            sys.stdout.flush()
+    print("\nThe steps alone, in C\n")
+    header("step")
+    for step in STEPS[:-1]:
+        for line in c_lines(step, contenders):
+            show(step, line)
+    library = (ROOT / "build/lib/libimhook.so").resolve()
+    print(f"\nlibimhook.so has {library.stat().st_size:,} bytes.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,89 @@
+"""Plays DingTalk at the example over real HTTP, and checks every answer to the byte (run by `make demo`)."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import re
+import shutil
+import sys
+import time
+from collections.abc import Iterable
+
+import scenes
+from example_server import ExampleServer
+from platform_requests import SECRET
+from scenes import Scene
+from table import DIM, GREEN, RED, Table, painted
+
+COLUMNS = ("", "sent", "HTTP", "verdict", "µs", "answer")
+WIDTHS = (1, 37, 4, 20, 6)
+
+
+class Played:
+    """What came back for a scene."""
+
+    def __init__(self, scene: Scene, connection: http.client.HTTPConnection) -> None:
+        headers = {"Content-Type": "application/json", **scene.headers}
+        connection.request(scene.method, "/", scene.body or None, headers)
+        response = connection.getresponse()
+        self.status = response.status
+        self.body = response.read().decode()
+        timing = re.search(r"dur=([\d.]+)", response.headers.get("Server-Timing", ""))
+        self.microseconds = f"{float(timing[1]) * 1000:.0f}" if timing else ""
+        self.refusal = json.loads(self.body)["status"] if self.status != 200 else ""
+        answer = re.sub(r'\{("update\w+ByKey":true,?)+\}', "{…}", self.body)
+        self.shown = answer if not self.refusal else json.loads(self.body)["message"]
+        self.is_expected = (self.status, self.refusal or self.body) == (scene.status, scene.answer)
+
+
+def play(title: str, played: Iterable[Scene], table: Table, connection: http.client.HTTPConnection) -> list[bool]:
+    """Play scenes one after the other over one connection; whether each came out as expected."""
+    table.heading(title)
+    outcomes = []
+    for scene in played:
+        found = Played(scene, connection)
+        outcomes.append(found.is_expected)
+        mark, colour = ("✓", GREEN) if found.is_expected else ("✗", RED)
+        verdict = found.refusal or "answered"
+        row = [mark, scene.title, str(found.status), verdict.lower().replace("_", " "), found.microseconds, found.shown]
+        table.row(row, [colour, "", "", "", DIM, DIM])
+        if not found.is_expected:
+            print(painted(f"   expected {scene.status} {scene.answer}", RED))
+            print(painted(f"   received {found.status} {found.body}", RED))
+    return outcomes
+
+
+def main() -> int:
+    started = time.monotonic()
+    with ExampleServer() as server:
+        print(server.description)
+        connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
+        table_width = max(100, min(shutil.get_terminal_size().columns, 180))
+        print()
+        table = Table(COLUMNS, WIDTHS, table_width, right=(4,))
+        outcomes = play("Callbacks, answered", scenes.answered(), table, connection)
+        outcomes += play("Requests, refused", scenes.refused(), table, connection)
+        exit_status, log = server.stop()
+    print()
+    problems = []
+    if not all(outcomes):
+        problems.append(f"{outcomes.count(False)} of {len(outcomes)} requests came out otherwise than expected")
+    if exit_status != 0:
+        problems.append(f"the server ended with {exit_status}")
+    if len(log) != len(outcomes):
+        problems.append(f"the server logged {len(log)} lines for {len(outcomes)} requests:\n" + "\n".join(log))
+    if any(private in line for line in log for private in (SECRET, "u1001", "1280.50")):
+        problems.append("the log holds what it must not")
+    for problem in problems:
+        print(painted(problem, RED))
+    if not problems:
+        took = time.monotonic() - started
+        print(painted(f"All {len(outcomes)} requests came out as expected", GREEN), f"in {took:.1f} s;", end=" ")
+        print("the server logged one line for each, and stopped on SIGTERM.")
+        print("µs is the time in the server, with the change to the handler's thread and back.")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
