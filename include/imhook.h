@@ -616,6 +616,12 @@ void imhook_endpoint_free(imhook_endpoint *endpoint);
 /// \return false for NULL, and for an endpoint with IMHOOK_ACCEPTING_UNSIGNED.
 bool imhook_endpoint_checks_signatures(const imhook_endpoint *endpoint);
 
+/// The largest body that an endpoint accepts, in bytes: a server need not read more before it answers 413.
+///
+/// \param endpoint The endpoint.
+/// \return 0 for NULL.
+size_t imhook_endpoint_max_body_size(const imhook_endpoint *endpoint);
+
 /// Creates a replay guard: a bounded memory of the requests received within the tolerance.
 ///
 /// \param options NULL is a structure of zeros: the defaults.

@@ -1,4 +1,4 @@
-package import IMHookWire
+import IMHookWire
 
 /// Where in a document an error lies, such as `content.cardPrivateData.actionIds[0]`, in memory of a fixed size.
 ///

@@ -64,6 +64,16 @@ public func imhookEndpointChecksSignatures(_ endpoint: UnsafePointer<imhook_endp
     unsafe endpoint.map { unsafe cardEndpoint($0).pointee.checksSignatures } ?? false
 }
 
+/// The largest body that an endpoint accepts, in bytes: a server need not read more before it answers 413.
+///
+/// - Parameters:
+///   - endpoint: The endpoint.
+/// - Returns: 0 for NULL.
+@c(imhook_endpoint_max_body_size)
+public func imhookEndpointMaxBodySize(_ endpoint: UnsafePointer<imhook_endpoint>?) -> UInt {
+    unsafe endpoint.map { unsafe UInt(bitPattern: cardEndpoint($0).pointee.maxBodySize) } ?? 0
+}
+
 /// Creates a replay guard: a bounded memory of the requests received within the tolerance.
 ///
 /// - Parameters:

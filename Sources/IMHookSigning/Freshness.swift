@@ -1,4 +1,4 @@
-package import IMHookWire
+import IMHookWire
 
 /// Whether a signed timestamp lies near enough to the clock.
 package enum Freshness {

@@ -1,7 +1,7 @@
 /// The query of a URL, `a=1&b=2`, read in place.
 ///
 /// Names and values are percent-decoded and `+` stands for a space, as in HTML forms. A name may come several times.
-package enum QueryString {
+public enum QueryString {
     /// Appends the decoded value of a parameter to a buffer.
     ///
     /// - Parameters:

@@ -1,5 +1,5 @@
-/* Memory that runs out when a test says so. Linking failing_allocator.c replaces malloc() and its relatives for the whole
-   program, the library included. Needs glibc. */
+/* Memory that runs out when a test says so. Linking failing_allocator.c replaces malloc() and its relatives for the
+   whole program, the library included. Needs glibc. */
 #ifndef FAILING_ALLOCATOR_H
 #define FAILING_ALLOCATOR_H
 

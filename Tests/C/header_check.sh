@@ -10,7 +10,7 @@ passed=0
 failed=0
 languages=
 
-printf '#include <imhook.h>\n#include <imhook.h>\nint main(void) { return (int)imhook_version().size == 0; }\n' > "$folder/twice.c"
+printf '#include <imhook.h>\n#include <imhook.h>\nimhook_view version(void) { return imhook_version(); }\n' > "$folder/twice.c"
 printf '#include <imhook.h>\nimhook_status status;\n' > "$folder/alone.c"
 cp "$folder/twice.c" "$folder/twice.cpp"
 cp "$folder/alone.c" "$folder/alone.cpp"
@@ -22,7 +22,7 @@ check() {
         return 0 # this compiler is older than the standard
     fi
     for file in alone twice; do
-        if "$3" "-std=$4" -Wall -Wextra -Wpedantic -Werror -I"$include" -c -o "$folder/object.o" "$folder/$file.$2"; then
+        if "$3" "-std=$4" -Wall -Wextra -Wpedantic -Werror -I"$include" -fsyntax-only "$folder/$file.$2"; then
             passed=$((passed + 1))
             languages="$languages $1"
         else

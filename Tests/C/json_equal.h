@@ -4,7 +4,7 @@
 
 #include <imhook.h>
 
-/* Objects regardless of the order of their members, where a name stands twice by the last one; numbers by their text. */
+/* Objects regardless of the order of their members, numbers by their text. Where a name stands twice the last counts. */
 bool json_equal(imhook_json_value a, imhook_json_value b);
 
 #endif

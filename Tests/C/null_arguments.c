@@ -142,7 +142,8 @@ static void callbacks(void)
     imhook_callback_free(callback);
     imhook_callback_free(NULL);
 
-    imhook_view *views[] = { &given.request.body, &given.request.header_block, &given.request.method, &given.request.query };
+    imhook_view *views[] = { &given.request.body, &given.request.header_block, &given.request.method,
+                             &given.request.query };
     for (size_t i = 0; i < sizeof views / sizeof views[0]; i++) {
         imhook_view kept = *views[i];
         *views[i] = dangling;

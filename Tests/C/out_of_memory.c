@@ -49,9 +49,20 @@ static void guarded_endpoint(struct scene *scene)
     scene->endpoint = signed_endpoint(scene->guard);
 }
 
-static void action(struct scene *scene) { scene->callback = signed_callback(action_body); }
-static void legacy_action(struct scene *scene) { scene->callback = signed_callback(legacy_action_body); }
-static void data(struct scene *scene) { scene->callback = signed_callback(data_body); }
+static void action(struct scene *scene)
+{
+    scene->callback = signed_callback(action_body);
+}
+
+static void legacy_action(struct scene *scene)
+{
+    scene->callback = signed_callback(legacy_action_body);
+}
+
+static void data(struct scene *scene)
+{
+    scene->callback = signed_callback(data_body);
+}
 
 static imhook_status endpoint_new(struct scene *scene)
 {
@@ -81,17 +92,33 @@ static imhook_status receive(struct scene *scene, const char *body)
     return imhook_receive(scene->endpoint, &request.request, SIGNED_AT, &scene->callback, NULL);
 }
 
-static imhook_status receive_action(struct scene *scene) { return receive(scene, action_body); }
-static imhook_status receive_data(struct scene *scene) { return receive(scene, data_body); }
-static imhook_status receive_pull(struct scene *scene) { return receive(scene, pull_body); }
-static imhook_status receive_link(struct scene *scene) { return receive(scene, link_body); }
+static imhook_status receive_action(struct scene *scene)
+{
+    return receive(scene, action_body);
+}
+
+static imhook_status receive_data(struct scene *scene)
+{
+    return receive(scene, data_body);
+}
+
+static imhook_status receive_pull(struct scene *scene)
+{
+    return receive(scene, pull_body);
+}
+
+static imhook_status receive_link(struct scene *scene)
+{
+    return receive(scene, link_body);
+}
 
 static imhook_status receive_large(struct scene *scene)
 {
     /* Enough values and escapes that nothing prepared for a small body suffices. */
     static char body[200000];
     size_t size = 0;
-    const char *head = "{\"type\":\"actionCallback\",\"content\":\"{\\\"cardPrivateData\\\":{\\\"params\\\":{\\\"list\\\":[";
+    const char *head =
+        "{\"type\":\"actionCallback\",\"content\":\"{\\\"cardPrivateData\\\":{\\\"params\\\":{\\\"list\\\":[";
     const char *tail = "0]}}}\"}";
     for (const char *c = head; *c; c++)
         body[size++] = *c;
@@ -113,10 +140,18 @@ static imhook_status answer(struct scene *scene, const char *document)
     return status;
 }
 
-static const char card_document[] = "{\"card\":{\"a\":\"1\",\"list\":[1,{\"k\":\"v\"}],\"n\":2},\"private\":{\"p\":\"x\"},\"cardMedia\":{\"m\":\"@x\"}}";
+static const char card_document[] =
+    "{\"card\":{\"a\":\"1\",\"list\":[1,{\"k\":\"v\"}],\"n\":2},\"private\":{\"p\":\"x\"},\"cardMedia\":{\"m\":\"@x\"}}";
 
-static imhook_status answer_card(struct scene *scene) { return answer(scene, card_document); }
-static imhook_status answer_data(struct scene *scene) { return answer(scene, "{\"data\":{\"a\":{\"x\":[1,2]},\"b\":\"text\"}}"); }
+static imhook_status answer_card(struct scene *scene)
+{
+    return answer(scene, card_document);
+}
+
+static imhook_status answer_data(struct scene *scene)
+{
+    return answer(scene, "{\"data\":{\"a\":{\"x\":[1,2]},\"b\":\"text\"}}");
+}
 
 static imhook_status build(struct scene *scene)
 {
@@ -135,7 +170,8 @@ static imhook_status build(struct scene *scene)
 
 static imhook_status parse(struct scene *scene)
 {
-    return imhook_json_parse(imhook_text("{\"a\":[1,\"\\u4f60\",{\"b\":null}],\"c\":\"{\\\"d\\\":1}\"}"), NULL, &scene->document, NULL);
+    return imhook_json_parse(imhook_text("{\"a\":[1,\"\\u4f60\",{\"b\":null}],\"c\":\"{\\\"d\\\":1}\"}"), NULL,
+                             &scene->document, NULL);
 }
 
 static void nested_text(struct scene *scene)
@@ -229,8 +265,8 @@ static bool attempt(const struct operation *operation, size_t n)
                SHOW(imhook_status_name(status)));
     }
     clear(&scene);
-    expect(allocator_live() == live, "%s: with allocation %zu failing, %zu allocations are lost", operation->name, n + 1,
-           allocator_live() - live);
+    expect(allocator_live() == live, "%s: with allocation %zu failing, %zu allocations are lost", operation->name,
+           n + 1, allocator_live() - live);
     return failed;
 }
 

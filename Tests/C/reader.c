@@ -44,8 +44,10 @@ static void visits_elements_in_order(void)
     }
     expect(imhook_json_type_of(element) == IMHOOK_JSON_ABSENT, "after the last element there is none");
     expect(imhook_json_type_of(imhook_json_at(root, 4)) == IMHOOK_JSON_ABSENT, "at 4 stands nothing");
-    expect(imhook_json_type_of(imhook_json_first(imhook_json_at(root, 0))) == IMHOOK_JSON_ABSENT, "an empty array has no first element");
-    expect(imhook_json_type_of(imhook_json_get(root, imhook_text("0"))) == IMHOOK_JSON_ABSENT, "an array has no members");
+    expect(imhook_json_type_of(imhook_json_first(imhook_json_at(root, 0))) == IMHOOK_JSON_ABSENT,
+           "an empty array has no first element");
+    expect(imhook_json_type_of(imhook_json_get(root, imhook_text("0"))) == IMHOOK_JSON_ABSENT,
+           "an array has no members");
     imhook_json_free(document);
 }
 
@@ -56,7 +58,8 @@ static void keeps_decoded_texts(void)
     imhook_view texts[3];
     for (size_t i = 0; i < 3; i++)
         imhook_json_text(imhook_json_at(root, i), &texts[i], NULL);
-    expect(text_is(texts[0], "a") && text_is(texts[1], "b") && text_is(texts[2], "c"), "texts stay valid while others are read");
+    expect(text_is(texts[0], "a") && text_is(texts[1], "b") && text_is(texts[2], "c"),
+           "texts stay valid while others are read");
     imhook_json_free(document);
 }
 
@@ -64,10 +67,12 @@ static void reads_documents_in_strings(void)
 {
     imhook_json *document = parse("{\"content\":\"{\\\"inner\\\":\\\"[1,\\\\\\\"x\\\\\\\"]\\\"}\"}"), *content, *inner;
     imhook_view text;
-    expect_status(imhook_json_inner(imhook_json_get(imhook_json_root(document), imhook_text("content")), NULL, &content, NULL),
-                  IMHOOK_OK, "the second document");
-    expect_status(imhook_json_inner(imhook_json_get(imhook_json_root(content), imhook_text("inner")), NULL, &inner, NULL),
-                  IMHOOK_OK, "the third document");
+    expect_status(
+        imhook_json_inner(imhook_json_get(imhook_json_root(document), imhook_text("content")), NULL, &content, NULL),
+        IMHOOK_OK, "the second document");
+    expect_status(
+        imhook_json_inner(imhook_json_get(imhook_json_root(content), imhook_text("inner")), NULL, &inner, NULL),
+        IMHOOK_OK, "the third document");
     imhook_json_free(content);
     imhook_json_free(document);
     imhook_json_text(imhook_json_at(imhook_json_root(inner), 1), &text, NULL);
@@ -83,8 +88,9 @@ static void inner_fails(const char *outer, imhook_status expected, int64_t offse
     imhook_json_value value = imhook_json_get(imhook_json_root(document), imhook_text("s"));
     expect_status(imhook_json_inner(value, NULL, &inner, &error), expected, outer);
     expect(inner == NULL && error.status == expected, "%s: nothing is given out", outer);
-    expect(error.offset == offset && error.outer_offset == outer_offset, "%s: the offsets are %lld and %lld, not %lld and %lld",
-           outer, (long long)offset, (long long)outer_offset, (long long)error.offset, (long long)error.outer_offset);
+    expect(error.offset == offset && error.outer_offset == outer_offset,
+           "%s: the offsets are %lld and %lld, not %lld and %lld", outer, (long long)offset, (long long)outer_offset,
+           (long long)error.offset, (long long)error.outer_offset);
     imhook_json_free(document);
 }
 
@@ -101,15 +107,16 @@ static void needs_a_string(void)
 {
     imhook_json *document = parse("[1,null,{}]"), *inner;
     for (size_t i = 0; i < 3; i++)
-        expect_status(imhook_json_inner(imhook_json_at(imhook_json_root(document), i), NULL, &inner, NULL), IMHOOK_JSON_WRONG_TYPE,
-                      "a document inside something else than a string");
+        expect_status(imhook_json_inner(imhook_json_at(imhook_json_root(document), i), NULL, &inner, NULL),
+                      IMHOOK_JSON_WRONG_TYPE, "a document inside something else than a string");
     imhook_json_free(document);
 }
 
 /* Cut anywhere, a container lacks its end; only inside a character the cut is the character's fault. */
 static void every_prefix_ends_too_early(void)
 {
-    imhook_view whole = imhook_text("{\"a\":[1,-2.5e+3,true,false,null,\"x\\n\\u4f60\\ud83d\\ude00你\",{}], \"b\":{\"c\":[]} }");
+    imhook_view whole =
+        imhook_text("{\"a\":[1,-2.5e+3,true,false,null,\"x\\n\\u4f60\\ud83d\\ude00你\",{}], \"b\":{\"c\":[]} }");
     imhook_error error;
     expect_status(imhook_json_validate(whole, NULL, &error), IMHOOK_OK, "validating the whole");
     for (size_t size = 0; size < whole.size; size++) {
@@ -119,8 +126,9 @@ static void every_prefix_ends_too_early(void)
         if (inside)
             expect(status == IMHOOK_JSON_INVALID_UTF8, "cut inside a character, at %zu, it is not UTF-8", size);
         else
-            expect(status == IMHOOK_JSON_UNEXPECTED_END && error.offset == (int64_t)size, "cut at %zu it ends too early, not %.*s at %lld",
-                   size, SHOW(imhook_status_name(status)), (long long)error.offset);
+            expect(status == IMHOOK_JSON_UNEXPECTED_END && error.offset == (int64_t)size,
+                   "cut at %zu it ends too early, not %.*s at %lld", size, SHOW(imhook_status_name(status)),
+                   (long long)error.offset);
     }
 }
 

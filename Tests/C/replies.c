@@ -27,8 +27,8 @@ static void gives(imhook_reply *reply, const char *expected, const char *documen
            SHOW(imhook_status_name(status)));
     expect(text_is(answer, expected), "a reply gives\n  %.*s\nnot\n  %s", SHOW(answer), expected);
     status = imhook_callback_answer(callback, T(document), &answer, &error);
-    expect(status == IMHOOK_OK && text_is(answer, expected), "the document %s gives\n  %.*s (%.*s)\nnot\n  %s", document,
-           SHOW(answer), SHOW(imhook_status_name(status)), expected);
+    expect(status == IMHOOK_OK && text_is(answer, expected), "the document %s gives\n  %.*s (%.*s)\nnot\n  %s",
+           document, SHOW(answer), SHOW(imhook_status_name(status)), expected);
     imhook_callback_free(callback);
 }
 
@@ -54,11 +54,12 @@ static void cards(void)
     imhook_reply_bool(reply, IMHOOK_PRIVATE, T("clicked"), true);
     imhook_reply_json(reply, IMHOOK_PRIVATE, T("list"), T(" [1,{\"k\":\"v\"}] "));
     imhook_reply_json(reply, IMHOOK_PRIVATE, T("text"), T("\"plain\""));
-    gives(reply,
-          "{\"cardUpdateOptions\":{\"updateCardDataByKey\":true,\"updatePrivateDataByKey\":true},\"cardData\":{\"cardParamMap\":"
-          "{\"status\":\"已同意\",\"count\":\"-3\"}},\"userPrivateData\":{\"cardParamMap\":{\"clicked\":\"true\",\"list\":"
-          "\"[1,{\\\"k\\\":\\\"v\\\"}]\",\"text\":\"plain\"}}}",
-          "{\"card\":{\"status\":\"已同意\",\"count\":-3},\"private\":{\"clicked\":true,\"list\":[1,{\"k\":\"v\"}],\"text\":\"plain\"}}");
+    gives(
+        reply,
+        "{\"cardUpdateOptions\":{\"updateCardDataByKey\":true,\"updatePrivateDataByKey\":true},\"cardData\":{\"cardParamMap\":"
+        "{\"status\":\"已同意\",\"count\":\"-3\"}},\"userPrivateData\":{\"cardParamMap\":{\"clicked\":\"true\",\"list\":"
+        "\"[1,{\\\"k\\\":\\\"v\\\"}]\",\"text\":\"plain\"}}}",
+        "{\"card\":{\"status\":\"已同意\",\"count\":-3},\"private\":{\"clicked\":true,\"list\":[1,{\"k\":\"v\"}],\"text\":\"plain\"}}");
 
     reply = begin(action_body);
     imhook_reply_text(reply, IMHOOK_PUBLIC, T("a"), T("1"));
@@ -71,10 +72,11 @@ static void cards(void)
     imhook_reply_int64(reply, IMHOOK_PUBLIC, T("n"), 7);
     imhook_reply_text(reply, IMHOOK_PUBLIC_MEDIA, T("img"), T("@lAD"));
     imhook_reply_set_template_id(reply, T("tpl-1"));
-    gives(reply,
-          "{\"cardTemplateId\":\"tpl-1\",\"outTrackId\":\"order-7781\",\"cardOptions\":{\"updateCardDataByKey\":true},\"cardData\":"
-          "{\"cardParamMap\":{\"title\":\"x\",\"sys_full_json_obj\":\"{\\\"n\\\":7}\"},\"cardMediaIdParamMap\":{\"img\":\"@lAD\"}}}",
-          "{\"cardTemplateId\":\"tpl-1\",\"card\":{\"title\":\"x\",\"n\":7},\"cardMedia\":{\"img\":\"@lAD\"}}");
+    gives(
+        reply,
+        "{\"cardTemplateId\":\"tpl-1\",\"outTrackId\":\"order-7781\",\"cardOptions\":{\"updateCardDataByKey\":true},\"cardData\":"
+        "{\"cardParamMap\":{\"title\":\"x\",\"sys_full_json_obj\":\"{\\\"n\\\":7}\"},\"cardMediaIdParamMap\":{\"img\":\"@lAD\"}}}",
+        "{\"cardTemplateId\":\"tpl-1\",\"card\":{\"title\":\"x\",\"n\":7},\"cardMedia\":{\"img\":\"@lAD\"}}");
 
     reply = begin(action_body);
     imhook_reply_set_dialect(reply, IMHOOK_DIALECT_LEGACY);
@@ -93,11 +95,12 @@ static void data_sources(void)
     imhook_reply_bool(reply, IMHOOK_SOURCE, T("paid"), false);
     imhook_reply_int64(reply, IMHOOK_SOURCE, T("n"), 3);
     imhook_reply_json(reply, IMHOOK_SOURCE, T("list"), T("[]"));
-    gives(reply,
-          "{\"dataSourceQueryResponses\":[{\"dynamicDataSourceId\":\"a\",\"dynamicDataValueType\":\"OBJECT\",\"data\":"
-          "\"{\\\"amount\\\":\\\"12.50\\\",\\\"paid\\\":false,\\\"n\\\":3,\\\"list\\\":[]}\"},{\"dynamicDataSourceId\":\"b\","
-          "\"dynamicDataValueType\":\"ARRAY\",\"data\":\"[1,2]\"}]}",
-          "{\"data\":{\"a\":{\"amount\":\"12.50\",\"paid\":false,\"n\":3,\"list\":[]},\"b\":[1,2]}}");
+    gives(
+        reply,
+        "{\"dataSourceQueryResponses\":[{\"dynamicDataSourceId\":\"a\",\"dynamicDataValueType\":\"OBJECT\",\"data\":"
+        "\"{\\\"amount\\\":\\\"12.50\\\",\\\"paid\\\":false,\\\"n\\\":3,\\\"list\\\":[]}\"},{\"dynamicDataSourceId\":\"b\","
+        "\"dynamicDataValueType\":\"ARRAY\",\"data\":\"[1,2]\"}]}",
+        "{\"data\":{\"a\":{\"amount\":\"12.50\",\"paid\":false,\"n\":3,\"list\":[]},\"b\":[1,2]}}");
 
     reply = begin(data_body);
     imhook_view answer;
@@ -110,9 +113,10 @@ static void data_sources(void)
     reply = begin(data_body);
     imhook_reply_no_data(reply, T("a"));
     imhook_reply_source(reply, T("b"), T("\"text\""));
-    gives(reply,
-          "{\"dataSourceQueryResponses\":[{\"dynamicDataSourceId\":\"b\",\"dynamicDataValueType\":\"STRING\",\"data\":\"text\"}]}",
-          "{\"data\":{\"a\":null,\"b\":\"text\"}}");
+    gives(
+        reply,
+        "{\"dataSourceQueryResponses\":[{\"dynamicDataSourceId\":\"b\",\"dynamicDataValueType\":\"STRING\",\"data\":\"text\"}]}",
+        "{\"data\":{\"a\":null,\"b\":\"text\"}}");
 }
 
 static void other_kinds(void)
@@ -120,10 +124,11 @@ static void other_kinds(void)
     imhook_reply *reply = begin(pull_body);
     imhook_reply_text(reply, IMHOOK_PRIVATE, T("balance"), T("3"));
     imhook_reply_text(reply, IMHOOK_PRIVATE_MEDIA, T("avatar"), T("@lAD"));
-    gives(reply,
-          "{\"outTrackId\":\"box-01\",\"cardOptions\":{\"updatePrivateDataByKey\":true},\"userPrivateData\":{\"cardParamMap\":"
-          "{\"balance\":\"3\"},\"cardMediaIdParamMap\":{\"avatar\":\"@lAD\"}}}",
-          "{\"private\":{\"balance\":\"3\"},\"privateMedia\":{\"avatar\":\"@lAD\"}}");
+    gives(
+        reply,
+        "{\"outTrackId\":\"box-01\",\"cardOptions\":{\"updatePrivateDataByKey\":true},\"userPrivateData\":{\"cardParamMap\":"
+        "{\"balance\":\"3\"},\"cardMediaIdParamMap\":{\"avatar\":\"@lAD\"}}}",
+        "{\"private\":{\"balance\":\"3\"},\"privateMedia\":{\"avatar\":\"@lAD\"}}");
 
     reply = begin(link_body);
     imhook_reply_set_last_message(reply, T("see"));
@@ -137,10 +142,10 @@ static void other_kinds(void)
     gives(reply, "{\"b\":[1],\"a\":null}", "{\"raw\":{\"b\":[1],\"a\":null}}");
 }
 
-#define FAILS(body, status, call)                          \
-    do {                                                   \
-        imhook_reply *reply = begin(body);                 \
-        fails(reply, call, IMHOOK_##status, #call);        \
+#define FAILS(body, status, call)                                                                                      \
+    do {                                                                                                               \
+        imhook_reply *reply = begin(body);                                                                             \
+        fails(reply, call, IMHOOK_##status, #call);                                                                    \
     } while (0)
 
 static void failures(void)
@@ -153,7 +158,8 @@ static void failures(void)
     FAILS(unknown_body, REPLY_PART_NOT_ALLOWED, imhook_reply_text(reply, IMHOOK_PUBLIC, T("a"), T("1")));
     FAILS(pull_body, REPLY_PUBLIC_IGNORED, imhook_reply_text(reply, IMHOOK_PUBLIC, T("a"), T("1")));
     FAILS(pull_body, REPLY_PUBLIC_IGNORED, imhook_reply_text(reply, IMHOOK_PUBLIC_MEDIA, T("a"), T("1")));
-    FAILS(action_body, REPLY_KEYED_BY_USER, imhook_reply_json(reply, IMHOOK_PRIVATE, T("u1001"), T("{\"cardParamMap\":{}}")));
+    FAILS(action_body, REPLY_KEYED_BY_USER,
+          imhook_reply_json(reply, IMHOOK_PRIVATE, T("u1001"), T("{\"cardParamMap\":{}}")));
     FAILS(action_body, REPLY_KEY_EMPTY, imhook_reply_bool(reply, IMHOOK_PRIVATE, T(""), true));
     FAILS(legacy_action_body, REPLY_KEY_RESERVED, imhook_reply_int64(reply, IMHOOK_PUBLIC, T("sys_full_json_obj"), 1));
     FAILS(action_body, REPLY_MEDIA_NOT_TEXT, imhook_reply_int64(reply, IMHOOK_PUBLIC_MEDIA, T("img"), 1));
@@ -161,7 +167,8 @@ static void failures(void)
     FAILS(data_body, REPLY_SOURCE_NOT_ASKED, imhook_reply_text(reply, IMHOOK_SOURCE + 2, T("a"), T("1")));
     FAILS(data_body, REPLY_SOURCE_TWICE,
           (imhook_reply_source(reply, T("a"), T("1")), imhook_reply_text(reply, IMHOOK_SOURCE, T("x"), T("1"))));
-    FAILS(data_body, REPLY_SOURCE_TWICE, (imhook_reply_no_data(reply, T("a")), imhook_reply_source(reply, T("a"), T("1"))));
+    FAILS(data_body, REPLY_SOURCE_TWICE,
+          (imhook_reply_no_data(reply, T("a")), imhook_reply_source(reply, T("a"), T("1"))));
     FAILS(action_body, REPLY_RAW_NOT_ALONE,
           (imhook_reply_text(reply, IMHOOK_PUBLIC, T("a"), T("1")), imhook_reply_raw(reply, T("{}"))));
     FAILS(action_body, REPLY_RAW_NOT_ALONE,
@@ -182,17 +189,20 @@ static void failures_at_the_end(void)
     imhook_view answer;
     imhook_reply *reply = begin(action_body);
     imhook_reply_set_out_track_id(reply, T("x"));
-    expect_status(imhook_reply_finish(reply, &answer, NULL), IMHOOK_REPLY_PART_NOT_ALLOWED, "an outTrackId in the current layout");
+    expect_status(imhook_reply_finish(reply, &answer, NULL), IMHOOK_REPLY_PART_NOT_ALLOWED,
+                  "an outTrackId in the current layout");
     imhook_callback_free(callback);
 
     reply = begin(action_body);
     imhook_reply_set_template_id(reply, T("x"));
-    expect_status(imhook_reply_finish(reply, &answer, NULL), IMHOOK_REPLY_PART_NOT_ALLOWED, "a template id in the current layout");
+    expect_status(imhook_reply_finish(reply, &answer, NULL), IMHOOK_REPLY_PART_NOT_ALLOWED,
+                  "a template id in the current layout");
     imhook_callback_free(callback);
 
     reply = begin(link_body);
     expect_status(imhook_reply_set_support_forward(reply, true), IMHOOK_OK, "setting an option before the card");
-    expect_status(imhook_reply_finish(reply, &answer, NULL), IMHOOK_REPLY_OUT_TRACK_ID_MISSING, "finishing without the card");
+    expect_status(imhook_reply_finish(reply, &answer, NULL), IMHOOK_REPLY_OUT_TRACK_ID_MISSING,
+                  "finishing without the card");
     imhook_callback_free(callback);
 }
 
@@ -202,8 +212,10 @@ static void beginning_again(void)
     imhook_reply_text(reply, IMHOOK_PUBLIC, T(""), T("1"));
     reply = imhook_callback_reply(callback);
     imhook_reply_text(reply, IMHOOK_PRIVATE, T("b"), T("2"));
-    gives(reply, "{\"cardUpdateOptions\":{\"updatePrivateDataByKey\":true},\"userPrivateData\":{\"cardParamMap\":{\"b\":\"2\"}}}",
-          "{\"private\":{\"b\":\"2\"}}");
+    gives(
+        reply,
+        "{\"cardUpdateOptions\":{\"updatePrivateDataByKey\":true},\"userPrivateData\":{\"cardParamMap\":{\"b\":\"2\"}}}",
+        "{\"private\":{\"b\":\"2\"}}");
 }
 
 /* However a double is spelled, it is the same double. */

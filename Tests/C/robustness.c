@@ -1,7 +1,7 @@
-/* Every prefix and every single-byte mutation of every request, answer document and JSON text of the corpus: each gives a
-   status, and the error or the callback is sound. All texts lie in allocations of exactly their size, so that a memory
-   checker sees every read beyond them.
-   Usage: robustness FOLDER [sparse]: sparse tries fewer values of each byte, for slow machines and memory checkers. */
+/* Every prefix and every single-byte mutation of every request, answer document and JSON text of the corpus: each gives
+   a status, and the error or the callback is sound. All texts lie in allocations of exactly their size, so that a
+   memory checker sees every read beyond them. Usage: robustness FOLDER [sparse]: sparse tries fewer values of each
+   byte, for slow machines and memory checkers. */
 #include "case_request.h"
 #include "names.h"
 #include "outcome.h"
@@ -72,9 +72,17 @@ static void check_error(const char *name, const imhook_error *error, imhook_stat
 
 static void check_callback(const char *name, imhook_callback *callback)
 {
-    const imhook_view views[] = { callback->body, callback->empty_answer, callback->type, callback->corp_id,
-                                  callback->user_id, callback->out_track_id, callback->space_type, callback->space_id,
-                                  callback->url, callback->open_conversation_id, callback->single_chat_another_user_id,
+    const imhook_view views[] = { callback->body,
+                                  callback->empty_answer,
+                                  callback->type,
+                                  callback->corp_id,
+                                  callback->user_id,
+                                  callback->out_track_id,
+                                  callback->space_type,
+                                  callback->space_id,
+                                  callback->url,
+                                  callback->open_conversation_id,
+                                  callback->single_chat_another_user_id,
                                   callback->conversation_token };
     for (size_t i = 0; i < sizeof views / sizeof views[0]; i++)
         touch(views[i]);
@@ -133,7 +141,8 @@ static void try_prefixes(struct subject *subject, imhook_view text)
 
 static void try_mutations(struct subject *subject, imhook_view text)
 {
-    static const unsigned char telling[] = { 0x00, 0x1f, ' ', '"', '\\', '{', '}', '[', ']', ',', ':', '0', 'e', 'u', 0x80, 0xc3, 0xed, 0xff };
+    static const unsigned char telling[] = { 0x00, 0x1f, ' ', '"', '\\', '{',  '}',  '[',  ']',
+                                             ',',  ':',  '0', 'e', 'u',  0x80, 0xc3, 0xed, 0xff };
     struct bytes copy = bytes_copy(text);
     for (size_t i = 0; i < text.size; i++) {
         if (!is_changed(i, text.size))
@@ -164,7 +173,8 @@ static void receive_changed(struct subject *subject, imhook_view text)
     imhook_callback *callback;
     imhook_error error;
     imhook_status status = imhook_receive(subject->endpoint, subject->request, subject->now, &callback, &error);
-    size_t size = error.document == IMHOOK_DOCUMENT_HEADERS ? subject->request->header_block.size : subject->request->body.size;
+    size_t size =
+        error.document == IMHOOK_DOCUMENT_HEADERS ? subject->request->header_block.size : subject->request->body.size;
     check_error(subject->name, &error, status, size);
     if (!callback != (status != IMHOOK_OK))
         expect(false, "%s: a callback is given exactly when the status is OK", subject->name);
@@ -245,8 +255,9 @@ static void change_answers(struct subject *subject, imhook_json_value answers, c
     subject->callback = callback;
     for (size_t i = 0; i < imhook_json_count(answers); i++) {
         imhook_json_value description = imhook_json_at(answers, i);
-        imhook_view text = case_has(description, "documentText") ? case_text(case_member(description, "documentText"))
-                                                                 : imhook_json_raw(case_member(description, "document"));
+        imhook_view text = case_has(description, "documentText")
+                               ? case_text(case_member(description, "documentText"))
+                               : imhook_json_raw(case_member(description, "document"));
         if (!seen_before(text, 2 + (uint64_t)callback->kind + 1000 * (uint64_t)callback->dialect))
             try_all(subject, text);
     }
@@ -268,14 +279,18 @@ static void change_case(const char *name, imhook_json_value content, void *conte
     imhook_json_value steps = case_member(content, "steps");
     struct case_endpoint endpoint;
     imhook_error error;
-    if (imhook_json_count(steps) == 0 || case_endpoint_new(case_member(content, "endpoint"), &endpoint, &error) != IMHOOK_OK)
+    if (imhook_json_count(steps) == 0 ||
+        case_endpoint_new(case_member(content, "endpoint"), &endpoint, &error) != IMHOOK_OK)
         return;
     for (size_t i = 0; i < imhook_json_count(steps); i++) {
         imhook_json_value step = imhook_json_at(steps, i);
         struct case_request given;
         case_request_read(case_member(step, "request"), &given);
-        subject = (struct subject){ .name = name, .use = receive_changed, .endpoint = endpoint.endpoint,
-                                    .request = &given.request, .place = &given.request.body,
+        subject = (struct subject){ .name = name,
+                                    .use = receive_changed,
+                                    .endpoint = endpoint.endpoint,
+                                    .request = &given.request,
+                                    .place = &given.request.body,
                                     .now = case_number(case_member(step, "now")) };
         if (!seen_before(given.request.body, 3))
             try_all(&subject, given.request.body);

@@ -14,7 +14,8 @@ static void compare_unanswered(struct run *run, imhook_json_value expected, cons
         mismatch(run, "unanswered: %.*s is not expected", SHOW(next));
 }
 
-static void compare_answer(struct run *run, imhook_json_value expect, imhook_view answer, const imhook_callback *callback)
+static void compare_answer(struct run *run, imhook_json_value expect, imhook_view answer,
+                           const imhook_callback *callback)
 {
     imhook_json_value value = imhook_json_first(expect);
     for (; imhook_json_type_of(value) != IMHOOK_JSON_ABSENT; value = imhook_json_next(value)) {
@@ -34,8 +35,8 @@ static void compare_answer(struct run *run, imhook_json_value expect, imhook_vie
 static void run_answer(struct run *run, imhook_json_value description, imhook_callback *callback)
 {
     struct bytes document = case_has(description, "documentText")
-        ? bytes_copy(case_text(case_member(description, "documentText")))
-        : bytes_copy(imhook_json_raw(case_member(description, "document")));
+                                ? bytes_copy(case_text(case_member(description, "documentText")))
+                                : bytes_copy(imhook_json_raw(case_member(description, "document")));
     imhook_view answer;
     imhook_error error;
     imhook_status status = imhook_callback_answer(callback, bytes_view(document), &answer, &error);

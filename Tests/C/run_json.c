@@ -78,7 +78,8 @@ static void compare_getter(struct run *run, imhook_json_value expected, imhook_j
     if (result.status != status)
         mismatch(run, "%.*s: expected %s, actual %s", SHOW(name), status_name(status), status_name(result.status));
     else if (!fails && !result_is(expected, name, &result))
-        mismatch(run, "%.*s: expected %.*s, actual %.*s", SHOW(name), SHOW(imhook_json_raw(expected)), SHOW(result.text));
+        mismatch(run, "%.*s: expected %.*s, actual %.*s", SHOW(name), SHOW(imhook_json_raw(expected)),
+                 SHOW(result.text));
 }
 
 static void compare_value(struct run *run, imhook_json_value description, imhook_json_value root)

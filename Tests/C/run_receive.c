@@ -11,7 +11,8 @@ static void run_step(struct run *run, imhook_json_value step, const imhook_endpo
 
     imhook_callback *callback = NULL;
     imhook_error error;
-    imhook_status status = imhook_receive(endpoint, &request.request, case_number(case_member(step, "now")), &callback, &error);
+    imhook_status status =
+        imhook_receive(endpoint, &request.request, case_number(case_member(step, "now")), &callback, &error);
     /* The callback must not borrow from the request. */
     case_request_free(&request);
 

@@ -3,8 +3,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-const char action_body[] = "{\"type\":\"actionCallback\",\"outTrackId\":\"order-7781\",\"userId\":\"u1001\",\"content\":"
-                           "\"{\\\"cardPrivateData\\\":{\\\"actionIds\\\":[\\\"btn\\\"],\\\"params\\\":{\\\"n\\\":1}}}\"}";
+const char action_body[] =
+    "{\"type\":\"actionCallback\",\"outTrackId\":\"order-7781\",\"userId\":\"u1001\",\"content\":"
+    "\"{\\\"cardPrivateData\\\":{\\\"actionIds\\\":[\\\"btn\\\"],\\\"params\\\":{\\\"n\\\":1}}}\"}";
 const char legacy_action_body[] = "{\"outTrackId\":\"order-7781\",\"userId\":\"u1001\",\"content\":"
                                   "\"{\\\"cardPrivateData\\\":{\\\"actionIds\\\":[\\\"btn\\\"]}}\"}";
 const char data_body[] = "{\"type\":\"dynamicDataCallback\",\"userId\":\"u1001\",\"content\":"
@@ -22,7 +23,8 @@ void signed_request_fill(struct signed_request *out, const char *body)
         fprintf(stderr, "the request cannot be signed\n");
         exit(2);
     }
-    out->headers[0] = (imhook_header){ imhook_text("x-ddpaas-signature-timestamp"), imhook_text(out->signature.timestamp) };
+    out->headers[0] =
+        (imhook_header){ imhook_text("x-ddpaas-signature-timestamp"), imhook_text(out->signature.timestamp) };
     out->headers[1] = (imhook_header){ imhook_text("x-ddpaas-signature"), imhook_text(out->signature.signature) };
     out->request = (imhook_request){
         .size = sizeof(imhook_request),

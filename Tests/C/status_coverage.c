@@ -40,10 +40,14 @@ static void configuration(void)
     GIVES(OK, configure((imhook_dingtalk_options){ .secrets = &secret, .secret_count = 1 }));
     GIVES(SECRET_MISSING, configure((imhook_dingtalk_options){ 0 }));
     GIVES(SECRET_EMPTY, configure((imhook_dingtalk_options){ .secrets = &none, .secret_count = 1 }));
-    GIVES(OPTION_OUT_OF_RANGE, configure((imhook_dingtalk_options){ .secrets = &secret, .secret_count = 1, .tolerance_ms = -1 }));
-    GIVES(OPTION_OUT_OF_RANGE, configure((imhook_dingtalk_options){ .secrets = &secret, .secret_count = 1, .flags = 1u << 31 }));
-    GIVES(OPTION_OUT_OF_RANGE, configure((imhook_dingtalk_options){ .secrets = &secret, .secret_count = 1, .reserved = 1 }));
-    GIVES(OPTION_CONFLICT, configure((imhook_dingtalk_options){ .secrets = &secret, .secret_count = 1, .flags = IMHOOK_ACCEPTING_UNSIGNED }));
+    GIVES(OPTION_OUT_OF_RANGE,
+          configure((imhook_dingtalk_options){ .secrets = &secret, .secret_count = 1, .tolerance_ms = -1 }));
+    GIVES(OPTION_OUT_OF_RANGE,
+          configure((imhook_dingtalk_options){ .secrets = &secret, .secret_count = 1, .flags = 1u << 31 }));
+    GIVES(OPTION_OUT_OF_RANGE,
+          configure((imhook_dingtalk_options){ .secrets = &secret, .secret_count = 1, .reserved = 1 }));
+    GIVES(OPTION_CONFLICT, configure((imhook_dingtalk_options){
+                               .secrets = &secret, .secret_count = 1, .flags = IMHOOK_ACCEPTING_UNSIGNED }));
     GIVES(INVALID_ARGUMENT, configure((imhook_dingtalk_options){ .secret_count = 1 }));
     imhook_dingtalk_options sizeless = { .secrets = &secret, .secret_count = 1 };
     GIVES(STRUCT_SIZE, imhook_dingtalk_endpoint_new(&sizeless, &endpoint, NULL));
@@ -74,7 +78,8 @@ static imhook_status receive(struct change change)
     imhook_endpoint *endpoint = signed_endpoint(NULL);
     imhook_callback *callback;
     imhook_error error;
-    imhook_status status = imhook_receive(endpoint, &request.request, change.now ? change.now : SIGNED_AT, &callback, &error);
+    imhook_status status =
+        imhook_receive(endpoint, &request.request, change.now ? change.now : SIGNED_AT, &callback, &error);
     expect(error.status == status, "the error of a request holds the status returned");
     imhook_callback_free(callback);
     imhook_endpoint_free(endpoint);
@@ -118,8 +123,9 @@ static void requests(void)
     GIVES(TIMESTAMP_MISSING, receive_without(0));
     GIVES(HEADER_REPEATED, receive((struct change){ .block = "x-ddpaas-signature: x\n" }));
     GIVES(TIMESTAMP_NOT_DECIMAL, receive((struct change){ .timestamp = "now" }));
-    GIVES(TIMESTAMP_NOT_MILLISECONDS, receive((struct change){ .timestamp = "1700000000",
-                                                               .signature = "EjozSfPvlppHRkubUkIFMhHNdiOdKMvU94Z832q/2A0=" }));
+    GIVES(TIMESTAMP_NOT_MILLISECONDS,
+          receive((struct change){ .timestamp = "1700000000",
+                                   .signature = "EjozSfPvlppHRkubUkIFMhHNdiOdKMvU94Z832q/2A0=" }));
     GIVES(SIGNATURE_NOT_BASE64, receive((struct change){ .signature = "?" }));
     GIVES(SIGNATURE_MISMATCH, receive((struct change){ .timestamp = "1700000000001" }));
     GIVES(TIMESTAMP_TOO_OLD, receive((struct change){ .now = SIGNED_AT + hour + 1 }));
@@ -153,7 +159,8 @@ static void syntax(void)
     GIVES(JSON_UNEXPECTED_END, parse("["));
     GIVES(JSON_UNEXPECTED_BYTE, parse("?"));
     GIVES(JSON_TRAILING_BYTES, parse("1 1"));
-    GIVES(JSON_BYTE_ORDER_MARK, parse("\xef\xbb\xbf" "1"));
+    GIVES(JSON_BYTE_ORDER_MARK, parse("\xef\xbb\xbf"
+                                      "1"));
     GIVES(JSON_INVALID_LITERAL, parse("trap"));
     GIVES(JSON_INVALID_NUMBER, parse("00"));
     GIVES(JSON_CONTROL_CHARACTER, parse("\"\t\""));
@@ -188,14 +195,14 @@ static imhook_status write_calls(const enum call *calls)
     imhook_status first = IMHOOK_OK;
     imhook_view text;
     for (; *calls != STOP; calls++) {
-        imhook_status status = *calls == BEGIN_OBJECT ? imhook_json_write_begin_object(writer)
-            : *calls == END_OBJECT                    ? imhook_json_write_end_object(writer)
-            : *calls == BEGIN_ARRAY                   ? imhook_json_write_begin_array(writer)
-            : *calls == END_ARRAY                     ? imhook_json_write_end_array(writer)
-            : *calls == NAME                          ? imhook_json_write_name(writer, imhook_text("n"))
-            : *calls == NUMBER                        ? imhook_json_write_int64(writer, 1)
-            : *calls == INFINITE                      ? imhook_json_write_double(writer, INFINITY)
-                                                      : imhook_json_write_text(writer, imhook_text("\xff"));
+        imhook_status status = *calls == BEGIN_OBJECT  ? imhook_json_write_begin_object(writer)
+                               : *calls == END_OBJECT  ? imhook_json_write_end_object(writer)
+                               : *calls == BEGIN_ARRAY ? imhook_json_write_begin_array(writer)
+                               : *calls == END_ARRAY   ? imhook_json_write_end_array(writer)
+                               : *calls == NAME        ? imhook_json_write_name(writer, imhook_text("n"))
+                               : *calls == NUMBER      ? imhook_json_write_int64(writer, 1)
+                               : *calls == INFINITE    ? imhook_json_write_double(writer, INFINITY)
+                                                       : imhook_json_write_text(writer, imhook_text("\xff"));
         if (first == IMHOOK_OK)
             first = status;
         else
@@ -208,7 +215,8 @@ static imhook_status write_calls(const enum call *calls)
     return first != IMHOOK_OK ? first : last;
 }
 
-#define WRITES(status, ...) observe(write_calls((const enum call[]){ __VA_ARGS__, STOP }), IMHOOK_##status, #__VA_ARGS__)
+#define WRITES(status, ...)                                                                                            \
+    observe(write_calls((const enum call[]){ __VA_ARGS__, STOP }), IMHOOK_##status, #__VA_ARGS__)
 
 static void writer(void)
 {
@@ -266,7 +274,8 @@ static imhook_status answer_too_much(void)
         status = imhook_reply_int64(reply, IMHOOK_PUBLIC, imhook_text(name), i);
         expect(status == IMHOOK_OK, "parameter %d of 1000 is set", i + 1);
     }
-    expect_status(imhook_reply_int64(reply, IMHOOK_PUBLIC, imhook_text("name-0"), 1), IMHOOK_OK, "replacing one of 1000");
+    expect_status(imhook_reply_int64(reply, IMHOOK_PUBLIC, imhook_text("name-0"), 1), IMHOOK_OK,
+                  "replacing one of 1000");
     status = imhook_reply_int64(reply, IMHOOK_PUBLIC, imhook_text("one more"), 1);
     imhook_callback_free(callback);
     return status;
@@ -321,7 +330,8 @@ static void compare_with_table(const char *path)
         if (!entry || sscanf(entry, "{ code = %d, name = \"%127[A-Z0-9_]\"", &code, name) != 2)
             continue;
         count++;
-        expect(strcmp(status_name(code), name) == 0, "the library names the status %d %s, not %s", code, name, status_name(code));
+        expect(strcmp(status_name(code), name) == 0, "the library names the status %d %s, not %s", code, name,
+               status_name(code));
         expect(imhook_status_message(code).size > 0, "%s has a sentence", name);
         expect(imhook_http_status(code) >= 200 && imhook_http_status(code) <= 599, "%s has an HTTP status", name);
         expect(is_elsewhere(name) || (code >= 0 && code < STATUS_LIMIT && produced[code]), "no test produces %s", name);

@@ -51,7 +51,8 @@ int main(void)
         wrong += yes != 1 || no != THREADS - 1;
     }
     expect(wrong == 0, "%u of %d requests were not accepted exactly once and refused otherwise", wrong, REQUESTS);
-    expect(imhook_replay_guard_count(guard) == REQUESTS, "the guard remembers %zu requests", imhook_replay_guard_count(guard));
+    expect(imhook_replay_guard_count(guard) == REQUESTS, "the guard remembers %zu requests",
+           imhook_replay_guard_count(guard));
     expect(imhook_replay_guard_evictions(guard) == 0, "nothing was forgotten before its time");
     imhook_endpoint_free(endpoint);
     imhook_replay_guard_free(guard);

@@ -70,7 +70,8 @@ enum type { OBJECT, ARRAY, TEXT, INT64, UINT64, DOUBLE, TRUE_OR_FALSE, NOTHING, 
 
 static enum type draw_type(struct source *source, int depth)
 {
-    return (enum type)(draw(source) % TYPES < 2 && depth < MAXIMUM_DEPTH ? draw(source) % 2 : 2 + draw(source) % (TYPES - 2));
+    return (enum type)(draw(source) % TYPES < 2 && depth < MAXIMUM_DEPTH ? draw(source) % 2
+                                                                         : 2 + draw(source) % (TYPES - 2));
 }
 
 /* Names differ by their number, because of names that stand twice the reader finds the last. */
@@ -221,7 +222,8 @@ static void round_trip(uint64_t seed)
 
     expect_status(imhook_json_write_json(second, text), IMHOOK_OK, "writing the text of a random value");
     expect_status(imhook_json_writer_finish(second, &copy, NULL), IMHOOK_OK, "finishing it");
-    expect(text_equal(text, copy), "the text of seed %llu stays the same when it is written as JSON", (unsigned long long)seed);
+    expect(text_equal(text, copy), "the text of seed %llu stays the same when it is written as JSON",
+           (unsigned long long)seed);
     imhook_json_writer_free(writer);
     imhook_json_writer_free(second);
 }
@@ -230,7 +232,8 @@ static void round_trip(uint64_t seed)
 
 static void refuses_invalid_utf8(void)
 {
-    static const char *const invalid[] = { "\x80", "a\xc0\x80", "\xc3", "\xe4\xbd", "\xed\xa0\x80", "\xf4\x90\x80\x80", "ok\xff" };
+    static const char *const invalid[] = { "\x80",         "a\xc0\x80",        "\xc3",  "\xe4\xbd",
+                                           "\xed\xa0\x80", "\xf4\x90\x80\x80", "ok\xff" };
     for (size_t i = 0; i < sizeof invalid / sizeof invalid[0]; i++) {
         imhook_json_writer *writer;
         imhook_view text;

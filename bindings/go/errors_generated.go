@@ -12,14 +12,13 @@ const (
 
 	// Usage: the caller's own mistakes and the machine's limits.
 
-	// A required pointer is NULL, or a view has a size without data. (HTTP 500)
+	// A required pointer is NULL, a view has a size without data, or a constant is not one of its enumeration. (HTTP
+	// 500)
 	ErrInvalidArgument Status = 1
 	// Memory could not be allocated; the call had no effect. (HTTP 503)
 	ErrOutOfMemory Status = 2
 	// The size member of a structure is not set: set it to sizeof of the structure before the call. (HTTP 500)
 	ErrStructSize Status = 3
-	// libcrypto could not perform the operation. (HTTP 500)
-	ErrCryptoFailed Status = 4
 	// No secret is configured: give at least one, or state that unsigned requests are accepted. (HTTP 500)
 	ErrSecretMissing Status = 10
 	// A configured secret is empty: an empty secret never means that checking is off. (HTTP 500)
@@ -161,6 +160,6 @@ const (
 	ErrReplyRawNotAlone Status = 711
 	// A raw answer is one JSON object. (HTTP 500)
 	ErrReplyRawNotObject Status = 712
-	// More than 1,000 parameters were set in one part of an answer. (HTTP 500)
+	// One part of an answer has more than 1,000 parameters. (HTTP 500)
 	ErrReplyTooManyParameters Status = 713
 )

@@ -92,3 +92,6 @@ package import IMHookWire
         }
     }
 }
+
+// Nothing in it changes after it was made, and the replay guard has a lock of its own.
+extension CardEndpointStorage: @unchecked Sendable {}

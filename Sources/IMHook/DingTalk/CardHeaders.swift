@@ -1,5 +1,5 @@
 import IMHookSigning
-package import IMHookWire
+import IMHookWire
 
 /// The two headers that sign a card callback, found among the headers of a request.
 ///

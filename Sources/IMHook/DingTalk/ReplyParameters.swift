@@ -1,5 +1,5 @@
 import CIMHook
-package import IMHookWire
+import IMHookWire
 
 /// The parameters of an answer, kept in the order in which they were set, one chain for each part.
 ///

@@ -1,7 +1,7 @@
 /*
  * Measures the contenders beside each other in one process: in every round each of them does each step for about a
  * millisecond, in turn, and the figures are medians over the rounds. `bench --json` prints one JSON object for programs
- * to read; `bench --allocations` prints how many allocations one whole callback takes with imhook.
+ * to read.
  */
 
 #include "allocations.h"
@@ -147,10 +147,9 @@ static void print_table(void)
             printf("%11.0f ns = %5.2f x", results[i][step].median_ns, ratio(i, step));
         putchar('\n');
     }
-    printf("%-8s", "memory");
+    printf("Allocations for a whole callback:");
     for (int i = 0; i < CONTENDERS; i++)
-        printf(i == 0 ? "%10.2f all" : "%14.2f allocations", results[i][STEPS - 1].allocations);
-    putchar('\n');
+        printf(" %s %.2f%s", contenders[i]->name, results[i][STEPS - 1].allocations, i + 1 < CONTENDERS ? "," : "\n");
 }
 
 static void print_json(void)
@@ -168,19 +167,14 @@ static void print_json(void)
 
 int main(int argc, char **argv)
 {
-    const char *mode = argc > 1 ? argv[1] : "";
     for (int i = 0; i < CONTENDERS; i++)
         prove(contenders[i]);
     for (int i = 0; i < CONTENDERS; i++) {
         for (int step = 0; step < STEPS; step++)
             calibrate(contenders[i], step, &results[i][step]);
     }
-    if (strcmp(mode, "--allocations") == 0) {
-        printf("%.3f\n", results[0][STEPS - 1].allocations);
-        return EXIT_SUCCESS;
-    }
     measure();
-    if (strcmp(mode, "--json") == 0)
+    if (argc > 1 && strcmp(argv[1], "--json") == 0)
         print_json();
     else
         print_table();

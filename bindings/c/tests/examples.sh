@@ -151,5 +151,6 @@ check "SIGTERM stops the server, with all memory given back" stopped_cleanly
 starts_without_secret() {
     ! env -u DINGTALK_API_SECRET "$programs/expense_server" --port 0
 }
+check "a callback is received and answered with one allocation" "$programs/one_allocation"
 check "without a secret the server does not start" starts_without_secret
 finish

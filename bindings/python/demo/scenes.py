@@ -72,7 +72,7 @@ def refused() -> Iterator[Scene]:
     yield Scene("signed with another secret", accept, 401, "SIGNATURE_MISMATCH", signed("another secret"))
     yield Scene("signed two hours ago", accept, 401, "TIMESTAMP_TOO_OLD", signed(offset_ms=-2 * HOUR))
     yield Scene("signed in two hours", accept, 401, "TIMESTAMP_TOO_NEW", signed(offset_ms=2 * HOUR))
-    yield Scene("not signed", accept, 401, "SIGNATURE_MISSING", {})
+    yield Scene("not signed", accept, 401, "TIMESTAMP_MISSING", {})
     replayed = signed()
     yield Scene("accept, to be sent again", accept, 200, CURRENT % "已同意", replayed)
     yield Scene("the same again (replay)", accept, 409, "REPLAYED", replayed)

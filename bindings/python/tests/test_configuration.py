@@ -117,5 +117,5 @@ def test_the_capacity_of_a_replay_guard_has_a_range(capacity: int) -> None:
 def test_a_replay_guard_needs_secrets_and_a_checked_timestamp() -> None:
     for options in ({"accepting_unsigned": True}, {"api_secret": SECRET, "ignoring_timestamp": True}):
         with pytest.raises(imhook.ConfigurationError) as raised:
-            imhook.DingTalk(replay_guard=imhook.ReplayGuard(), **options)  # type: ignore[arg-type]
+            imhook.DingTalk(replay_guard=imhook.ReplayGuard(), **options)
         assert raised.value.status == Status.OPTION_CONFLICT

@@ -111,14 +111,14 @@ def test_a_wrong_answer_is_an_exception_of_the_handler(any_hook: imhook.DingTalk
 
 
 def test_the_error_handler_may_answer_instead(any_hook: imhook.DingTalk, mode: str) -> None:
-    any_hook.card_action(lambda action: 1 / 0)  # type: ignore[arg-type, return-value]
+    any_hook.card_action(lambda action: 1 / 0)  # type: ignore[type-var]
     any_hook.error(lambda callback, error: {"card": {"a": "1"}} if isinstance(error, ZeroDivisionError) else None)
     assert run(any_hook, action_body(), mode).body == EXPECTED
 
 
 def test_an_error_handler_that_returns_none_leaves_the_exception(any_hook: imhook.DingTalk, mode: str) -> None:
     seen: list[Exception] = []
-    any_hook.card_action(lambda action: 1 / 0)  # type: ignore[arg-type, return-value]
+    any_hook.card_action(lambda action: 1 / 0)  # type: ignore[type-var]
     any_hook.error(lambda callback, error: seen.append(error))
     with pytest.raises(ZeroDivisionError):
         run(any_hook, action_body(), mode)
@@ -215,7 +215,7 @@ def test_without_a_late_handler_a_late_result_is_logged(mode: str, caplog: pytes
 def test_a_late_handler_that_fails_is_logged(mode: str, caplog: pytest.LogCaptureFixture) -> None:
     hook = imhook.DingTalk(SECRET, deadline=0.05)
     hook.card_action(sleeping(0.1, False))
-    hook.late(lambda result: 1 / 0)  # type: ignore[arg-type, return-value]
+    hook.late(lambda result: 1 / 0)  # type: ignore[type-var]
     run(hook, action_body(), mode)
     hook.close()
     assert "ZeroDivisionError" in caplog.text

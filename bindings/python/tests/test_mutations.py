@@ -19,6 +19,14 @@ import imhook
 
 REPLACEMENTS = b'\0 "\\{}[],:0-\x7f\x80\xff'
 LARGEST = 4096
+DOCUMENTS: list[dict[str, Any]] = [
+    {},
+    {"card": {"a": 1}},
+    {"private": {"b": [1]}},
+    {"data": {"x": 1}},
+    {"raw": {}},
+    {"no": 1},
+]
 
 
 def corpus_bodies() -> list[bytes]:
@@ -107,7 +115,7 @@ def test_what_the_corpus_sends_can_be_read_and_answered(endpoint: imhook.DingTal
         except imhook.Rejected:
             continue
         read_everything(callback)
-        for document in ({}, {"card": {"a": 1}}, {"private": {"b": [1]}}, {"data": {"x": 1}}, {"raw": {}}, {"no": 1}):
+        for document in DOCUMENTS:
             try:
                 reply = callback.answer(document)
             except imhook.ReplyError:

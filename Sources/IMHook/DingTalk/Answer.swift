@@ -1,0 +1,170 @@
+#if !hasFeature(Embedded)
+
+public import IMHookWire
+
+extension DingTalk {
+    /// What to answer, not yet in which layout.
+    public struct Answer: Sendable {
+        /// Parts whose parameters can be replaced as a whole.
+        public enum Part: Sendable {
+            case card
+            case `private`
+        }
+
+        private enum Meaning: Sendable {
+            case card(CardAnswer)
+            case data([(source: String, value: JSON?)])
+            case link(outTrackID: String, supportForward: Bool?, lastMessage: String?)
+            case raw([UInt8])
+            case empty
+        }
+
+        private struct CardAnswer: Sendable {
+            var card: JSON.Parameters
+            var personal: JSON.Parameters
+            var cardMedia: JSON.Parameters
+            var personalMedia: JSON.Parameters
+            var replacing: [Part]
+            var dialect: CardDialect?
+            var templateID: String?
+        }
+
+        private let meaning: Meaning
+
+        /// New parameters of a card. Without `replacing` they are merged with the others by name.
+        ///
+        /// - Parameters:
+        ///   - card: Parameters of the card. In the answer to an action only the acting user sees them.
+        ///   - private: Private parameters of the acting or viewing user.
+        ///   - cardMedia: Media ids among the parameters of the card.
+        ///   - privateMedia: Media ids among the private parameters.
+        ///   - replacing: Parts whose parameters are replaced as a whole.
+        ///   - dialect: The layout, instead of the one that the callback suggests.
+        ///   - templateID: `cardTemplateId`, legacy layout only.
+        public static func card(
+            _ card: JSON.Parameters = [:],
+            private: JSON.Parameters = [:],
+            cardMedia: JSON.Parameters = [:],
+            privateMedia: JSON.Parameters = [:],
+            replacing: [Part] = [],
+            dialect: CardDialect? = nil,
+            templateID: String? = nil
+        ) -> Answer {
+            Answer(
+                meaning: .card(
+                    CardAnswer(
+                        card: card,
+                        personal: `private`,
+                        cardMedia: cardMedia,
+                        personalMedia: privateMedia,
+                        replacing: replacing,
+                        dialect: dialect,
+                        templateID: templateID
+                    )
+                )
+            )
+        }
+
+        /// Values of data sources: objects, arrays, or texts (numbers and booleans become text). nil says that a source
+        /// has no data now.
+        public static func data(_ values: KeyValuePairs<String, JSON?>) -> Answer {
+            Answer(meaning: .data(values.map { ($0.key, $0.value) }))
+        }
+
+        /// Values of data sources, built by a program.
+        public static func data(_ values: [(source: String, value: JSON?)]) -> Answer {
+            Answer(meaning: .data(values))
+        }
+
+        /// The card that shows a link.
+        ///
+        /// - Parameters:
+        ///   - outTrackID: The card, created meanwhile.
+        ///   - supportForward: Whether it may be forwarded; the platform's default is true.
+        ///   - lastMessage: The text in the list of conversations; the platform's default is the link.
+        public static func link(
+            outTrackID: String,
+            supportForward: Bool? = nil,
+            lastMessage: String? = nil
+        ) -> Answer {
+            Answer(meaning: .link(outTrackID: outTrackID, supportForward: supportForward, lastMessage: lastMessage))
+        }
+
+        /// A whole answer as it stands, one JSON object, for kinds of callbacks that this version does not know.
+        public static func raw(_ json: [UInt8]) -> Answer { Answer(meaning: .raw(json)) }
+
+        /// The answer that changes nothing.
+        public static var empty: Answer { Answer(meaning: .empty) }
+
+        // MARK: Saying it
+
+        func apply(
+            to reply: inout CardReply,
+            _ callback: borrowing JSONArena,
+            _ fields: CardCallbackFields
+        ) throws(IMHookError) {
+            switch meaning {
+            case .empty:
+                break
+            case .raw(let json):
+                unsafe try reply.set(raw: json.span.bytes)
+            case .link(let outTrackID, let supportForward, let lastMessage):
+                try with(outTrackID) { (text) throws(IMHookError) in try reply.set(outTrackID: text) }
+                if let supportForward { try reply.set(supportForward: supportForward) }
+                if let lastMessage {
+                    try with(lastMessage) { (text) throws(IMHookError) in try reply.set(lastMessage: text) }
+                }
+            case .data(let values):
+                for (source, value) in values {
+                    let json = try encode(value ?? .null)
+                    try with(source) { (id) throws(IMHookError) in
+                        unsafe try reply.set(source: id, json: json.span.bytes, callback, fields)
+                    }
+                }
+            case .card(let answer):
+                try apply(answer, to: &reply)
+            }
+        }
+
+        private func apply(_ answer: CardAnswer, to reply: inout CardReply) throws(IMHookError) {
+            if let dialect = answer.dialect { try reply.choose(dialect) }
+            if let templateID = answer.templateID {
+                try with(templateID) { (text) throws(IMHookError) in try reply.set(templateID: text) }
+            }
+            try set(.public, answer.card, in: &reply)
+            try set(.private, answer.personal, in: &reply)
+            try set(.publicMedia, answer.cardMedia, in: &reply)
+            try set(.privateMedia, answer.personalMedia, in: &reply)
+            for part in answer.replacing { try reply.replace(part == .card ? .public : .private) }
+        }
+
+        private func set(
+            _ part: ReplyPart,
+            _ parameters: JSON.Parameters,
+            in reply: inout CardReply
+        ) throws(IMHookError) {
+            for (name, value) in parameters.pairs {
+                let json = try encode(value)
+                try with(name) { (name) throws(IMHookError) in unsafe try reply.set(part, name, json: json.span.bytes) }
+            }
+        }
+
+        private func encode(_ value: JSON) throws(IMHookError) -> [UInt8] {
+            do {
+                return try value.encoded()
+            } catch {
+                throw IMHookError(error, .reply)
+            }
+        }
+
+        private func with(
+            _ text: String,
+            _ body: (RawSpan) throws(IMHookError) -> Void
+        ) throws(IMHookError) {
+            let bytes = Array(text.utf8)
+            unsafe try body(bytes.span.bytes)
+        }
+    }
+}
+
+#endif

@@ -1,0 +1,116 @@
+#if !hasFeature(Embedded)
+
+import IMHookSigning
+public import IMHookWire
+
+extension DingTalk {
+    /// What is configured once for the callback address of interactive cards. Immutable, for any number of threads.
+    ///
+    /// The signature of a card callback covers a timestamp and nothing of the body: serve the address over TLS only, keep
+    /// its path secret, keep the tolerance short, and use a replay guard.
+    public final class CardEndpoint: Sendable {
+        /// What is checked of a signed timestamp.
+        public enum Freshness: Sendable {
+            /// It lies within this many milliseconds of the clock, in both directions; 1 to 31,536,000,000.
+            case within(milliseconds: Int64)
+            /// Nothing. Danger: a header pair captured once is accepted for ever, with any body.
+            case ignoringTimestamp
+        }
+
+        private let storage: CardEndpointStorage
+        private let replayGuard: ReplayGuard?
+
+        /// Creates an endpoint whose requests must be signed.
+        ///
+        /// - Parameters:
+        ///   - secrets: The secrets that a request may be signed with (`apiSecret` of the callback registration), at
+        ///     least one, at most 16, none empty. Copied, and wiped when the endpoint goes.
+        ///   - freshness: One hour by default; DingTalk documents no window for card callbacks.
+        ///   - limits: The limits of the body and of each text nested in it.
+        ///   - replayGuard: Refuses a request received before within the tolerance; needs a checked timestamp.
+        /// - Throws: ``Status/secretMissing``, ``Status/secretEmpty``, ``Status/optionOutOfRange``,
+        ///   ``Status/optionConflict``, ``Status/outOfMemory``.
+        public convenience init(
+            secrets: [String],
+            freshness: Freshness = .within(milliseconds: 3_600_000),
+            limits: JSONLimits = JSONLimits(),
+            replayGuard: ReplayGuard? = nil
+        ) throws(IMHookError) {
+            guard !secrets.isEmpty else { throw IMHookError(.secretMissing) }
+            guard secrets.count <= SigningKeys.maximum else { throw IMHookError(.optionOutOfRange) }
+            guard var keys = SigningKeys() else { throw IMHookError(.outOfMemory) }
+            for secret in secrets {
+                guard !secret.isEmpty else { throw IMHookError(.secretEmpty) }
+                let bytes = Array(secret.utf8)
+                _ = unsafe keys.add(bytes.span.bytes)
+            }
+            try self.init(keys, freshness, limits, replayGuard)
+        }
+
+        /// Creates an endpoint that accepts requests that nobody signed.
+        ///
+        /// Danger: anybody who knows the address can send callbacks.
+        ///
+        /// - Throws: ``Status/optionOutOfRange``, ``Status/outOfMemory``.
+        public static func acceptingUnsigned(limits: JSONLimits = JSONLimits()) throws(IMHookError) -> CardEndpoint {
+            guard let keys = SigningKeys() else { throw IMHookError(.outOfMemory) }
+            return try CardEndpoint(keys, .ignoringTimestamp, limits, nil)
+        }
+
+        private init(
+            _ keys: consuming SigningKeys,
+            _ freshness: Freshness,
+            _ limits: JSONLimits,
+            _ replayGuard: ReplayGuard?
+        ) throws(IMHookError) {
+            guard limits.isValid else { throw IMHookError(.optionOutOfRange) }
+            let tolerance: Int64?
+            switch freshness {
+            case .within(let milliseconds):
+                guard milliseconds >= 1, milliseconds <= CardEndpointStorage.maximumTolerance else {
+                    throw IMHookError(.optionOutOfRange)
+                }
+                tolerance = milliseconds
+            case .ignoringTimestamp:
+                guard replayGuard == nil else { throw IMHookError(.optionConflict) }
+                tolerance = nil
+            }
+            self.replayGuard = replayGuard
+            storage = unsafe CardEndpointStorage(
+                keys: keys,
+                tolerance: tolerance,
+                limits: limits,
+                replayGuard: replayGuard.map { unsafe UnsafePointer($0.storage) }
+            )
+        }
+
+        /// Whether requests must be signed.
+        public var checksSignatures: Bool { storage.checksSignatures }
+
+        /// The largest body in bytes: a server need not read more.
+        public var maxBodySize: Int { storage.maxBodySize }
+
+        /// Verifies and parses a request.
+        ///
+        /// - Parameters:
+        ///   - request: The request.
+        ///   - now: The clock, in Unix milliseconds.
+        /// - Throws: An ``IMHookError`` whose status has the HTTP status to answer.
+        public func receive(_ request: Request, now: Int64) throws(IMHookError) -> Callback {
+            var headers = CardHeaders()
+            let copies = request.headers.map { (Array($0.name.utf8), Array($0.value.utf8)) }
+            for (name, value) in copies { unsafe headers.consider(name.span.bytes, value.span.bytes) }
+            let method = Array(request.method.utf8)
+            // The headers stay borrowed until the signature is checked.
+            let received = try withExtendedLifetime(copies) { () throws(IMHookError) in
+                unsafe try storage.receive(method: method.span.bytes, headers: headers, body: request.body.span.bytes, now: now)
+            }
+            let fields = received.fields
+            let callback = Callback(JSONStorage(received.takeArena()), fields)
+            unsafe try storage.admit(fields.proof, body: request.body.span.bytes, now: now)
+            return callback
+        }
+    }
+}
+
+#endif

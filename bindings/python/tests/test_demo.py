@@ -1,0 +1,85 @@
+"""The demonstration runs, and the commands it prints work as pasted."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+DEMO = Path(__file__).resolve().parent.parent / "demo"
+
+
+def run_play(**environment: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(DEMO / "play.py")]
+    return subprocess.run(command, env={**os.environ, **environment}, capture_output=True, text=True)
+
+
+def test_the_demonstration_comes_out_as_expected_and_lines_up() -> None:
+    result = run_play(COLUMNS="120")
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert re.search(r"All \d\d requests came out as expected", result.stdout)
+    assert "\033" not in result.stdout, "no colours where there is no terminal"
+    rows = [line for line in result.stdout.splitlines() if line.startswith(("✓", "✗"))]
+    assert len(rows) > 20
+    sys.path.insert(0, str(DEMO))
+    try:
+        from table import width
+    finally:
+        sys.path.remove(str(DEMO))
+    assert all(width(row) <= 120 for row in rows)
+    statuses = {width(re.split(r"(?<=  )[1-5]\d\d  ", row)[0]) for row in rows}
+    assert len(statuses) == 1, "the column of statuses begins at the same cell in every row"
+
+
+def test_an_unexpected_answer_fails_the_demonstration(tmp_path: Path) -> None:
+    changed = tmp_path / "demo"
+    shutil.copytree(DEMO, changed)
+    shutil.copytree(DEMO.parent / "examples", tmp_path / "examples")
+    example = tmp_path / "examples" / "expense_card.py"
+    example.write_text(example.read_text().replace('"被拒绝"', '"拒绝"'))
+    result = subprocess.run([sys.executable, changed / "play.py"], capture_output=True, text=True)
+    assert result.returncode == 1
+    assert "1 of " in result.stdout
+    assert "✗" in result.stdout
+
+
+@pytest.fixture
+def served() -> Iterator[list[str]]:
+    """The commands that serve.py prints, while it serves."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    process = subprocess.Popen(
+        [sys.executable, "-u", DEMO / "serve.py", "--port", str(port)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert process.stdout is not None
+    lines = []
+    for line in process.stdout:
+        lines.append(line)
+        if line.startswith("  deadline"):
+            break
+    yield [line for line in lines if line.startswith("curl ")]
+    process.terminate()
+    process.communicate(timeout=10)
+    assert process.returncode == 0
+
+
+@pytest.mark.skipif(shutil.which("curl") is None, reason="curl is not installed")
+def test_the_printed_commands_work_as_pasted(served: list[str]) -> None:
+    def paste(command: str) -> str:
+        return subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=True).stdout
+
+    assert len(served) == 5
+    answers = [paste(command) for command in served]
+    for answer, part in zip(answers, ["已同意", "1280.50", "balance", "expense-7781", "SIGNATURE_MISMATCH"]):
+        assert part in answer
+    assert "REPLAYED" in paste(served[0])
