@@ -24,7 +24,6 @@ VENV := $(BUILD)/venv
 CLANG_HEADER := $(EMBEDDED)/release/IMHookABI.build/include/IMHookABI-Swift.h
 
 SWIFT_SOURCES := Package.swift $(shell find Sources -type f)
-HEADER_SCRIPTS := Scripts/header.py Scripts/header_comments.py Scripts/header_declarations.py
 
 # A section for each function lets the linker leave out the parts of Swift's standard library that nothing calls; GNU ld
 # then also forgets what only those needed. The shared object exports the versioned imhook_* symbols and nothing else,
@@ -40,7 +39,7 @@ FROM_TREE := IMHOOK_LIBRARY=$(CURDIR)/build/lib/$(SONAME) PYTHONPATH=$(CURDIR)/b
 say = @printf '%-9s %s\n' $(1) $(2)
 
 .DEFAULT_GOAL := lib
-.PHONY: help bootstrap lib header generate docs demo serve test bench lint install uninstall clean
+.PHONY: help bootstrap lib header generate docs venv demo serve test bench lint install uninstall clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -51,6 +50,7 @@ bootstrap: ## install the packages that building and testing needs (as root, thr
 	@SWIFT=$(SWIFT) Scripts/bootstrap.sh
 
 lib: $(SHARED) $(STATIC) $(PC) ## build libimhook.so, libimhook.a and imhook.pc under build/
+	@:
 
 $(SHARED): $(SWIFT_SOURCES) Scripts/libimhook.map
 	$(call say,build,$@)
@@ -96,6 +96,9 @@ $(BUILD)/docs/imhook.html: include/imhook.h Scripts/docs.py Scripts/docs_header.
 	@mkdir -p $(@D)
 	@$(PYTHON) Scripts/docs.py --output $@
 
+venv: $(VENV)/.ready
+	@:
+
 $(VENV)/.ready: bindings/python/requirements-dev.txt
 	$(call say,build,$(VENV))
 	@$(PYTHON) -m venv --clear $(VENV)
@@ -111,15 +114,15 @@ serve: bootstrap ## leave the Python server running, with curl commands to paste
 	@$(FROM_TREE) $(PYTHON) bindings/python/demo/serve.py
 
 test: bootstrap ## prove everything; TEST=name runs the parts whose name contains it
-	@$(MAKE) --no-print-directory lib $(VENV)/.ready
+	@$(MAKE) --no-print-directory lib venv
 	@SWIFT=$(SWIFT) GO=$(GO) Scripts/test.sh $(TEST)
 
 bench: bootstrap ## measure against other ways to do the same, as ratios in one run
-	@$(MAKE) --no-print-directory lib $(VENV)/.ready
+	@$(MAKE) --no-print-directory lib venv
 	@$(PYTHON) Scripts/bench.py
 
 lint: bootstrap ## check style, types and that nothing generated is stale
-	@$(MAKE) --no-print-directory lib $(VENV)/.ready
+	@$(MAKE) --no-print-directory lib venv
 	@SWIFT=$(SWIFT) GO=$(GO) Scripts/lint.sh
 
 install: lib ## put the library, the header and imhook.pc under PREFIX

@@ -3,22 +3,18 @@
 /// There is no recursion: the containers that are still open are chained through their nodes, so depth costs nothing and
 /// is only limited because readers of the result may recurse. Every loop moves forward in the text and stops at the zero
 /// byte that stands after it.
+///
+/// What the loop works on is in local variables, and its parts get it by value: a node could be written anywhere for all
+/// the compiler knows, and it would load whatever is in memory again after each.
 @safe struct JSONParser {
-    private var text: UnsafeRawPointer
+    private let text: UnsafeRawPointer
     private let textSize: Int
     private let start: Int
     private let end: Int
-
-    private var nodes: UnsafeMutableRawPointer
-    private var capacity: Int
-    private var count: Int
-
-    private let maxDepth: UInt32
     private let maxStringSize: Int
-    /// How many more values may come.
-    private var valuesLeft: UInt32
 
     private static let noParent = UInt32.max
+    private static let objectType = UInt32(truncatingIfNeeded: JSONType.object.rawValue)
 
     /// Parses a text in the arena's text space. A zero byte must stand after it.
     ///
@@ -34,10 +30,25 @@
         _ limits: JSONLimits
     ) throws(WireError) -> UInt32 {
         let root = UInt32(truncatingIfNeeded: arena.nodeCount)
-        var parser = JSONParser(arena, range, limits)
-        try parser.run(&arena)
-        arena.setNodeCount(parser.count)
+        var progress = Progress(position: Int(range.start), count: arena.nodeCount, valuesLeft: limits.maxValues)
+        while true {
+            let parser = JSONParser(arena, range, limits)
+            let room = unsafe arena.nodeRoom()
+            let isComplete = unsafe try parser.run(&progress, room.nodes, room.capacity, limits.maxDepth)
+            if isComplete { break }
+            guard arena.growNodes() else { throw WireError(.outOfMemory) }
+        }
+        arena.setNodeCount(progress.count)
         return root
+    }
+
+    /// Where the loop is between two values, so that it can go on after room for more nodes was made.
+    private struct Progress {
+        var position: Int
+        var count: Int
+        var valuesLeft: UInt32
+        var parent = JSONParser.noParent
+        var depth: UInt32 = 0
     }
 
     private init(_ arena: borrowing JSONArena, _ range: TextRange, _ limits: JSONLimits) {
@@ -45,103 +56,113 @@
         textSize = arena.textSize
         start = Int(range.start)
         end = Swift.min(Int(range.start) &+ Int(range.size), arena.textSize &- JSONArena.padding)
-        let room = unsafe arena.nodeRoom()
-        unsafe nodes = room.nodes
-        capacity = unsafe room.capacity
-        count = arena.nodeCount
-        maxDepth = limits.maxDepth
         maxStringSize = limits.maxStringSize == 0 ? Int.max : limits.maxStringSize
-        valuesLeft = limits.maxValues
     }
 
     // MARK: The grammar
 
-    private mutating func run(_ arena: inout JSONArena) throws(WireError) {
-        if word(start) & 0xFF_FFFF == 0xBF_BBEF {
+    /// Reads values until the text ends or room for nodes does.
+    ///
+    /// - Returns: Whether the text has ended.
+    private func run(
+        _ progress: inout Progress,
+        _ memory: UnsafeMutableRawPointer,
+        _ capacity: Int,
+        _ maxDepth: UInt32
+    ) throws(WireError) -> Bool {
+        if progress.position == start, word(start) & 0xFF_FFFF == 0xBF_BBEF {
             throw WireError(.jsonByteOrderMark, at: 0)
         }
-        var position = start
-        var parent = Self.noParent
-        var depth: UInt32 = 0
+        var nodes = unsafe NodeRoom(memory, count: progress.count)
+        var position = progress.position
+        var parent = progress.parent
+        var depth = progress.depth
+        var valuesLeft = progress.valuesLeft
+        // The bracket that closes the innermost container.
+        var closing = parent == Self.noParent ? 0 : closingBracket(nodes.load(parent))
 
         while true {
-            // One value begins here.
+            // One value begins here; it and the name of the next one take two nodes.
             position = skipSpace(position)
-            if count &+ 2 > capacity { try grow(&arena) }
+            if nodes.count &+ 2 > capacity {
+                progress = Progress(
+                    position: position,
+                    count: nodes.count,
+                    valuesLeft: valuesLeft,
+                    parent: parent,
+                    depth: depth
+                )
+                return false
+            }
             guard valuesLeft > 0 else { throw failure(.tooManyValues, position) }
             valuesLeft &-= 1
-            switch byte(position) {
-            case UInt8(ascii: "\""):
-                position = try string(position, flags: 0)
-            case UInt8(ascii: "{"), UInt8(ascii: "["):
-                let isObject = byte(position) == UInt8(ascii: "{")
+            let first = byte(position)
+            if first == UInt8(ascii: "\"") {
+                position = try string(position, &nodes, 0)
+            } else if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
                 guard depth < maxDepth else { throw failure(.nestingTooDeep, position) }
                 depth &+= 1
-                let index = UInt32(truncatingIfNeeded: count)
-                append(at: position, size: 0, next: parent, isObject ? .object : .array)
-                parent = index
+                let isObject = first == UInt8(ascii: "{")
+                // Both closing brackets come two after their opening ones in ASCII.
+                closing = first &+ 2
+                let outer = parent
+                parent = UInt32(truncatingIfNeeded: nodes.count)
+                nodes.append(at: position, size: 0, next: outer, isObject ? .object : .array)
                 position = skipSpace(position &+ 1)
-                if byte(position) == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
-                    break
+                if byte(position) != closing {
+                    if isObject { position = try name(position, &nodes) }
+                    continue
                 }
-                if isObject { position = try name(position) }
-                continue
-            case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-                position = try number(position)
-            case UInt8(ascii: "t"):
-                position = try literal(position, "true", .bool, JSONNode.isTrue)
-            case UInt8(ascii: "f"):
-                position = try literal(position, "false", .bool, 0)
-            case UInt8(ascii: "n"):
-                position = try literal(position, "null", .null, 0)
-            case UInt8(ascii: "+"), UInt8(ascii: "."):
-                throw failure(.jsonInvalidNumber, position)
-            default:
-                throw unexpected(position)
+            } else {
+                position = try scalar(position, first, &nodes)
             }
 
             // One value has ended here, or an empty container is about to.
             while true {
-                guard parent != Self.noParent else {
-                    position = skipSpace(position)
-                    guard position >= end else { throw failure(.jsonTrailingBytes, position) }
-                    return
-                }
                 position = skipSpace(position)
-                let byte = byte(position)
-                let isObject = info(parent) & 0xF == UInt32(truncatingIfNeeded: JSONType.object.rawValue)
-                if byte == UInt8(ascii: ",") {
-                    addChild(parent)
+                let next = byte(position)
+                if next == UInt8(ascii: ","), parent != Self.noParent {
+                    nodes.addChild(parent)
                     position &+= 1
-                    if isObject {
-                        position = skipSpace(position)
-                        if count &+ 2 > capacity { try grow(&arena) }
-                        position = try name(position)
-                    }
+                    if closing == UInt8(ascii: "}") { position = try name(skipSpace(position), &nodes) }
                     break
                 }
-                guard byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else { throw unexpected(position) }
+                guard parent != Self.noParent else {
+                    guard position >= end else { throw failure(.jsonTrailingBytes, position) }
+                    progress.count = nodes.count
+                    return true
+                }
+                guard next == closing else { throw unexpected(position) }
                 position &+= 1
-                parent = close(parent, position)
+                parent = nodes.close(parent, position)
                 depth &-= 1
+                closing = parent == Self.noParent ? 0 : closingBracket(nodes.load(parent))
             }
         }
     }
 
+    private func closingBracket(_ node: JSONNode) -> UInt8 {
+        node.info & 0xF == Self.objectType ? UInt8(ascii: "}") : UInt8(ascii: "]")
+    }
+
     /// Reads the name of a member and the colon after it.
     @inline(__always)
-    private mutating func name(_ position: Int) throws(WireError) -> Int {
+    private func name(_ position: Int, _ nodes: inout NodeRoom) throws(WireError) -> Int {
         guard byte(position) == UInt8(ascii: "\"") else { throw unexpected(position) }
-        let after = skipSpace(try string(position, flags: JSONNode.isName))
+        let after = skipSpace(try string(position, &nodes, JSONNode.isName))
         guard byte(after) == UInt8(ascii: ":") else { throw unexpected(after) }
         return after &+ 1
     }
 
     @inline(__always)
     private func skipSpace(_ position: Int) -> Int {
-        var position = position
         // Most texts have no space at most places.
-        guard byte(position) <= 0x20 else { return position }
+        byte(position) > 0x20 ? position : skipMoreSpace(position)
+    }
+
+    @inline(never)
+    private func skipMoreSpace(_ first: Int) -> Int {
+        var position = first
         while true {
             switch byte(position) {
             case 0x20, 0x0A, 0x0D, 0x09: position &+= 1
@@ -150,23 +171,42 @@
         }
     }
 
-    private mutating func literal(
-        _ position: Int,
-        _ text: StaticString,
-        _ type: JSONType,
-        _ flags: UInt32
-    ) throws(WireError) -> Int {
+    /// Reads a number or a literal.
+    @inline(__always)
+    private func scalar(_ position: Int, _ first: UInt8, _ nodes: inout NodeRoom) throws(WireError) -> Int {
+        let after: Int
+        switch first {
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            after = try number(position)
+            nodes.append(at: position, size: after &- position, next: 0, .number)
+        case UInt8(ascii: "t"):
+            after = try literal(position, "true")
+            nodes.append(at: position, size: 4, next: 0, .bool, JSONNode.isTrue)
+        case UInt8(ascii: "f"):
+            after = try literal(position, "false")
+            nodes.append(at: position, size: 5, next: 0, .bool)
+        case UInt8(ascii: "n"):
+            after = try literal(position, "null")
+            nodes.append(at: position, size: 4, next: 0, .null)
+        case UInt8(ascii: "+"), UInt8(ascii: "."):
+            throw failure(.jsonInvalidNumber, position)
+        default:
+            throw unexpected(position)
+        }
+        return after
+    }
+
+    private func literal(_ position: Int, _ text: StaticString) throws(WireError) -> Int {
         for offset in 0..<text.utf8CodeUnitCount {
             guard unsafe byte(position &+ offset) == text.utf8Start[offset] else {
                 throw position &+ offset >= end
                     ? failure(.jsonUnexpectedEnd, end) : failure(.jsonInvalidLiteral, position &+ offset)
             }
         }
-        append(at: position, size: text.utf8CodeUnitCount, next: 0, type, flags)
         return position &+ text.utf8CodeUnitCount
     }
 
-    private mutating func number(_ first: Int) throws(WireError) -> Int {
+    private func number(_ first: Int) throws(WireError) -> Int {
         var position = first
         if byte(position) == UInt8(ascii: "-") { position &+= 1 }
         if byte(position) == UInt8(ascii: "0") {
@@ -183,12 +223,10 @@
             if byte(position) == UInt8(ascii: "+") || byte(position) == UInt8(ascii: "-") { position &+= 1 }
             position = try digits(position)
         }
-        append(at: first, size: position &- first, next: 0, .number)
         return position
     }
 
     /// Reads at least one digit.
-    @inline(__always)
     private func digits(_ first: Int) throws(WireError) -> Int {
         var position = first
         while isDigit(position) { position &+= 1 }
@@ -205,32 +243,35 @@
 
     /// Reads a string whose opening quote stands at a position, checking escapes and UTF-8 but decoding nothing.
     @inline(__always)
-    private mutating func string(_ quote: Int, flags: UInt32) throws(WireError) -> Int {
+    private func string(_ quote: Int, _ nodes: inout NodeRoom, _ flags: UInt32) throws(WireError) -> Int {
         let first = quote &+ 1
         var position = first
         var flags = flags
         while true {
             let mask = ByteMask.endsPlainText(word(position))
-            if mask == 0 {
-                position &+= 8
-                continue
-            }
             position &+= ByteMask.first(mask)
+            if mask == 0 { continue }
             let byte = byte(position)
-            if byte == UInt8(ascii: "\""), position < end { break }
+            if byte == UInt8(ascii: "\"") { break }
             if byte == UInt8(ascii: "\\") {
                 flags |= JSONNode.hasEscapes
-                position = try escape(position)
+                let escaped = self.byte(position &+ 1)
+                if escaped == UInt8(ascii: "\"") || escaped == UInt8(ascii: "\\") {
+                    position &+= 2
+                } else {
+                    position = try escape(position)
+                }
             } else {
                 position = try unusual(position)
             }
         }
         guard position &- first <= maxStringSize else { throw failure(.stringTooLong, quote) }
-        append(at: first, size: position &- first, next: 0, .string, flags)
+        nodes.append(at: first, size: position &- first, next: 0, .string, flags)
         return position &+ 1
     }
 
     /// Passes one or more sequences of UTF-8; anything else that can stand here is an error.
+    @inline(never)
     private func unusual(_ first: Int) throws(WireError) -> Int {
         var position = first
         while byte(position) >= 0x80 {
@@ -248,10 +289,11 @@
     }
 
     /// Passes one escape sequence, or two that are a surrogate pair.
+    @inline(never)
     private func escape(_ backslash: Int) throws(WireError) -> Int {
         switch byte(backslash &+ 1) {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
-            UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+        case UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"),
+            UInt8(ascii: "t"):
             return backslash &+ 2
         case UInt8(ascii: "u"):
             let unit = try codeUnit(backslash)
@@ -282,67 +324,6 @@
         return unit
     }
 
-    // MARK: Nodes
-
-    /// Adds a node. There is room: every value is preceded by a check for two nodes.
-    @inline(__always)
-    private mutating func append(at position: Int, size: Int, next: UInt32, _ type: JSONType, _ flags: UInt32 = 0) {
-        guard count < capacity else { return }
-        let node = JSONNode(
-            start: UInt32(truncatingIfNeeded: position),
-            size: UInt32(truncatingIfNeeded: size),
-            next: next,
-            info: UInt32(truncatingIfNeeded: type.rawValue) | flags
-        )
-        unsafe nodes.storeBytes(of: node, toByteOffset: count &* JSONArena.nodeStride, as: JSONNode.self)
-        count &+= 1
-    }
-
-    @inline(__always)
-    private func load(_ index: UInt32) -> JSONNode {
-        guard index < count else { return .absent }
-        return unsafe nodes.load(fromByteOffset: Int(index) &* JSONArena.nodeStride, as: JSONNode.self)
-    }
-
-    @inline(__always)
-    private func store(_ index: UInt32, _ node: JSONNode) {
-        guard index < count else { return }
-        unsafe nodes.storeBytes(of: node, toByteOffset: Int(index) &* JSONArena.nodeStride, as: JSONNode.self)
-    }
-
-    @inline(__always)
-    private func info(_ index: UInt32) -> UInt32 { load(index).info }
-
-    /// Counts a child that is followed by another.
-    @inline(__always)
-    private func addChild(_ index: UInt32) {
-        var node = load(index)
-        node.info &+= JSONNode.oneChild
-        store(index, node)
-    }
-
-    /// Ends the container at an index; the byte before the position is its closing bracket.
-    ///
-    /// - Returns: The container around it.
-    @inline(__always)
-    private func close(_ index: UInt32, _ position: Int) -> UInt32 {
-        var node = load(index)
-        let parent = node.next
-        node.size = UInt32(truncatingIfNeeded: position) &- node.start
-        node.next = UInt32(truncatingIfNeeded: count)
-        if node.next > index &+ 1 { node.info &+= JSONNode.oneChild }
-        store(index, node)
-        return parent
-    }
-
-    private mutating func grow(_ arena: inout JSONArena) throws(WireError) {
-        guard arena.growNodes() else { throw WireError(.outOfMemory) }
-        unsafe text = UnsafeRawPointer(arena.text)
-        let room = unsafe arena.nodeRoom()
-        unsafe nodes = room.nodes
-        capacity = unsafe room.capacity
-    }
-
     // MARK: Bytes
 
     @inline(__always)
@@ -359,10 +340,12 @@
 
     // MARK: Errors
 
+    @inline(never)
     private func unexpected(_ position: Int) -> WireError {
         position >= end ? failure(.jsonUnexpectedEnd, end) : failure(.jsonUnexpectedByte, position)
     }
 
+    @inline(never)
     private func failure(_ status: Status, _ position: Int) -> WireError {
         WireError(status, at: position &- start)
     }

@@ -51,6 +51,8 @@ static void endpoints(void)
     REFUSES(imhook_dingtalk_endpoint_new(&options, NULL, &error));
     REFUSES(imhook_dingtalk_endpoint_new(&options, NULL, NULL));
     GIVES(OK, imhook_dingtalk_endpoint_new(&options, &endpoint, NULL));
+    IS(imhook_endpoint_checks_signatures(endpoint));
+    IS(imhook_endpoint_max_body_size(endpoint) == 1048576);
     imhook_endpoint_free(endpoint);
 
     imhook_dingtalk_options zero = { 0 };
@@ -64,6 +66,7 @@ static void endpoints(void)
 
     imhook_endpoint_free(NULL);
     IS(!imhook_endpoint_checks_signatures(NULL));
+    IS(imhook_endpoint_max_body_size(NULL) == 0);
 }
 
 static void guards(void)

@@ -133,14 +133,14 @@ def test_a_failing_handler_is_logged_and_answered_with_500(
 
 def test_a_blocking_handler_does_not_hold_up_the_event_loop() -> None:
     hook = imhook.DingTalk(SECRET)
-    hook.card_action(lambda action: time.sleep(0.2))
+    hook.card_action(lambda action: time.sleep(0.5))
 
     async def main() -> float:
         started = time.monotonic()
         await asyncio.gather(*(call_async(hook, action_body({"n": number})) for number in range(4)))
         return time.monotonic() - started
 
-    assert asyncio.run(main()) < 0.6, "four at once take as long as one"
+    assert asyncio.run(main()) < 1.5, "four at once take as long as one"
 
 
 def test_the_application_waits_for_late_handlers_when_the_server_stops() -> None:

@@ -151,7 +151,7 @@ def is_async(request: pytest.FixtureRequest) -> bool:
 
 def test_an_overrunning_handler_gets_the_empty_answer_in_time_and_its_reply_is_late(mode: str, is_async: bool) -> None:
     hook = imhook.DingTalk(SECRET, deadline=0.1)
-    hook.card_action(sleeping(0.3, is_async))
+    hook.card_action(sleeping(1, is_async))
     results: list[imhook.LateResult] = []
     reported = threading.Event()
 
@@ -173,14 +173,14 @@ def test_an_overrunning_handler_gets_the_empty_answer_in_time_and_its_reply_is_l
     else:
         reply, took = asyncio.run(in_loop(callback))
     assert (reply.body, reply.is_late) == (b"{}", True)
-    assert 0.1 <= took < 0.25
+    assert 0.1 <= took < 0.9, "before the handler is back"
     assert reported.wait(5)
     assert len(results) == 1
     assert results[0].callback is callback
     assert results[0].callback.user_id == "u1001", "it is still open"
     assert results[0].reply is not None
     assert (results[0].reply.body, results[0].error) == (EXPECTED, None)
-    assert 0.3 <= results[0].seconds < 2
+    assert 1 <= results[0].seconds < 5
 
 
 def test_an_overrunning_handler_that_fails_is_reported_with_its_exception(mode: str) -> None:

@@ -169,7 +169,7 @@ def test_a_request_that_takes_too_long_to_arrive_is_given_up(
                 time.sleep(0.02)
                 if not server.connections:
                     break
-        assert time.monotonic() - started < 2
+        assert time.monotonic() - started < 3.5, "sending all of it takes 4 s"
 
 
 def test_more_connections_than_allowed_are_closed_at_once(

@@ -150,12 +150,12 @@ def test_a_handler_may_close_its_callback(hook: imhook.DingTalk) -> None:
 
 def test_an_overrunning_handler_is_answered_in_time(caplog: pytest.LogCaptureFixture) -> None:
     hook = imhook.DingTalk(SECRET, deadline=0.1)
-    hook.card_action(lambda action: time.sleep(0.3))
+    hook.card_action(lambda action: time.sleep(1))
     started = time.monotonic()
     with caplog.at_level(logging.INFO, "imhook"):
         status, _, content = call(hook, action_body())
     assert (status, content) == (200, b"{}")
-    assert time.monotonic() - started < 0.25
+    assert time.monotonic() - started < 0.9
     assert "CardAction late, empty answer sent" in caplog.text
     hook.close()
 

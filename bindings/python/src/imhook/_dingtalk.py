@@ -47,7 +47,7 @@ class DingTalk(Handlers):
         replay_guard: ReplayGuard | None = None,
         accepting_unsigned: bool = False,
         ignoring_timestamp: bool = False,
-        max_body_size: int = 1_048_576,
+        max_body_size: int | None = None,
         max_depth: int | None = None,
         max_values: int | None = None,
         max_string_size: int | None = None,
@@ -68,7 +68,7 @@ class DingTalk(Handlers):
                 callbacks. Only without secrets.
             ignoring_timestamp: check signatures but not how old they are. Danger: headers captured once are accepted
                 for ever. Meant for reading recorded requests again.
-            max_body_size: the largest body in bytes, up to 64 MiB.
+            max_body_size: the largest body in bytes, up to 64 MiB. None means 1 MiB.
             max_depth: the deepest nesting of arrays and objects, up to 1,000. None means 64.
             max_values: the most JSON values in one text. None means 100,000.
             max_string_size: the longest JSON string in bytes as written. None means no limit but that of the body.
@@ -102,7 +102,7 @@ class DingTalk(Handlers):
         if _ffi.imhook_dingtalk_endpoint_new(byref(options), byref(endpoint), byref(error)):
             raise ConfigurationError._from_struct(error)
         self._handle: Handle | None = Handle(endpoint.value or 0, _ffi.imhook_endpoint_free, keep=guard)
-        self.max_body_size = max_body_size
+        self.max_body_size: int = _ffi.imhook_endpoint_max_body_size(endpoint)
         self.deadline = None if deadline is None else _milliseconds("deadline", deadline) / 1000
         self._dispatcher = Dispatcher(self, self.deadline, workers)
 

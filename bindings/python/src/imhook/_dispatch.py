@@ -107,7 +107,7 @@ class Dispatcher:
 
     def dispatch(self, callback: Callback, started: float) -> Reply:
         """Answer a callback from a thread; `started` is the time.monotonic() at which the request came in."""
-        handler = self._handlers.find(callback)
+        handler = self._handlers._find(callback)
         empty = callback.empty()  # before the handler owns the callback
         if handler is None:
             return empty
@@ -125,23 +125,23 @@ class Dispatcher:
         try:
             return reply_of(callback, settle(handler(callback)))
         except Exception as error:
-            result = settle(self._handlers.error_handler(callback, error)) if self._handlers.error_handler else None
+            result = settle(self._handlers._error_handler(callback, error)) if self._handlers._error_handler else None
             if result is None:
                 raise
             return reply_of(callback, result)
 
     def _report(self, result: LateResult) -> None:
         try:
-            if self._handlers.late_handler is None:
+            if self._handlers._late_handler is None:
                 log_late(result)
             else:
-                settle(self._handlers.late_handler(result))
+                settle(self._handlers._late_handler(result))
         except Exception:
             log.exception("the handler of late results failed")
 
     async def dispatch_async(self, callback: Callback, started: float) -> Reply:
         """Answer a callback from an event loop."""
-        handler = self._handlers.find(callback)
+        handler = self._handlers._find(callback)
         empty = callback.empty()
         if handler is None:
             return empty
@@ -165,8 +165,8 @@ class Dispatcher:
             return reply_of(callback, await self._call_async(handler, callback))
         except Exception as error:
             result = None
-            if self._handlers.error_handler is not None:
-                result = await self._call_async(self._handlers.error_handler, callback, error)
+            if self._handlers._error_handler is not None:
+                result = await self._call_async(self._handlers._error_handler, callback, error)
             if result is None:
                 raise
             return reply_of(callback, result)
@@ -192,10 +192,10 @@ class Dispatcher:
 
     async def _report_async(self, result: LateResult) -> None:
         try:
-            if self._handlers.late_handler is None:
+            if self._handlers._late_handler is None:
                 log_late(result)
             else:
-                await self._call_async(self._handlers.late_handler, result)
+                await self._call_async(self._handlers._late_handler, result)
         except Exception:
             log.exception("the handler of late results failed")
 

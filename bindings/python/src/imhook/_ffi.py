@@ -322,6 +322,7 @@ imhook_endpoint_free: Callable[..., None] = _function("imhook_endpoint_free", No
 imhook_endpoint_checks_signatures: Callable[..., bool] = _function(
     "imhook_endpoint_checks_signatures", c_bool, c_void_p
 )
+imhook_endpoint_max_body_size: Callable[..., int] = _function("imhook_endpoint_max_body_size", c_size_t, c_void_p)
 imhook_replay_guard_new: Callable[..., int] = _function(
     "imhook_replay_guard_new", c_int32, POINTER(imhook_replay_guard_options), POINTER(c_void_p), POINTER(imhook_error)
 )

@@ -100,21 +100,20 @@ class Handlers:
         self._register("late", handler)
         return handler
 
-    def find(self, callback: Callback) -> Callable[..., Any] | None:
-        """The handler for a callback, or None."""
+    def _find(self, callback: Callback) -> Callable[..., Any] | None:
         return self._by_name.get(_NAMES.get(type(callback), "unknown")) or self._by_name.get("unknown")
 
     @property
-    def error_handler(self) -> ErrorHandler | None:
+    def _error_handler(self) -> ErrorHandler | None:
         return self._by_name.get("error")
 
     @property
-    def late_handler(self) -> LateHandler | None:
+    def _late_handler(self) -> LateHandler | None:
         return self._by_name.get("late")
 
     @property
-    def names(self) -> tuple[str, ...]:
-        """The kinds that have a handler, in the order of registration."""
+    def handled(self) -> tuple[str, ...]:
+        """The decorators that have been used for kinds of callbacks, in that order."""
         return tuple(name for name in self._by_name if name not in ("error", "late"))
 
 

@@ -83,7 +83,7 @@ def describe(hook: DingTalk, url: str) -> str:
     deadline = "none" if hook.deadline is None else f"{hook.deadline:g} s"
     return (
         f"imhook {_ffi.IMHOOK_VERSION}: DingTalk card callbacks at {url}\n"
-        f"  handlers    {', '.join(hook.names) or 'none'}\n"
+        f"  handlers    {', '.join(hook.handled) or 'none'}\n"
         f"  signatures  {'checked' if hook.checks_signatures else unchecked}\n"
         f"  deadline    {deadline}"
     )
