@@ -27,7 +27,8 @@ if let clangHeader {
 }
 
 var products: [Product] = [
-    .library(name: "IMHook", targets: ["IMHook"])
+    .library(name: "IMHook", targets: ["IMHook"]),
+    .library(name: "IMHookFoundation", targets: ["IMHookFoundation"]),
 ]
 if isEmbedded {
     products = [
@@ -48,5 +49,20 @@ var targets: [Target] = [
         swiftSettings: abiSettings
     ),
 ]
+
+if !isEmbedded {
+    targets += [
+        .target(name: "IMHookFoundation", dependencies: ["IMHook"], swiftSettings: settings),
+        .target(name: "TestData", dependencies: ["IMHookWire"], path: "Tests/TestData", swiftSettings: settings),
+        .testTarget(name: "IMHookWireTests", dependencies: ["IMHookWire", "TestData"], swiftSettings: settings),
+        .testTarget(
+            name: "IMHookSigningTests",
+            dependencies: ["IMHookSigning", "IMHookWire", "COpenSSL", "TestData"],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "IMHookTests", dependencies: ["IMHook", "TestData"], swiftSettings: settings),
+        .testTarget(name: "IMHookFoundationTests", dependencies: ["IMHookFoundation"], swiftSettings: settings),
+    ]
+}
 
 let package = Package(name: "imhook", products: products, targets: targets, swiftLanguageModes: [.v6])

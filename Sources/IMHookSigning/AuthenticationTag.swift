@@ -36,18 +36,67 @@ package struct AuthenticationTag: Equatable {
 
     /// Appends the Base64 form, 44 characters.
     package func encode(into buffer: inout ByteBuffer) {
-        var bits: UInt64 = 0
-        var bitCount = 0
-        for index in 0..<8 {
-            bits = bits << 32 | UInt64(words[index])
-            bitCount &+= 32
-            while bitCount >= 6 {
-                bitCount &-= 6
-                buffer.append(Base64.character(UInt32(truncatingIfNeeded: bits >> UInt64(bitCount))))
-            }
+        guard let target = unsafe buffer.reserve(48) else { return }
+        for block in 0..<6 {
+            unsafe target.storeBytes(of: characters(block), toByteOffset: block &* 8, as: UInt64.self)
         }
-        buffer.append(Base64.character(UInt32(truncatingIfNeeded: bits << UInt64(6 &- bitCount))))
-        buffer.append(UInt8(ascii: "="))
+        buffer.advance(44)
+    }
+
+    /// Whether a text is the Base64 form of the tag, in a time that does not depend on where they differ.
+    package func isEncoded(as text: RawSpan) -> Bool {
+        guard text.byteCount == 44 else { return false }
+        var difference: UInt64 = 0
+        for block in 0..<5 {
+            difference |= unsafe characters(block)
+                ^ text.unsafeLoadUnaligned(fromUncheckedByteOffset: block &* 8, as: UInt64.self)
+        }
+        let last = unsafe text.unsafeLoadUnaligned(fromUncheckedByteOffset: 40, as: UInt32.self)
+        difference |= UInt64(UInt32(truncatingIfNeeded: characters(5)) ^ last)
+        return difference == 0
+    }
+
+    /// Eight characters of the Base64 form, the first in the lowest byte: those of six bytes of the tag. The last block
+    /// has three characters and the padding, in its lower half.
+    ///
+    /// All eight are computed at once, without a table and without a branch that a secret decides.
+    private func characters(_ block: Int) -> UInt64 {
+        var lanes = bits(block)
+        // 48 bits become two times 24, four times 12, and eight times 6.
+        lanes = (lanes & 0xFFFF_FF00_0000) << 8 | lanes & 0xFF_FFFF
+        lanes = (lanes & 0x00FF_F000_00FF_F000) << 4 | lanes & 0x0000_0FFF_0000_0FFF
+        lanes = (lanes & 0x0FC0_0FC0_0FC0_0FC0) << 2 | lanes & 0x003F_003F_003F_003F
+        lanes = lanes.byteSwapped
+        // A to Z from 0, a to z from 26, 0 to 9 from 52, + and /.
+        var characters = lanes &+ Self.ones &* 65
+        characters &+= Self.reached(26, lanes) &* 6
+        characters &-= Self.reached(52, lanes) &* 75
+        characters &-= Self.reached(62, lanes) &* 15
+        characters &+= Self.reached(63, lanes) &* 3
+        guard block == 5 else { return characters }
+        return characters & 0xFF_FFFF | UInt64(UInt8(ascii: "=")) << 24
+    }
+
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+    /// 1 in every byte whose value, at most 63, is not below a bound.
+    @inline(__always)
+    private static func reached(_ bound: UInt64, _ lanes: UInt64) -> UInt64 {
+        (lanes &+ ones &* (128 &- bound)) >> 7 & ones
+    }
+
+    /// 48 bits of the tag; for the last block its last 16, followed by zeros.
+    @inline(__always)
+    private func bits(_ block: Int) -> UInt64 {
+        func pair(_ index: Int) -> UInt64 { UInt64(words[index]) << 32 | UInt64(words[index &+ 1]) }
+        switch block {
+        case 0: return pair(0) >> 16
+        case 1: return pair(1) & 0xFFFF_FFFF_FFFF
+        case 2: return pair(3) >> 16
+        case 3: return pair(4) & 0xFFFF_FFFF_FFFF
+        case 4: return pair(6) >> 16
+        default: return UInt64(words[7] & 0xFFFF) << 32
+        }
     }
 
     /// The first 16 bytes, as a key for a table.

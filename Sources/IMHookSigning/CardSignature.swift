@@ -41,13 +41,16 @@ package enum CardSignature {
         tolerance: Int64?
     ) throws(SigningError) -> Proof {
         guard let signedAt = Freshness.timestamp(timestamp) else { throw SigningError(.timestampNotDecimal) }
-        guard let given = AuthenticationTag(base64: signature) else { throw SigningError(.signatureNotBase64) }
         // Every key is tried, so that time does not tell which one matched.
         var keyIndex = -1
         for index in 0..<keys.count {
-            if let expected = keys.tag(index, timestamp), expected == given, keyIndex < 0 { keyIndex = index }
+            if let expected = keys.tag(index, timestamp), expected.isEncoded(as: signature), keyIndex < 0 {
+                keyIndex = index
+            }
         }
-        guard keyIndex >= 0 else { throw SigningError(.signatureMismatch) }
+        guard keyIndex >= 0 else {
+            throw SigningError(AuthenticationTag(base64: signature) == nil ? .signatureNotBase64 : .signatureMismatch)
+        }
         let skew = Freshness.skew(now: now, timestamp: signedAt)
         if let tolerance {
             guard timestamp.byteCount >= millisecondDigits else {

@@ -87,16 +87,19 @@ import CIMHook
         count &+= text.utf8CodeUnitCount
     }
 
+    @inline(__always)
     package mutating func append(_ bytes: UnsafeRawBufferPointer) {
         guard let source = bytes.baseAddress, let end = unsafe reserve(bytes.count) else { return }
         unsafe memcpy(end, source, bytes.count)
         count &+= bytes.count
     }
 
+    @inline(__always)
     package mutating func append(_ bytes: RawSpan) {
         unsafe bytes.withUnsafeBytes { bytes in unsafe append(bytes) }
     }
 
+    @inline(never)
     private mutating func grow(_ more: Int) -> Bool {
         guard !hasFailed else { return false }
         let (needed, overflow) = count.addingReportingOverflow(more)

@@ -120,7 +120,14 @@ extension JSONArena {
                 source &+= 1
                 continue
             }
-            switch byte(source &+ 1) {
+            let escaped = byte(source &+ 1)
+            if escaped < UInt8(ascii: "b") {
+                // A quote, a backslash or a slash stands for itself.
+                put(escaped, &target)
+                source &+= 2
+                continue
+            }
+            switch escaped {
             case UInt8(ascii: "u"):
                 var scalar = codeUnit(source)
                 source &+= 6
@@ -134,8 +141,7 @@ extension JSONArena {
             case UInt8(ascii: "t"): put(0x09, &target)
             case UInt8(ascii: "r"): put(0x0D, &target)
             case UInt8(ascii: "b"): put(0x08, &target)
-            case UInt8(ascii: "f"): put(0x0C, &target)
-            case let character: put(character, &target)
+            default: put(0x0C, &target)
             }
             source &+= 2
         }

@@ -1,10 +1,12 @@
 /// Writes text as the inside of a JSON string: quotes, backslashes and control characters escaped, the rest as it is.
 package enum JSONEscaping {
     /// Appends text that is valid UTF-8, without quotes around it.
+    ///
+    /// - Parameter depth: 1 for a string of the text being written, 2 for a string of a JSON text inside such a string.
     @export(interface)
-    package static func append(_ text: RawSpan, to buffer: inout ByteBuffer) {
-        // No byte becomes more than six, and eight are written at once.
-        let (size, overflow) = text.byteCount.multipliedReportingOverflow(by: 6)
+    package static func append(_ text: RawSpan, to buffer: inout ByteBuffer, depth: Int = 1) {
+        // No byte becomes more than seven, and eight are written at once.
+        let (size, overflow) = text.byteCount.multipliedReportingOverflow(by: 7)
         guard !overflow, let target = unsafe buffer.reserve(size &+ 8) else { return }
         var written = 0
         var offset = 0
@@ -24,19 +26,36 @@ package enum JSONEscaping {
                 written &+= 1
                 continue
             }
-            unsafe target.storeBytes(of: UInt8(ascii: "\\"), toByteOffset: written, as: UInt8.self)
-            let short = shortForm(byte)
-            unsafe target.storeBytes(of: short, toByteOffset: written &+ 1, as: UInt8.self)
-            written &+= 2
-            if short == UInt8(ascii: "u") {
-                unsafe target.storeBytes(of: UInt8(ascii: "0"), toByteOffset: written, as: UInt8.self)
-                unsafe target.storeBytes(of: UInt8(ascii: "0"), toByteOffset: written &+ 1, as: UInt8.self)
-                unsafe target.storeBytes(of: Hex.digit(byte >> 4), toByteOffset: written &+ 2, as: UInt8.self)
-                unsafe target.storeBytes(of: Hex.digit(byte), toByteOffset: written &+ 3, as: UInt8.self)
-                written &+= 4
-            }
+            written &+= unsafe escape(byte, target + written, depth)
         }
         buffer.advance(written)
+    }
+
+    /// Writes the escaped form of one byte.
+    ///
+    /// - Returns: Its size.
+    private static func escape(_ byte: UInt8, _ target: UnsafeMutableRawPointer, _ depth: Int) -> Int {
+        let backslash = UInt8(ascii: "\\")
+        var size = 0
+        func put(_ byte: UInt8) {
+            unsafe target.storeBytes(of: byte, toByteOffset: size, as: UInt8.self)
+            size &+= 1
+        }
+        let short = shortForm(byte)
+        put(backslash)
+        // One level deeper, the backslash is escaped itself, and so is a quote or backslash that follows it.
+        if depth == 2 {
+            put(backslash)
+            if short == byte { put(backslash) }
+        }
+        put(short)
+        if short == UInt8(ascii: "u") {
+            put(UInt8(ascii: "0"))
+            put(UInt8(ascii: "0"))
+            put(Hex.digit(byte >> 4))
+            put(Hex.digit(byte))
+        }
+        return size
     }
 
     /// Appends text that is valid UTF-8 with quotes around it.
@@ -45,45 +64,6 @@ package enum JSONEscaping {
         buffer.append(UInt8(ascii: "\""))
         append(text, to: &buffer)
         buffer.append(UInt8(ascii: "\""))
-    }
-
-    /// Escapes the text that a buffer has from a position on, where it stands: for JSON text that goes into a string.
-    @export(interface)
-    package static func escapeInPlace(_ buffer: inout ByteBuffer, from start: Int) {
-        let size = buffer.count &- start
-        guard size > 0 else { return }
-        var growth = 0
-        for offset in start..<buffer.count { growth &+= escapedSize(buffer.span.byte(offset)) &- 1 }
-        guard growth > 0, unsafe buffer.reserve(growth) != nil, let memory = unsafe buffer.start else { return }
-        // From the end backwards, so that nothing is overwritten before it was read.
-        var source = buffer.count
-        var target = buffer.count &+ growth
-        while source > start, target > source {
-            source &-= 1
-            let byte = unsafe memory.load(fromByteOffset: source, as: UInt8.self)
-            let size = escapedSize(byte)
-            target &-= size
-            if size == 1 {
-                unsafe memory.storeBytes(of: byte, toByteOffset: target, as: UInt8.self)
-                continue
-            }
-            unsafe memory.storeBytes(of: UInt8(ascii: "\\"), toByteOffset: target, as: UInt8.self)
-            unsafe memory.storeBytes(of: shortForm(byte), toByteOffset: target &+ 1, as: UInt8.self)
-            if size == 6 {
-                unsafe memory.storeBytes(of: UInt8(ascii: "0"), toByteOffset: target &+ 2, as: UInt8.self)
-                unsafe memory.storeBytes(of: UInt8(ascii: "0"), toByteOffset: target &+ 3, as: UInt8.self)
-                unsafe memory.storeBytes(of: Hex.digit(byte >> 4), toByteOffset: target &+ 4, as: UInt8.self)
-                unsafe memory.storeBytes(of: Hex.digit(byte), toByteOffset: target &+ 5, as: UInt8.self)
-            }
-        }
-        buffer.advance(growth)
-    }
-
-    /// The bytes that a byte takes inside a JSON string.
-    @inline(__always)
-    private static func escapedSize(_ byte: UInt8) -> Int {
-        if byte >= 0x20 { return byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") ? 2 : 1 }
-        return shortForm(byte) == UInt8(ascii: "u") ? 6 : 2
     }
 
     /// The character after the backslash.

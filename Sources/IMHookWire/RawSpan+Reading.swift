@@ -29,6 +29,8 @@ extension RawSpan {
     /// Whether the bytes are those of a text in lower-case ASCII, where A to Z count as a to z.
     package func equalsIgnoringCase(_ lowerCase: StaticString) -> Bool {
         guard byteCount == lowerCase.utf8CodeUnitCount else { return false }
+        // Most hosts hand over names in lower case.
+        if equals(lowerCase) { return true }
         var difference: UInt8 = 0
         for offset in 0..<byteCount {
             let byte = self.byte(offset)

@@ -38,6 +38,9 @@ RESULTS = {"c_bool": "bool", "c_double": "float", "None": "None"}
 # The structures that the caller fills: their views take Python bytes, and keep them alive.
 FILLED_BY_CALLER = ("imhook_header", "imhook_request", "imhook_dingtalk_options")
 
+# The structures that the library allocates: pointers to them are plain addresses.
+ADDRESSES = ("imhook_callback",)
+
 # The integer types that become enumerations: name in Python, prefix that the members lose. None: constants only.
 ENUMS = {
     "imhook_status": ("Status", "IMHOOK_"),
@@ -58,8 +61,6 @@ members, `<name>_data` and `<name>_size`: reaching into a nested structure costs
 the library hands out have an address in `data`; `input_view` is the same view filled from Python bytes, which it keeps
 alive.
 """
-
-# ruff: noqa: N801
 
 from __future__ import annotations
 
@@ -122,24 +123,16 @@ class Writer:
         return SCALARS[base]
 
     def pointer(self, type_: CType, view: str) -> str:
-        """The ctypes type of a pointer. Handles and what they point to are addresses."""
+        """The ctypes type of a pointer. Handles and callbacks are addresses: their owners look at them in place."""
         struct = self.header.structs.get(type_.base)
         if type_.base == "char" and type_.pointers == 1:
             return "c_char_p"
-        if type_.base == "void" or (struct is not None and not struct.members and type_.pointers == 1):
-            return "c_void_p"
-        if struct is None:
-            target = self.scalar(type_)
-        elif not struct.members:
-            target = "c_void_p"
+        if type_.base == "void" or type_.base in ADDRESSES or (struct is not None and not struct.members):
+            target, levels = "c_void_p", type_.pointers - 1
+        elif type_.base == "imhook_view":
+            target, levels = view, type_.pointers
         else:
-            target = view if type_.base == "imhook_view" else type_.base
-        levels = type_.pointers - (1 if target == "c_void_p" else 0)
-        # A pointer to a callback under construction is an address too: its owner decides how to look at it.
-        if type_.base == "imhook_callback" and type_.pointers == 2:
-            return "POINTER(c_void_p)"
-        if type_.base == "imhook_callback":
-            return "c_void_p"
+            target, levels = type_.base if struct else self.scalar(type_), type_.pointers
         return "POINTER(" * levels + target + ")" * levels
 
     def type(self, type_: CType, view: str) -> str:
@@ -159,8 +152,7 @@ class Writer:
             return [f'("{member.name}", c_void_p)']
         type_ = self.type(member.type, "input_view" if is_input else "imhook_view")
         if member.array:
-            length = member.array if member.array.isdigit() else f"{member.array}"
-            type_ = f"{type_} * {length}"
+            type_ = f"{type_} * {member.array}"
         return [f'("{member.name}", {type_})']
 
     def struct(self, struct: Struct) -> str:

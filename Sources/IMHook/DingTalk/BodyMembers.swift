@@ -61,10 +61,11 @@ extension JSONArena {
 
     /// Whether a value is there and neither null nor the empty string, which platforms send for "missing".
     package func isGiven(_ index: UInt32) -> Bool {
+        if index == CardCallbackFields.absent { return false }
         switch type(index) {
-        case .absent, .null: false
-        case .string: raw(index).size > 2
-        default: true
+        case .absent, .null: return false
+        case .string: return raw(index).size > 2
+        default: return true
         }
     }
 

@@ -201,6 +201,7 @@ package struct CardCallbackReader {
         _ member: UInt32,
         _ name: StaticString
     ) throws(IMHookError) -> TextRange {
+        if member == CardCallbackFields.absent { return .empty }
         switch arena.type(member) {
         case .absent, .null: return .empty
         case .string: return arena.stringText(member)
@@ -274,16 +275,17 @@ package struct CardCallbackReader {
             throw fieldError(.fieldWrongType, arena, element, path(), document)
         }
         let name: StaticString = "dynamicDataSourceId"
-        guard let id = arena.member(element, name), arena.isGiven(id) else {
+        let query = DataQueryFields(element, arena)
+        guard arena.isGiven(query.idMember) else {
             throw fieldError(.fieldMissing, arena, element, path().member(name), document)
         }
-        guard arena.type(id) == .string || arena.type(id) == .number else {
-            throw fieldError(.fieldWrongType, arena, id, path().member(name), document)
+        guard arena.type(query.idMember) == .string || arena.type(query.idMember) == .number else {
+            throw fieldError(.fieldWrongType, arena, query.idMember, path().member(name), document)
         }
         // The member-profile app nests one text more (page 「接入成员资料页」).
-        guard arena.equals(arena.textOrEmpty(id), "ds.profile"),
-            let params = arena.member(element, "dynamicParams"),
-            let profile = arena.member(params, "profile"), arena.type(profile) == .string, arena.isGiven(profile)
+        guard arena.equals(query.id, "ds.profile"),
+            let profile = arena.member(query.dynamicParams, "profile"), arena.type(profile) == .string,
+            arena.isGiven(profile)
         else { return }
         let inner: UInt32
         do {

@@ -11,7 +11,10 @@ extension CardReply {
         _ fields: CardCallbackFields,
         into output: inout ByteBuffer
     ) throws(IMHookError) {
-        if parameters.read(settings, Setting.raw, { _, raw in output.append(raw) }) { return }
+        if isRaw {
+            _ = parameters.read(settings, Setting.raw) { _, raw in output.append(raw) }
+            return
+        }
         switch kind {
         case .dingTalkCardAction, .dingTalkAssistantAction, .dingTalkPrivatePull:
             if (chosenDialect ?? fields.dialect) == .legacy {
@@ -90,20 +93,16 @@ extension CardReply {
         guard isAnyPartSet || has(Setting.templateID) else { return output.append(kind.emptyAnswer) }
         var members = MemberList(&output)
         _ = parameters.read(settings, Setting.templateID) { _, id in
-            members.string(Self.span(Setting.templateID), id, &output)
+            members.string(Setting.templateID, id, &output)
         }
         let isSet = parameters.read(settings, Setting.outTrackID) { _, id in
-            members.string(Self.span(Setting.outTrackID), id, &output)
+            members.string(Setting.outTrackID, id, &output)
         }
         if !isSet {
             guard !fields.outTrackID.isEmpty else {
                 throw IMHookError(.replyOutTrackIDMissing, path: ErrorPath(Setting.outTrackID))
             }
-            members.string(
-                Self.span(Setting.outTrackID),
-                unsafe RawSpan(_unsafeBytes: arena.bytes(fields.outTrackID)),
-                &output
-            )
+            members.string(Setting.outTrackID, unsafe RawSpan(_unsafeBytes: arena.bytes(fields.outTrackID)), &output)
         }
         composeOptions("cardOptions", &members, &output)
         composeLegacyMaps("cardData", .public, .publicMedia, &members, &output)
@@ -130,13 +129,13 @@ extension CardReply {
             }
             if parameters.hasJSON(part.index) {
                 map.name("sys_full_json_obj", &output)
-                composeNested(&output) { output in
-                    var object = MemberList(&output)
-                    parameters.forEach(part.index) { name, kind, value in
-                        if kind == .json { object.json(name, value, &output) }
-                    }
-                    object.end(&output)
+                output.append(UInt8(ascii: "\""))
+                var object = MemberList(&output, depth: 2)
+                parameters.forEach(part.index) { name, kind, value in
+                    if kind == .json { object.json(name, value, &output) }
                 }
+                object.end(&output)
+                output.append(UInt8(ascii: "\""))
             }
             map.end(&output)
         }
@@ -164,7 +163,7 @@ extension CardReply {
             if !parameters.isEmpty(part), !isWithoutData(part) {
                 output.append(isFirst ? "{\"dataSourceQueryResponses\":[" : ",")
                 isFirst = false
-                composeSource(part, DataQueryFields.id(element, arena), arena, &output)
+                composeSource(part, DataQueryFields(element, arena).id, arena, &output)
             }
             element = arena.following(element, before: end)
         }
@@ -184,33 +183,29 @@ extension CardReply {
         _ output: inout ByteBuffer
     ) {
         var members = MemberList(&output)
-        members.string(
-            Self.span("dynamicDataSourceId"),
-            unsafe RawSpan(_unsafeBytes: arena.bytes(id)),
-            &output
-        )
+        members.string("dynamicDataSourceId", unsafe RawSpan(_unsafeBytes: arena.bytes(id)), &output)
         members.name("dynamicDataValueType", &output)
         let isWhole = parameters.read(part, Setting.whole) { kind, value in
             switch kind {
             case .text: output.append("\"STRING\"")
             case .json: output.append(value.byte(0) == UInt8(ascii: "[") ? "\"ARRAY\"" : "\"OBJECT\"")
             }
-            members.string(Self.span("data"), value, &output)
+            members.string("data", value, &output)
         }
         if !isWhole {
             output.append("\"OBJECT\"")
             members.name("data", &output)
-            composeNested(&output) { output in
-                var object = MemberList(&output)
-                parameters.forEach(part) { name, kind, value in
-                    if kind == .text {
-                        object.string(name, value, &output)
-                    } else {
-                        object.json(name, value, &output)
-                    }
+            output.append(UInt8(ascii: "\""))
+            var object = MemberList(&output, depth: 2)
+            parameters.forEach(part) { name, kind, value in
+                if kind == .text {
+                    object.string(name, value, &output)
+                } else {
+                    object.json(name, value, &output)
                 }
-                object.end(&output)
             }
+            object.end(&output)
+            output.append(UInt8(ascii: "\""))
         }
         members.end(&output)
     }
@@ -223,7 +218,7 @@ extension CardReply {
         }
         var members = MemberList(&output)
         _ = parameters.read(settings, Setting.outTrackID) { _, id in
-            members.string(Self.span(Setting.outTrackID), id, &output)
+            members.string(Setting.outTrackID, id, &output)
         }
         if hasOptions {
             members.name("cardOptions", &output)
@@ -232,19 +227,10 @@ extension CardReply {
                 options.json(Self.span(Setting.supportForward), flag, &output)
             }
             _ = parameters.read(settings, Setting.lastMessage) { _, text in
-                options.string(Self.span(Setting.lastMessage), text, &output)
+                options.string(Setting.lastMessage, text, &output)
             }
             options.end(&output)
         }
         members.end(&output)
-    }
-
-    /// Appends a JSON string that holds a JSON text.
-    private func composeNested(_ output: inout ByteBuffer, _ text: (inout ByteBuffer) -> Void) {
-        output.append(UInt8(ascii: "\""))
-        let start = output.count
-        text(&output)
-        JSONEscaping.escapeInPlace(&output, from: start)
-        output.append(UInt8(ascii: "\""))
     }
 }

@@ -23,6 +23,8 @@ package struct CardReply: ~Copyable {
     private(set) var chosenDialect: CardDialect?
     private(set) var replacesPublic = false
     private(set) var replacesPrivate = false
+    /// Whether a whole answer was set as it stands.
+    private(set) var isRaw = false
     private var failure: IMHookError?
     /// Where the search for the next data source begins.
     private var cursor: (element: UInt32, index: Int) = (0, 0)
@@ -55,6 +57,7 @@ package struct CardReply: ~Copyable {
         chosenDialect = nil
         replacesPublic = false
         replacesPrivate = false
+        isRaw = false
         failure = nil
         cursor = (arena.first(fields.queries), 0)
     }
@@ -65,7 +68,7 @@ package struct CardReply: ~Copyable {
     /// Whether a data source was neither answered nor said to have no data.
     @export(interface)
     package func isUnanswered(_ source: Int) -> Bool {
-        source >= 0 && source < sourceCount && !has(Setting.raw)
+        source >= 0 && source < sourceCount && !isRaw
             && parameters.isEmpty(ReplyPart.firstSource &+ source)
     }
 
@@ -196,6 +199,7 @@ package struct CardReply: ~Copyable {
             throw fail(IMHookError(.replyRawNotObject, path: ErrorPath(Setting.raw)))
         }
         guard !hasAnything else { throw fail(IMHookError(.replyRawNotAlone, path: ErrorPath(Setting.raw))) }
+        isRaw = true
         try store(
             settings,
             Self.span(Setting.raw),
@@ -322,7 +326,7 @@ package struct CardReply: ~Copyable {
 
     private mutating func check(_ part: ReplyPart) throws(IMHookError) {
         try check()
-        if has(Setting.raw) { throw fail(IMHookError(.replyRawNotAlone, path: ErrorPath(part.documentMember))) }
+        if isRaw { throw fail(IMHookError(.replyRawNotAlone, path: ErrorPath(part.documentMember))) }
         let status: Status?
         switch (kind, part) {
         case (.dingTalkCardAction, .source), (.dingTalkAssistantAction, .source), (.dingTalkPrivatePull, .source):
@@ -347,7 +351,7 @@ package struct CardReply: ~Copyable {
             guard source < sourceCount else {
                 throw fail(IMHookError(.replySourceNotAsked, path: ErrorPath(part.documentMember)))
             }
-            if parameters.read(part.index, Setting.whole, { _, _ in }) {
+            if parameters.isWhole(part.index) {
                 throw fail(IMHookError(.replySourceTwice, path: path(part, name)))
             }
         } else if name.equals("sys_full_json_obj") {
@@ -369,7 +373,7 @@ package struct CardReply: ~Copyable {
     private mutating func set(_ setting: StaticString, _ text: RawSpan, isAllowed: Bool) throws(IMHookError) {
         try check()
         let path = ErrorPath(setting)
-        if has(Setting.raw) { throw fail(IMHookError(.replyRawNotAlone, path: path)) }
+        if isRaw { throw fail(IMHookError(.replyRawNotAlone, path: path)) }
         guard isAllowed else { throw fail(IMHookError(.replyPartNotAllowed, path: path)) }
         if let offset = UTF8Sequence.firstInvalid(in: text) {
             throw fail(IMHookError(.jsonInvalidUTF8, .reply, offset: offset, path: path))

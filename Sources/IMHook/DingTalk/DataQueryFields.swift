@@ -3,19 +3,35 @@ package import IMHookWire
 /// The members of one data source query, read from its element when asked for.
 package struct DataQueryFields {
     package var id = TextRange.empty
+    /// The value that ``id`` was read from.
+    package var idMember = CardCallbackFields.absent
     package var dynamicParams = CardCallbackFields.absent
     package var constParams = CardCallbackFields.absent
     package var profile = CardCallbackFields.absent
     package var profileCorpID = TextRange.empty
     package var profileUserID = TextRange.empty
 
-    /// Reads an element that ``CardCallbackReader`` has checked.
+    /// Finds the members of an element; of members with the same name the last one counts.
     package init(_ element: UInt32, _ arena: borrowing JSONArena) {
-        id = Self.id(element, arena)
-        if let member = arena.member(element, "constParams") { constParams = member }
-        guard let params = arena.member(element, "dynamicParams") else { return }
-        dynamicParams = params
-        guard let member = arena.member(params, "profile") else { return }
+        let end = arena.after(element)
+        var member = arena.first(element)
+        while member < end {
+            let name = arena.stringText(member &- 1)
+            switch name.size {
+            case 19: if arena.equals(name, "dynamicDataSourceId") { idMember = member }
+            case 13: if arena.equals(name, "dynamicParams") { dynamicParams = member }
+            case 11: if arena.equals(name, "constParams") { constParams = member }
+            default: break
+            }
+            member = arena.following(member, before: end)
+        }
+        if idMember != CardCallbackFields.absent { id = arena.textOrEmpty(idMember) }
+        if dynamicParams != CardCallbackFields.absent { readProfile(arena) }
+    }
+
+    /// Finds the members of the profile, which ``CardCallbackReader`` has parsed when it is a text.
+    private mutating func readProfile(_ arena: borrowing JSONArena) {
+        guard let member = arena.member(dynamicParams, "profile") else { return }
         if let inner = arena.inner(member) {
             profile = inner
         } else if arena.type(member) == .object {
@@ -26,13 +42,10 @@ package struct DataQueryFields {
         if let member = arena.member(profile, "corpId") { profileCorpID = arena.textOrEmpty(member) }
         if let member = arena.member(profile, "userId") { profileUserID = arena.textOrEmpty(member) }
     }
-}
 
-extension DataQueryFields {
     /// The id of an element.
     static func id(_ element: UInt32, _ arena: borrowing JSONArena) -> TextRange {
-        guard let member = arena.member(element, "dynamicDataSourceId") else { return .empty }
-        return arena.textOrEmpty(member)
+        DataQueryFields(element, arena).id
     }
 
     /// Whether an element asks for a data source.

@@ -60,6 +60,7 @@ struct ReplyParameters: ~Copyable {
     }
 
     /// Whether a part has no parameters.
+    @inline(__always)
     func isEmpty(_ part: Int) -> Bool { chain(part).count == 0 }
 
     /// Sets a parameter; one of the same name set before is replaced where it stands.
@@ -99,6 +100,7 @@ struct ReplyParameters: ~Copyable {
     }
 
     /// Calls a closure with every parameter of a part, in order.
+    @inline(__always)
     func forEach(_ part: Int, _ body: (_ name: RawSpan, _ kind: Value, _ value: RawSpan) -> Void) {
         var place = chain(part).first
         while place != Self.none {
@@ -112,6 +114,12 @@ struct ReplyParameters: ~Copyable {
             )
             place = entry.next
         }
+    }
+
+    /// Whether a part is one value as a whole, kept under the empty name: it has no other.
+    func isWhole(_ part: Int) -> Bool {
+        let chain = chain(part)
+        return chain.first != Self.none && entry(chain.first).nameSize == 0
     }
 
     /// Whether a part has a parameter of a name.
@@ -146,7 +154,7 @@ struct ReplyParameters: ~Copyable {
             let entry = entry(place)
             let start = Int(place) &+ Self.entrySize
             if Int(entry.nameSize) == name.byteCount,
-                entries.span.slice(start, start &+ name.byteCount).equals(name)
+                name.byteCount == 0 || entries.span.slice(start, start &+ name.byteCount).equals(name)
             {
                 return (place, previous)
             }

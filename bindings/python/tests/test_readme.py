@@ -47,6 +47,14 @@ def test_the_parameters_of_the_readme_are_read(readme: dict[str, Any]) -> None:
         readme["view"]("POST", imhook.sign_card(SECRET), UNKNOWN_BODY)
 
 
+def test_the_late_handler_of_the_readme_takes_what_comes_late(readme: dict[str, Any]) -> None:
+    callback = readme["hook"].receive(headers=imhook.sign_card(SECRET), body=action_body())
+    readme["update"](imhook.LateResult(callback, None, KeyError("x"), 2.0))
+    readme["update"](imhook.LateResult(callback, imhook.Reply(b"{}"), None, 2.0))
+    assert readme["updates"].get_nowait() == ("order-7781", b"{}")
+    assert readme["updates"].empty()
+
+
 def test_the_error_handler_of_the_readme_answers(readme: dict[str, Any]) -> None:
     status, answer = readme["view"]("POST", imhook.sign_card(SECRET), action_body({"decision": "neither"}))
     assert (status, "稍后再试" in answer.decode()) == (200, True)

@@ -157,6 +157,18 @@ def test_verify_checks_a_header_pair_alone() -> None:
             hook.verify(timestamp, signature, now_ms=NOW)
 
 
+def test_verifying_needs_a_secret(unsigned_hook: imhook.DingTalk) -> None:
+    with pytest.raises(imhook.ConfigurationError) as raised:
+        unsigned_hook.verify(str(NOW), SIGNATURE, now_ms=NOW)
+    assert raised.value.status == Status.SECRET_MISSING
+
+
+@pytest.mark.parametrize("now", [2**63, -(2**63) - 1, 2**64 + NOW, float("nan")])
+def test_a_time_that_c_would_take_for_another_is_a_value_error(hook: imhook.DingTalk, now: Any) -> None:
+    with pytest.raises(ValueError, match="64 bits"):
+        receive(hook, action_body(), now_ms=now)
+
+
 def test_without_a_time_the_clock_is_read(hook: imhook.DingTalk) -> None:
     headers = imhook.sign_card(SECRET)
     assert abs(hook.receive(headers=headers, body=action_body()).clock_skew) < timedelta(seconds=10)

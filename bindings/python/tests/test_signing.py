@@ -42,6 +42,13 @@ def test_signed_headers_are_the_wanted_ones_and_accepted() -> None:
     assert set(headers) <= set(imhook.WANTED_HEADERS)
 
 
+@pytest.mark.parametrize("timestamp", [-1, 10**18, 2**63, 2**64 + NOW])
+def test_a_timestamp_of_more_than_18_digits_does_not_sign(timestamp: int) -> None:
+    with pytest.raises(imhook.ConfigurationError) as raised:
+        imhook.sign_card(SECRET, timestamp)
+    assert raised.value.status == imhook.Status.OPTION_OUT_OF_RANGE
+
+
 def test_an_empty_secret_does_not_sign() -> None:
     with pytest.raises(imhook.ConfigurationError) as raised:
         imhook.sign_card("")

@@ -33,6 +33,10 @@ class DingTalk(Handlers):
     Endpoints are immutable: any number of threads may use one at once, and it works in the children of a process that
     forks. Register the handlers before the first request.
 
+    Attributes:
+        max_body_size: the largest body accepted, in bytes.
+        deadline: after how many seconds the empty answer is sent; None for no deadline.
+
     Caution: DingTalk signs a timestamp only, never the body. Whoever can observe one request can send its headers
     again with another body until the tolerance is over. Serve over TLS, at an address nobody can guess, with a short
     tolerance and a replay guard.
@@ -146,31 +150,32 @@ class DingTalk(Handlers):
         Raises:
             Rejected: the request is not to be acted on; nothing else is raised, whatever was sent.
             ClosedError: the endpoint is closed.
+            TypeError, ValueError: the body is not bytes, or the time not one of 64 bits.
         """
         handle = self._open
-        if now_ms is None:
-            now_ms = time.time_ns() // 1_000_000
         if isinstance(query, str):
             query = query.encode("utf-8", "replace")
-        callback = receive(handle.address, method, header_block(headers), query, body, now_ms)
+        callback = receive(handle.address, method, header_block(headers), query, body, _clock(now_ms))
         return CLASSES.get(callback.kind, UnknownCallback)(callback)
 
     def verify(self, timestamp: str, signature: str, *, now_ms: int | None = None) -> int:
         """Check the values of a pair of signature headers alone, for requests that are not card callbacks.
 
+        The replay guard is not asked: it needs a body.
+
         Returns:
-            Which of the secrets made the signature, from 0; -1 when the endpoint accepts unsigned requests.
+            Which of the secrets made the signature, from 0.
 
         Raises:
             Rejected: the pair is not genuine, or too old or too new.
+            ConfigurationError: SECRET_MISSING, the endpoint accepts unsigned requests.
             ClosedError: the endpoint is closed.
         """
         handle, index, error = self._open, c_int32(), _ffi.imhook_error()
-        if now_ms is None:
-            now_ms = time.time_ns() // 1_000_000
-        arguments = (handle.address, view_of(timestamp), view_of(signature), now_ms, byref(index), byref(error))
-        if _ffi.imhook_dingtalk_card_verify(*arguments):
-            raise Rejected._from_struct(error)
+        pair = view_of(timestamp), view_of(signature)
+        if _ffi.imhook_dingtalk_card_verify(handle.address, *pair, _clock(now_ms), byref(index), byref(error)):
+            failure = ConfigurationError if error.status == Status.SECRET_MISSING else Rejected
+            raise failure._from_struct(error)
         return index.value
 
     def dispatch(self, callback: Callback, started: float | None = None) -> Reply:
@@ -210,6 +215,14 @@ class DingTalk(Handlers):
         if self._handle is None:
             raise ClosedError("endpoint")
         return self._handle
+
+
+def _clock(now_ms: int | None) -> int:
+    if now_ms is None:
+        return time.time_ns() // 1_000_000
+    if not -(2**63) <= now_ms < 2**63:  # C would see another time
+        raise ValueError("now_ms is a time in Unix milliseconds, of 64 bits")
+    return int(now_ms)
 
 
 def _secrets(api_secret: Secret | None, api_secrets: Sequence[Secret]) -> list[_ffi.input_view]:

@@ -6,8 +6,6 @@ the library hands out have an address in `data`; `input_view` is the same view f
 alive.
 """
 
-# ruff: noqa: N801
-
 from __future__ import annotations
 
 from ctypes import (

@@ -6,6 +6,7 @@ import time
 from ctypes import byref
 
 from imhook import _ffi
+from imhook._enums import Status
 from imhook._errors import ConfigurationError
 from imhook._text import view_of
 
@@ -15,13 +16,15 @@ def sign_card(secret: str | bytes, timestamp_ms: int | None = None) -> dict[str,
 
     Args:
         secret: the `apiSecret` of the callback registration.
-        timestamp_ms: the time in Unix milliseconds; None reads the clock.
+        timestamp_ms: the time in Unix milliseconds, 18 digits at most; None reads the clock.
 
     Raises:
-        ConfigurationError: SECRET_EMPTY, or a timestamp that cannot be signed.
+        ConfigurationError: SECRET_EMPTY, or OPTION_OUT_OF_RANGE for the timestamp.
     """
     if timestamp_ms is None:
         timestamp_ms = time.time_ns() // 1_000_000
+    if not 0 <= timestamp_ms < 2**63:  # C would see another time
+        raise ConfigurationError(Status.OPTION_OUT_OF_RANGE, path="timestamp_ms")
     pair, error = _ffi.imhook_dingtalk_signature(), _ffi.imhook_error()
     if _ffi.imhook_dingtalk_card_sign(view_of(secret), timestamp_ms, byref(pair), byref(error)):
         raise ConfigurationError._from_struct(error)
