@@ -4,22 +4,6 @@ enum ByteMask {
     static let highBits: UInt64 = 0x8080_8080_8080_8080
     static let ones: UInt64 = 0x0101_0101_0101_0101
 
-    /// Marks quotes, backslashes, control characters and everything outside ASCII: all that ends a plain run of text
-    /// inside a JSON string.
-    @inline(__always)
-    static func endsPlainText(_ word: UInt64) -> UInt64 {
-        let quotes = word ^ (ones &* 0x22)
-        let backslashes = word ^ (ones &* 0x5C)
-        return ((quotes &- ones) | (backslashes &- ones) | (word &- ones &* 0x20) | word) & highBits
-    }
-
-    /// Marks backslashes.
-    @inline(__always)
-    static func backslash(_ word: UInt64) -> UInt64 {
-        let backslashes = word ^ (ones &* 0x5C)
-        return (backslashes &- ones) & ~backslashes & highBits
-    }
-
     /// Marks what a JSON string has to escape: quotes, backslashes and control characters.
     @inline(__always)
     static func needsEscape(_ word: UInt64) -> UInt64 {

@@ -70,10 +70,11 @@
         _ capacity: Int,
         _ maxDepth: UInt32
     ) throws(WireError) -> Bool {
-        if progress.position == start, word(start) & 0xFF_FFFF == 0xBF_BBEF {
+        if progress.position == start, byte(start) == 0xEF, byte(start &+ 1) == 0xBB, byte(start &+ 2) == 0xBF {
             throw WireError(.jsonByteOrderMark, at: 0)
         }
         var nodes = unsafe NodeRoom(memory, count: progress.count)
+        var marks = unsafe ByteMarks(text, size: textSize, .endOfPlainText)
         var position = progress.position
         var parent = progress.parent
         var depth = progress.depth
@@ -98,7 +99,7 @@
             valuesLeft &-= 1
             let first = byte(position)
             if first == UInt8(ascii: "\"") {
-                position = try string(position, &nodes, 0)
+                position = try string(position, &nodes, &marks, 0)
             } else if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
                 guard depth < maxDepth else { throw failure(.nestingTooDeep, position) }
                 depth &+= 1
@@ -110,7 +111,7 @@
                 nodes.append(at: position, size: 0, next: outer, isObject ? .object : .array)
                 position = skipSpace(position &+ 1)
                 if byte(position) != closing {
-                    if isObject { position = try name(position, &nodes) }
+                    if isObject { position = try name(position, &nodes, &marks) }
                     continue
                 }
             } else {
@@ -124,7 +125,7 @@
                 if next == UInt8(ascii: ","), parent != Self.noParent {
                     nodes.addChild(parent)
                     position &+= 1
-                    if closing == UInt8(ascii: "}") { position = try name(skipSpace(position), &nodes) }
+                    if closing == UInt8(ascii: "}") { position = try name(skipSpace(position), &nodes, &marks) }
                     break
                 }
                 guard parent != Self.noParent else {
@@ -147,9 +148,13 @@
 
     /// Reads the name of a member and the colon after it.
     @inline(__always)
-    private func name(_ position: Int, _ nodes: inout NodeRoom) throws(WireError) -> Int {
+    private func name(
+        _ position: Int,
+        _ nodes: inout NodeRoom,
+        _ marks: inout ByteMarks
+    ) throws(WireError) -> Int {
         guard byte(position) == UInt8(ascii: "\"") else { throw unexpected(position) }
-        let after = skipSpace(try string(position, &nodes, JSONNode.isName))
+        let after = skipSpace(try string(position, &nodes, &marks, JSONNode.isName))
         guard byte(after) == UInt8(ascii: ":") else { throw unexpected(after) }
         return after &+ 1
     }
@@ -243,14 +248,17 @@
 
     /// Reads a string whose opening quote stands at a position, checking escapes and UTF-8 but decoding nothing.
     @inline(__always)
-    private func string(_ quote: Int, _ nodes: inout NodeRoom, _ flags: UInt32) throws(WireError) -> Int {
+    private func string(
+        _ quote: Int,
+        _ nodes: inout NodeRoom,
+        _ marks: inout ByteMarks,
+        _ flags: UInt32
+    ) throws(WireError) -> Int {
         let first = quote &+ 1
         var position = first
         var flags = flags
         while true {
-            let mask = ByteMask.endsPlainText(word(position))
-            position &+= ByteMask.first(mask)
-            if mask == 0 { continue }
+            position = marks.next(from: position, limit: textSize)
             let byte = byte(position)
             if byte == UInt8(ascii: "\"") { break }
             if byte == UInt8(ascii: "\\") {
@@ -330,12 +338,6 @@
     private func byte(_ position: Int) -> UInt8 {
         guard position < textSize else { return 0 }
         return unsafe text.load(fromByteOffset: position, as: UInt8.self)
-    }
-
-    @inline(__always)
-    private func word(_ position: Int) -> UInt64 {
-        guard position &+ 8 <= textSize else { return 0 }
-        return unsafe text.loadUnaligned(fromByteOffset: position, as: UInt64.self)
     }
 
     // MARK: Errors

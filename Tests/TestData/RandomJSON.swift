@@ -24,22 +24,21 @@ extension SeededGenerator {
 
     /// An integer, often near an edge.
     public mutating func integer() -> Int64 {
+        let edges: [Int64] = [0, 1, -1, .max, .min, .max - 1, .min + 1, 9_007_199_254_740_993, -9_007_199_254_740_992]
         switch below(4) {
-        case 0: pick([0, 1, -1, .max, .min, .max - 1, .min + 1, 1 << 53, -(1 << 53), (1 << 53) + 1])
-        case 1: Int64(truncatingIfNeeded: next() >> UInt64(below(64)))
-        default: Int64(truncatingIfNeeded: next())
+        case 0: return pick(edges)
+        case 1: return Int64(truncatingIfNeeded: next() >> UInt64(below(64)))
+        default: return Int64(truncatingIfNeeded: next())
         }
     }
 
     /// A finite number of any size, often near an edge.
     public mutating func finiteDouble() -> Double {
-        if oneIn(4) {
-            return pick([
-                0, -0.0, 1, -1, 0.1, 1e21, 1e-7, 1e22, 1e23, 5e-324, -5e-324, .leastNormalMagnitude,
-                .leastNormalMagnitude.nextDown, .greatestFiniteMagnitude, -.greatestFiniteMagnitude, 9_007_199_254_740_992,
-                9_007_199_254_740_993, .pi,
-            ])
-        }
+        let edges: [Double] = [
+            0, -0.0, 1, -1, 0.1, 1e21, 1e-7, 1e22, 1e23, .leastNonzeroMagnitude, -.leastNonzeroMagnitude,
+            .leastNormalMagnitude, .greatestFiniteMagnitude, -.greatestFiniteMagnitude, 9_007_199_254_740_992,
+        ]
+        if oneIn(4) { return pick(edges) }
         let number = Double(bitPattern: next())
         return number.isFinite ? number : Double(next()) / 3
     }
@@ -52,9 +51,13 @@ extension SeededGenerator {
     }
 
     private mutating func scalar() -> Unicode.Scalar {
+        let escaped: [Unicode.Scalar] = ["\"", "\\", "/", "\u{0}", "\u{1F}", "\n", "\u{7F}", "\u{2028}", "\u{FEFF}"]
+        let edges: [Unicode.Scalar] = [
+            "\u{80}", "\u{7FF}", "\u{800}", "\u{D7FF}", "\u{E000}", "\u{FFFF}", "\u{10000}", "\u{10FFFF}",
+        ]
         switch below(8) {
-        case 0: return pick(["\"", "\\", "/", "\u{0}", "\u{1F}", "\n", "\u{7F}", "\u{2028}", "\u{FEFF}"])
-        case 1: return pick(["\u{80}", "\u{7FF}", "\u{800}", "\u{D7FF}", "\u{E000}", "\u{FFFF}", "\u{10000}", "\u{10FFFF}"])
+        case 0: return pick(escaped)
+        case 1: return pick(edges)
         case 2: return Unicode.Scalar(UInt32(0x4E00 + below(0x5000))) ?? "报"
         case 3: return Unicode.Scalar(UInt32(below(0x110000))) ?? "😀"
         default: return Unicode.Scalar(UInt8(0x20 + below(0x5F)))

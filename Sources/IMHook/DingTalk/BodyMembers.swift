@@ -60,6 +60,7 @@ extension JSONArena {
     }
 
     /// Whether a value is there and neither null nor the empty string, which platforms send for "missing".
+    @inline(__always)
     package func isGiven(_ index: UInt32) -> Bool {
         if index == CardCallbackFields.absent { return false }
         switch type(index) {

@@ -63,7 +63,7 @@ package struct CardCallbackReader {
             return
         }
         if arena.isGiven(members.type) {
-            let type = try text(&arena, members.type, "type")
+            let type = try text(arena, members.type, "type")
             if arena.equals(type, "actionCallback") {
                 fields.kind = .dingTalkCardAction
                 fields.dialect = .current
@@ -183,29 +183,30 @@ package struct CardCallbackReader {
     }
 
     private mutating func readCheckedTexts(_ arena: inout JSONArena) throws(IMHookError) {
-        fields.type = try text(&arena, members.type, "type")
-        fields.corpID = try text(&arena, members.corpID, "corpId")
-        fields.userID = try text(&arena, members.userID, "userId")
-        fields.outTrackID = try text(&arena, members.outTrackID, "outTrackId")
-        fields.spaceType = try text(&arena, members.spaceType, "spaceType")
-        fields.spaceID = try text(&arena, members.spaceID, "spaceId")
-        fields.conversationToken = try text(&arena, members.conversationToken, "conversationToken")
+        fields.type = try text(arena, members.type, "type")
+        fields.corpID = try text(arena, members.corpID, "corpId")
+        fields.userID = try text(arena, members.userID, "userId")
+        fields.outTrackID = try text(arena, members.outTrackID, "outTrackId")
+        fields.spaceType = try text(arena, members.spaceType, "spaceType")
+        fields.spaceID = try text(arena, members.spaceID, "spaceId")
+        fields.conversationToken = try text(arena, members.conversationToken, "conversationToken")
         if arena.isGiven(members.userIDType), let type = try? arena.looseInt64(members.userIDType) {
             fields.userIDType = type == 1 || type == 2 ? Int32(truncatingIfNeeded: type) : 0
         }
     }
 
     /// A member of the body that is documented as a string. A number is taken as it is written.
+    @inline(__always)
     private func text(
-        _ arena: inout JSONArena,
+        _ arena: borrowing JSONArena,
         _ member: UInt32,
         _ name: StaticString
     ) throws(IMHookError) -> TextRange {
         if member == CardCallbackFields.absent { return .empty }
         switch arena.type(member) {
-        case .absent, .null: return .empty
         case .string: return arena.stringText(member)
         case .number: return arena.raw(member)
+        case .absent, .null: return .empty
         default: throw fieldError(.fieldWrongType, arena, member, ErrorPath(name), .body)
         }
     }

@@ -56,6 +56,7 @@ package struct DataQueryFields {
 
 extension JSONArena {
     /// The text of a string or number; empty for anything else.
+    @inline(__always)
     package func textOrEmpty(_ index: UInt32) -> TextRange {
         switch type(index) {
         case .string: stringText(index)

@@ -170,7 +170,9 @@ def test_of_a_repeated_name_the_last_one_counts_in_both_ways_of_reading(hook: im
 
 def test_a_number_longer_than_python_converts_is_kept_exactly(hook: imhook.DingTalk) -> None:
     digits = "9" * 5000
-    callback = receive(hook, b'{"n":' + digits.encode() + b',"m":-' + digits.encode() + b"}")
+    short = "9" * 640
+    callback = receive(hook, f'{{"n":{digits},"m":-{digits},"short":{short}}}'.encode())
+    assert callback.root["short"] == int(short)
     assert callback.root["n"] == Decimal(digits)
     assert callback.root["m"] == Decimal("-" + digits)
 

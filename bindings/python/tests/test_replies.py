@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from types import MappingProxyType
 from typing import Any
 
 import pytest
 from dingtalk_requests import ASSISTANT_BODY, LINK_BODY, PULL_BODY, UNKNOWN_BODY, action_body, data_body, receive
 
 import imhook
-from imhook import Dialect, Status
+from imhook import Dialect, Status, _json
 
 
 def test_card_parameters_are_merged_by_name_and_written_as_texts(hook: imhook.DingTalk) -> None:
@@ -140,6 +141,20 @@ LOOP.append(LOOP)
 def test_what_json_cannot_hold_is_a_reply_error(hook: imhook.DingTalk, value: Any) -> None:
     with pytest.raises(imhook.ReplyError):
         receive(hook, action_body()).reply(card={"a": value})
+
+
+def test_any_mapping_can_be_answered_with(hook: imhook.DingTalk) -> None:
+    action = receive(hook, action_body({"a": {"b": 1}}))
+    assert b'"a":"{\\"b\\":1}"' in action.reply(card=action.params).body
+    assert b'"x":"{\\"y\\":2}"' in action.reply(card=MappingProxyType({"x": MappingProxyType({"y": 2})})).body
+
+
+def test_without_the_encoder_in_c_answers_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    value = {"a": [1, 2.5, True, None, '日"\n\x7f'], "b": {"c": -0.0, "d": float("inf")}, 5: ()}
+    fast = _json.encode(value)
+    monkeypatch.setattr("json.encoder.c_make_encoder", None)
+    slow = _json._text_encoder()
+    assert slow(value).encode() == fast
 
 
 @pytest.mark.parametrize("answer", [[], "text", 5, True])

@@ -3,17 +3,41 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, Callable
 
 from imhook._enums import Document, Status
 from imhook._errors import ImhookError, ReplyError
 
-# More digits than this Python turns into an int only in quadratic time, or (since 3.11) not at all.
-LONGEST_INT = 4300
+# More digits than this Python may be set up not to convert (sys.set_int_max_str_digits), as it takes quadratic time.
+LONGEST_INT = 640
 
-# A value that contains itself ends at the recursion limit; looking out for it would cost a fifth.
-_encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
+
+class _Encoder(json.JSONEncoder):
+    def default(self, o: object) -> object:
+        """Any mapping is an object, such as the parameters of a callback."""
+        return dict(o) if isinstance(o, Mapping) else super().default(o)
+
+
+def _text_encoder() -> Callable[[object], str]:
+    """What turns values into compact JSON, with non-ASCII as it is.
+
+    JSONEncoder makes its C encoder anew for each text, which takes as long as encoding an answer: here it is made once,
+    where Python has it in the form known. A value that contains itself is not looked out for, and ends at the recursion
+    limit.
+    """
+    encoder = _Encoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
+    make: Any = getattr(json.encoder, "c_make_encoder", None)
+    try:
+        chunks = make(None, encoder.default, json.encoder.encode_basestring, None, ":", ",", False, False, True)
+        "".join(chunks({"": [None]}, 0))
+    except TypeError:
+        return encoder.encode
+    return lambda value: "".join(chunks(value, 0))
+
+
+_encode = _text_encoder()
 
 
 def _integer(digits: str) -> int | Decimal:
@@ -21,7 +45,7 @@ def _integer(digits: str) -> int | Decimal:
 
 
 def decode(text: str) -> Any:
-    """Decode a checked text. Integers of more than 4300 digits become Decimal.
+    """Decode a checked text. Integers of more than 640 digits become Decimal.
 
     Raises:
         ImhookError: NESTING_TOO_DEEP, when an endpoint that accepts deeper nesting than Python's recursion limit
@@ -43,7 +67,7 @@ def encode(document: object) -> bytes:
             itself or is nested more deeply than Python's recursion limit.
     """
     try:
-        return _encoder.encode(document).encode("utf-8", "surrogatepass")
+        return _encode(document).encode("utf-8", "surrogatepass")
     except (TypeError, ValueError) as error:  # the texts of json name types, not values
         raise ReplyError(Status.REPLY_MEMBER_WRONG_TYPE, f"The answer has no JSON form: {error}.") from None
     except RecursionError:

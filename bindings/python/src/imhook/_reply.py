@@ -42,8 +42,8 @@ def document(
         "private": private,
         "cardMedia": card_media,
         "privateMedia": private_media,
-        "replace": [replace] if isinstance(replace, str) else list(replace),
+        "replace": ([replace] if isinstance(replace, str) else list(replace)) or None,
         "dialect": dialect.name.lower() if dialect else None,
         "cardTemplateId": card_template_id,
     }
-    return {name: value for name, value in members.items() if value is not None and value != []}
+    return {name: value for name, value in members.items() if value is not None}
