@@ -54,14 +54,13 @@ if !isEmbedded {
     targets += [
         .target(name: "IMHookFoundation", dependencies: ["IMHook"], swiftSettings: settings),
         .target(name: "TestData", dependencies: ["IMHookWire"], path: "Tests/TestData", swiftSettings: settings),
-        .testTarget(name: "IMHookWireTests", dependencies: ["IMHookWire", "TestData"], swiftSettings: settings),
+        .testTarget(name: "IMHookWireTests", dependencies: ["IMHookWire", "TestData"]),
         .testTarget(
             name: "IMHookSigningTests",
-            dependencies: ["IMHookSigning", "IMHookWire", "COpenSSL", "TestData"],
-            swiftSettings: settings
+            dependencies: ["IMHookSigning", "IMHookWire", "COpenSSL", "TestData"]
         ),
-        .testTarget(name: "IMHookTests", dependencies: ["IMHook", "TestData"], swiftSettings: settings),
-        .testTarget(name: "IMHookFoundationTests", dependencies: ["IMHookFoundation"], swiftSettings: settings),
+        .testTarget(name: "IMHookTests", dependencies: ["IMHook", "TestData"]),
+        .testTarget(name: "IMHookFoundationTests", dependencies: ["IMHookFoundation"]),
     ]
 }
 

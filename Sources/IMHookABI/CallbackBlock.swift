@@ -100,8 +100,8 @@ import IMHookWire
     func withReply<Result>(
         _ body: (inout CardReply, borrowing JSONArena, CardCallbackFields) throws(IMHookError) -> Result
     ) throws(IMHookError) -> Result {
-        let fields = unsafe state.pointee.fields
-        return try unsafe body(&state.pointee.reply, arena.pointee, fields)
+        let state = unsafe self.state
+        return try unsafe body(&state.pointee.reply, arena.pointee, state.pointee.fields)
     }
 
     /// Whether a data source was neither answered nor said to have no data.
@@ -166,7 +166,7 @@ import IMHookWire
         var element = unsafe arena.pointee.first(array)
         for index in 0..<count {
             let query = unsafe queries + index
-            let fields = unsafe DataQueryFields(element, arena.pointee)
+            let fields = unsafe DataQueryFields(checked: element, arena.pointee)
             unsafe query.initialize(to: imhook_data_query())
             unsafe query.pointee.id = view(fields.id)
             unsafe query.pointee.request = value(element)

@@ -106,12 +106,20 @@ extension JSONArena {
         var source = Int(range.start)
         let start = source &+ levelSize
         var target = start
-        var marks = unsafe ByteMarks(UnsafeRawPointer(text), size: textSize, .backslash)
-        while true {
-            let backslash = Swift.min(marks.next(from: source, limit: end), end)
-            copy(source, &target, backslash &- source, end)
-            source = backslash
-            if source == end { break }
+        while source < end {
+            if source &+ 8 <= end {
+                let word = unsafe text.loadUnaligned(fromByteOffset: source, as: UInt64.self)
+                // Decoded text is never ahead of its source, so these eight bytes stay inside the string's own place.
+                unsafe text.storeBytes(of: word, toByteOffset: target, as: UInt64.self)
+                let plain = ByteMask.first(ByteMask.backslash(word))
+                source &+= plain
+                target &+= plain
+                if plain == 8 { continue }
+            } else if byte(source) != UInt8(ascii: "\\") {
+                put(byte(source), &target)
+                source &+= 1
+                continue
+            }
             let escaped = byte(source &+ 1)
             if escaped < UInt8(ascii: "b") {
                 // A quote, a backslash or a slash stands for itself.
@@ -138,28 +146,6 @@ extension JSONArena {
             source &+= 2
         }
         return UInt32(truncatingIfNeeded: target &- start)
-    }
-
-    /// Copies plain text to its decoded place, eight bytes at once where the string has them: decoded text is never ahead
-    /// of its source, so they stay inside the string's own place.
-    @inline(__always)
-    private func copy(_ source: Int, _ target: inout Int, _ size: Int, _ end: Int) {
-        var copied = 0
-        while copied < size {
-            if source &+ copied &+ 8 <= end {
-                let word = unsafe text.loadUnaligned(fromByteOffset: source &+ copied, as: UInt64.self)
-                unsafe text.storeBytes(of: word, toByteOffset: target &+ copied, as: UInt64.self)
-                copied &+= 8
-            } else {
-                unsafe text.storeBytes(
-                    of: byte(source &+ copied),
-                    toByteOffset: target &+ copied,
-                    as: UInt8.self
-                )
-                copied &+= 1
-            }
-        }
-        target &+= size
     }
 
     private func codeUnit(_ backslash: Int) -> UInt32 {

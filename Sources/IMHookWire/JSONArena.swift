@@ -21,6 +21,10 @@ import CIMHook
     @usableFromInline private(set) package var block: UnsafeMutableRawPointer
     private var blockSize: Int
     private let prefix: Int
+    /// The first byte of the text space.
+    private(set) var text: UnsafeMutableRawPointer
+    /// The first node.
+    private var nodes: UnsafeMutableRawPointer
     /// Bytes of one level of the text space.
     let levelSize: Int
     /// Bytes of the whole text space.
@@ -46,12 +50,14 @@ import CIMHook
         textSize = levelSize &* levels
         self.prefix = prefix
         // Most texts have a value for every eight bytes or fewer; the list grows when one has more.
-        let nodes = (text.byteCount >> 3) &+ 24
-        blockSize = prefix &+ textSize &+ nodes &* Self.nodeStride &+ reserve
+        let room = (text.byteCount >> 3) &+ 24
+        blockSize = prefix &+ textSize &+ room &* Self.nodeStride &+ reserve
         nodeCount = 0
         guard let block = unsafe malloc(blockSize) else { return nil }
         unsafe self.block = block
-        let start = unsafe block + prefix
+        unsafe self.text = block + prefix
+        unsafe nodes = block + (prefix &+ textSize)
+        let start = unsafe self.text
         unsafe text.withUnsafeBytes { bytes in
             if let source = bytes.baseAddress {
                 unsafe memcpy(start, source, bytes.count)
@@ -66,10 +72,6 @@ import CIMHook
 
     // MARK: Text
 
-    /// The first byte of the text space.
-    @inline(__always)
-    var text: UnsafeMutableRawPointer { unsafe block + prefix }
-
     /// The bytes of a range. Valid as long as the arena is neither parsed into nor freed.
     @inline(__always)
     package func bytes(_ range: TextRange) -> UnsafeRawBufferPointer {
@@ -80,9 +82,6 @@ import CIMHook
     }
 
     // MARK: Nodes
-
-    @inline(__always)
-    private var nodes: UnsafeMutableRawPointer { unsafe block + (prefix &+ textSize) }
 
     /// The node at an index; the absent node outside the list.
     @inline(__always)
@@ -133,6 +132,8 @@ import CIMHook
     private mutating func resize(to size: Int) -> Bool {
         guard let moved = unsafe realloc(block, size) else { return false }
         unsafe block = moved
+        unsafe text = moved + prefix
+        unsafe nodes = moved + (prefix &+ textSize)
         blockSize = size
         return true
     }

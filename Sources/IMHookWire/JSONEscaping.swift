@@ -11,22 +11,14 @@ package enum JSONEscaping {
         var written = 0
         var offset = 0
         while offset < text.byteCount {
-            if offset &+ 8 <= text.byteCount {
-                let word = unsafe text.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
-                unsafe target.storeBytes(of: word, toByteOffset: written, as: UInt64.self)
-                let plain = ByteMask.first(ByteMask.needsEscape(word))
-                offset &+= plain
-                written &+= plain
-                if plain == 8 { continue }
-            }
-            let byte = text.byte(offset)
+            let word = text.word(offset)
+            unsafe target.storeBytes(of: word, toByteOffset: written, as: UInt64.self)
+            let plain = Swift.min(ByteMask.first(ByteMask.needsEscape(word)), text.byteCount &- offset)
+            offset &+= plain
+            written &+= plain
+            if plain == 8 || offset == text.byteCount { continue }
+            written &+= unsafe escape(text.byte(offset), target + written, depth)
             offset &+= 1
-            if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-                unsafe target.storeBytes(of: byte, toByteOffset: written, as: UInt8.self)
-                written &+= 1
-                continue
-            }
-            written &+= unsafe escape(byte, target + written, depth)
         }
         buffer.advance(written)
     }

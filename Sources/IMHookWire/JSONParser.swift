@@ -74,7 +74,7 @@
             throw WireError(.jsonByteOrderMark, at: 0)
         }
         var nodes = unsafe NodeRoom(memory, count: progress.count)
-        var marks = unsafe ByteMarks(text, size: textSize, .endOfPlainText)
+        var marks = unsafe ByteMarks(text, size: textSize)
         var position = progress.position
         var parent = progress.parent
         var depth = progress.depth

@@ -8,6 +8,26 @@ extension RawSpan {
         return unsafe unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
     }
 
+    /// Up to eight bytes from an offset inside the span on, the first in the lowest bits; zeros after the last one.
+    @inline(__always)
+    package func word(_ offset: Int) -> UInt64 {
+        let left = byteCount &- offset
+        if left >= 8 { return unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self) }
+        if byteCount >= 8, left > 0 {
+            let last = unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: byteCount &- 8, as: UInt64.self)
+            return last >> UInt64(truncatingIfNeeded: (8 &- left) &* 8)
+        }
+        if left >= 4 {
+            let first = unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self)
+            let last = unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: byteCount &- 4, as: UInt32.self)
+            return UInt64(first) | UInt64(last) << UInt64(truncatingIfNeeded: (left &- 4) &* 8)
+        }
+        if left <= 0 { return 0 }
+        // One to three bytes: the first, the middle one and the last, some of which are the same.
+        return UInt64(byte(offset)) | UInt64(byte(offset &+ left / 2)) << UInt64(truncatingIfNeeded: left / 2 &* 8)
+            | UInt64(byte(byteCount &- 1)) << UInt64(truncatingIfNeeded: (left &- 1) &* 8)
+    }
+
     /// The bytes from one offset up to another, cut to what the span has.
     @inline(__always)
     @_lifetime(copy self)

@@ -27,12 +27,9 @@ package enum UTF8Sequence {
     package static func firstInvalid(in text: RawSpan) -> Int? {
         var offset = 0
         while offset < text.byteCount {
-            if offset &+ 8 <= text.byteCount {
-                let word = unsafe text.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
-                let plain = ByteMask.first(word & ByteMask.highBits)
-                offset &+= plain
-                if plain == 8 { continue }
-            }
+            let plain = ByteMask.first(text.word(offset) & ByteMask.highBits)
+            offset &+= plain
+            if plain == 8 { continue }
             let first = text.byte(offset)
             if first < 0x80 {
                 offset &+= 1

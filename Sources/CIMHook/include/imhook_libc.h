@@ -1,10 +1,17 @@
 #ifndef IMHOOK_LIBC_H
 #define IMHOOK_LIBC_H
 
-/* The parts of libc that the library uses: Embedded Swift has no Glibc module. Not part of include/imhook.h. */
+/*
+ * The parts of libc that the library uses, as Embedded Swift has no Glibc module, and the vector instructions that every
+ * x86-64 processor has. Not part of include/imhook.h.
+ */
 
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 #endif

@@ -111,7 +111,7 @@ extension DingTalk {
 
         private var queries: [DataQuery] {
             value(fields.queries).elements.map { element in
-                let query = DataQueryFields(element.node, storage.arena)
+                let query = DataQueryFields(checked: element.node, storage.arena)
                 return DataQuery(
                     id: text(query.id),
                     request: element,

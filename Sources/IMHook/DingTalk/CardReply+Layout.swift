@@ -160,54 +160,53 @@ extension CardReply {
         let end = arena.after(fields.queries)
         for source in 0..<sourceCount {
             let part = ReplyPart.firstSource &+ source
-            if !parameters.isEmpty(part), !isWithoutData(part) {
+            if let type = valueType(part) {
                 output.append(isFirst ? "{\"dataSourceQueryResponses\":[" : ",")
                 isFirst = false
-                composeSource(part, DataQueryFields(element, arena).id, arena, &output)
+                output.append("{\"dynamicDataSourceId\":\"")
+                let id = DataQueryFields.id(element, arena)
+                JSONEscaping.append(unsafe RawSpan(_unsafeBytes: arena.bytes(id)), to: &output)
+                output.append("\",\"dynamicDataValueType\":\"")
+                output.append(type)
+                output.append("\",\"data\":\"")
+                composeValue(part, &output)
+                output.append("\"}")
             }
             element = arena.following(element, before: end)
         }
         output.append(isFirst ? kind.emptyAnswer : "]}")
     }
 
-    private func isWithoutData(_ part: Int) -> Bool {
-        var isEmpty = false
-        _ = parameters.read(part, Setting.whole) { kind, value in isEmpty = kind == .json && value.byteCount == 0 }
-        return isEmpty
+    /// The type of the value that a data source was given; nil when it has no data.
+    private func valueType(_ part: Int) -> StaticString? {
+        if parameters.isEmpty(part) { return nil }
+        guard parameters.isWhole(part) else { return "OBJECT" }
+        var type: StaticString?
+        parameters.forEach(part) { _, kind, value in
+            switch value.byte(0) {
+            case _ where kind == .text: type = "STRING"
+            case UInt8(ascii: "["): type = "ARRAY"
+            case UInt8(ascii: "{"): type = "OBJECT"
+            default: type = nil
+            }
+        }
+        return type
     }
 
-    private func composeSource(
-        _ part: Int,
-        _ id: TextRange,
-        _ arena: borrowing JSONArena,
-        _ output: inout ByteBuffer
-    ) {
-        var members = MemberList(&output)
-        members.string("dynamicDataSourceId", unsafe RawSpan(_unsafeBytes: arena.bytes(id)), &output)
-        members.name("dynamicDataValueType", &output)
-        let isWhole = parameters.read(part, Setting.whole) { kind, value in
-            switch kind {
-            case .text: output.append("\"STRING\"")
-            case .json: output.append(value.byte(0) == UInt8(ascii: "[") ? "\"ARRAY\"" : "\"OBJECT\"")
-            }
-            members.string("data", value, &output)
+    /// Appends the inside of the JSON string that holds the value of a data source.
+    private func composeValue(_ part: Int, _ output: inout ByteBuffer) {
+        guard !parameters.isWhole(part) else {
+            return parameters.forEach(part) { _, _, value in JSONEscaping.append(value, to: &output) }
         }
-        if !isWhole {
-            output.append("\"OBJECT\"")
-            members.name("data", &output)
-            output.append(UInt8(ascii: "\""))
-            var object = MemberList(&output, depth: 2)
-            parameters.forEach(part) { name, kind, value in
-                if kind == .text {
-                    object.string(name, value, &output)
-                } else {
-                    object.json(name, value, &output)
-                }
+        var object = MemberList(&output, depth: 2)
+        parameters.forEach(part) { name, kind, value in
+            if kind == .text {
+                object.string(name, value, &output)
+            } else {
+                object.json(name, value, &output)
             }
-            object.end(&output)
-            output.append(UInt8(ascii: "\""))
         }
-        members.end(&output)
+        object.end(&output)
     }
 
     private func composeLink(into output: inout ByteBuffer) throws(IMHookError) {

@@ -327,6 +327,7 @@ package struct CardReply: ~Copyable {
     private mutating func check(_ part: ReplyPart) throws(IMHookError) {
         try check()
         if isRaw { throw fail(IMHookError(.replyRawNotAlone, path: ErrorPath(part.documentMember))) }
+        if kind == .dingTalkCardAction, part.index < ReplyPart.firstSource { return }
         let status: Status?
         switch (kind, part) {
         case (.dingTalkCardAction, .source), (.dingTalkAssistantAction, .source), (.dingTalkPrivatePull, .source):

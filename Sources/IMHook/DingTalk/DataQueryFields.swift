@@ -11,8 +11,23 @@ package struct DataQueryFields {
     package var profileCorpID = TextRange.empty
     package var profileUserID = TextRange.empty
 
+    /// Finds the members of an element that ``CardCallbackReader`` has checked: it has an id.
+    package init(checked element: UInt32, _ arena: borrowing JSONArena) {
+        // Most elements have nothing but their id.
+        if arena.count(element) == 1 {
+            self.init(idMember: arena.first(element), arena)
+        } else {
+            self.init(element, arena)
+        }
+    }
+
+    private init(idMember: UInt32, _ arena: borrowing JSONArena) {
+        self.idMember = idMember
+        id = arena.textOrEmpty(idMember)
+    }
+
     /// Finds the members of an element; of members with the same name the last one counts.
-    package init(_ element: UInt32, _ arena: borrowing JSONArena) {
+    init(_ element: UInt32, _ arena: borrowing JSONArena) {
         let end = arena.after(element)
         var member = arena.first(element)
         while member < end {
@@ -43,9 +58,9 @@ package struct DataQueryFields {
         if let member = arena.member(profile, "userId") { profileUserID = arena.textOrEmpty(member) }
     }
 
-    /// The id of an element.
+    /// The id of an element that was checked.
     static func id(_ element: UInt32, _ arena: borrowing JSONArena) -> TextRange {
-        DataQueryFields(element, arena).id
+        DataQueryFields(checked: element, arena).id
     }
 
     /// Whether an element asks for a data source.
