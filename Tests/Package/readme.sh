@@ -1,5 +1,6 @@
 #!/bin/sh
-# The C programs and pieces of programs in the READMEs compile without a warning; whole programs also link.
+# The programs in the READMEs are real: those in C compile without a warning, and run when they are whole; the one in Python
+# runs; those in Go and Swift are the ones that are compiled with the other tests.
 set -eu
 cd "$(dirname "$0")/../.."
 . Scripts/check.sh
@@ -21,13 +22,13 @@ void serve(imhook_view method, const imhook_header *headers, size_t header_count
 {
 C
 
-# Writes the n-th block of C of a file, from 1; nothing when there are fewer.
+# block LANGUAGE FILE N: writes the n-th block of a language, from 1; nothing when there are fewer.
 block() {
-    [ ! -f "$1" ] || awk -v wanted="$2" '
-        /^```/ { inside = 0 }
+    [ ! -f "$2" ] || awk -v start="^\`\`\`$1\$" -v wanted="$3" '
+        /^```/ && !($0 ~ start) { inside = 0 }
         inside && number == wanted { print }
-        /^```c$/ { inside = 1; number++ }
-    ' "$1"
+        $0 ~ start { inside = 1; number++ }
+    ' "$2"
 }
 
 # shellcheck disable=SC2046
@@ -42,16 +43,32 @@ compiles() {
     fi
     cc -std=c99 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wno-unused-parameter -Werror "$work/program.c" \
         $(pkg-config --cflags --libs imhook) "$@"
+    [ "$1" != -o ] || "$work/program"
 }
 
 for file in README.md bindings/c/README.md; do
     number=1
-    block "$file" $number >"$work/block"
+    block c "$file" $number >"$work/block"
     check "$file has a program in C" [ -s "$work/block" ]
     while [ -s "$work/block" ]; do
         check "block $number of C in $file compiles" compiles
         number=$((number + 1))
-        block "$file" $number >"$work/block"
+        block c "$file" $number >"$work/block"
     done
 done
+
+runs_in_python() {
+    block python README.md 1 >"$work/program.py"
+    [ -s "$work/program.py" ] &&
+        IMHOOK_LIBRARY="$PWD/build/lib/libimhook.so.0" PYTHONPATH="$PWD/bindings/python/src" python3 "$work/program.py"
+}
+
+# is_file LANGUAGE FILE: the block of README.md is the whole file.
+is_file() {
+    block "$1" README.md 1 | diff - "$2"
+}
+
+check "the program in Python in README.md runs" runs_in_python
+check "the program in Go in README.md is the quickstart" is_file go bindings/go/examples/quickstart/main.go
+check "the program in Swift in README.md is ReadmeExample.swift" is_file swift Tests/IMHookTests/ReadmeExample.swift
 finish
