@@ -3,10 +3,8 @@
 import PackageDescription
 
 // IMHOOK_EMBEDDED=1 compiles the same files as Embedded Swift, which is what libimhook.so and libimhook.a are made of;
-// without it the package is an ordinary one. IMHOOK_CLANG_HEADER names the file that the compiler's C header goes to.
-// `make lib` and `make header` set both.
+// without it the package is an ordinary one. `make lib` sets it.
 let isEmbedded = Context.environment["IMHOOK_EMBEDDED"] == "1"
-let clangHeader = Context.environment["IMHOOK_CLANG_HEADER"]
 
 var settings: [SwiftSetting] = [
     .strictMemorySafety(),
@@ -19,11 +17,6 @@ var settings: [SwiftSetting] = [
 ]
 if isEmbedded {
     settings += [.enableExperimentalFeature("Embedded"), .unsafeFlags(["-wmo"])]
-}
-
-var abiSettings = settings
-if let clangHeader {
-    abiSettings.append(.unsafeFlags(["-emit-clang-header-path", clangHeader]))
 }
 
 var products: [Product] = [
@@ -46,7 +39,7 @@ var targets: [Target] = [
     .target(
         name: "IMHookABI",
         dependencies: ["IMHook", "IMHookSigning", "IMHookWire", "CIMHook"],
-        swiftSettings: abiSettings
+        swiftSettings: settings
     ),
 ]
 

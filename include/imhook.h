@@ -294,7 +294,8 @@ typedef struct imhook_json_options {
     size_t max_size;
     /// The deepest nesting of arrays and objects, 1 to 1,000; 0 means 64.
     uint32_t max_depth;
-    /// The most values (members and elements at all levels) in one document, at least 1; 0 means 100,000.
+    /// The most values (members and elements at all levels) in one document, 1 to 16,777,215; 0 means
+    /// 100,000.
     uint32_t max_values;
     /// The longest string in bytes as written, at least 1; 0 means no limit but that of the text.
     size_t max_string_size;
@@ -354,7 +355,7 @@ typedef struct imhook_dingtalk_options {
     uint32_t flags;
     /// The deepest nesting of arrays and objects, 1 to 1,000; 0 means 64.
     uint32_t max_depth;
-    /// The most JSON values in one text, at least 1; 0 means 100,000.
+    /// The most JSON values in one text, 1 to 16,777,215; 0 means 100,000.
     uint32_t max_values;
     /// Zero.
     uint32_t reserved;
@@ -562,6 +563,15 @@ imhook_view imhook_version(void);
 /// \return The view, valid as long as the text.
 imhook_view imhook_text(const char *text);
 
+/// Whether two texts have the same bytes.
+///
+/// Not for secrets: the time it takes tells how much of them is equal.
+///
+/// \param left A view; one that is not valid is equal to nothing.
+/// \param right Another.
+/// \return Whether they are equal. Empty views are equal, with or without data.
+bool imhook_view_equals(imhook_view left, imhook_view right);
+
 /// The name of a status as it stands in C, such as IMHOOK_SIGNATURE_MISMATCH.
 ///
 /// \param status Any number.
@@ -573,6 +583,12 @@ imhook_view imhook_status_name(imhook_status status);
 /// \param status Any number.
 /// \return Static text, terminated by a NUL; empty for a number that this version does not know.
 imhook_view imhook_status_message(imhook_status status);
+
+/// The name of a kind of callback for logs, such as `card-action`.
+///
+/// \param kind Any number.
+/// \return Static text, terminated by a NUL; empty for a number that this version does not know.
+imhook_view imhook_kind_name(imhook_kind kind);
 
 /// The HTTP status that a callback server answers a request with.
 ///
@@ -625,29 +641,31 @@ size_t imhook_endpoint_max_body_size(const imhook_endpoint *endpoint);
 /// Creates a replay guard: a bounded memory of the requests received within the tolerance.
 ///
 /// \param options NULL is a structure of zeros: the defaults.
-/// \param guard Receives the guard, to be freed with imhook_replay_guard_free() after the endpoints that use it; NULL
-///     on failure.
+/// \param replay_guard Receives the guard, to be freed with imhook_replay_guard_free() after the endpoints that use it;
+///     NULL on failure.
 /// \param error Receives the reason of a failure; may be NULL.
 /// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_STRUCT_SIZE, IMHOOK_OPTION_OUT_OF_RANGE, IMHOOK_OUT_OF_MEMORY.
-imhook_status imhook_replay_guard_new(const imhook_replay_guard_options *options, imhook_replay_guard **guard,
+imhook_status imhook_replay_guard_new(const imhook_replay_guard_options *options, imhook_replay_guard **replay_guard,
                                       imhook_error *error);
 
 /// Frees a replay guard.
 ///
-/// \param guard NULL does nothing. The endpoints that use it must be freed before.
-void imhook_replay_guard_free(imhook_replay_guard *guard);
+/// \param replay_guard NULL does nothing. The endpoints that use it must be freed before.
+void imhook_replay_guard_free(imhook_replay_guard *replay_guard);
 
 /// How many requests a replay guard remembers now.
 ///
-/// \param guard NULL gives 0. Any number of threads may use it at once.
-size_t imhook_replay_guard_count(const imhook_replay_guard *guard);
+/// \param replay_guard Any number of threads may use it at once.
+/// \return 0 for NULL.
+size_t imhook_replay_guard_count(const imhook_replay_guard *replay_guard);
 
 /// How many requests a replay guard has forgotten before their time because it was full.
 ///
 /// A number that grows means that the capacity is too small for the traffic and the tolerance.
 ///
-/// \param guard NULL gives 0. Any number of threads may use it at once.
-uint64_t imhook_replay_guard_evictions(const imhook_replay_guard *guard);
+/// \param replay_guard Any number of threads may use it at once.
+/// \return 0 for NULL.
+uint64_t imhook_replay_guard_evictions(const imhook_replay_guard *replay_guard);
 
 /* MARK: Signatures */
 
@@ -737,7 +755,9 @@ imhook_view imhook_callback_unanswered(const imhook_callback *callback, size_t i
 
 /* MARK: Replies */
 
-/// Begins the answer to a callback. An answer begun earlier is discarded.
+/// Begins the answer to a callback.
+///
+/// An answer begun earlier is discarded.
 ///
 /// Say what you mean with the functions below, then take the bytes with imhook_reply_finish(). A call that fails
 /// changes nothing, and the first failure is reported again at the end, so the calls in between need no check of their
@@ -747,7 +767,9 @@ imhook_view imhook_callback_unanswered(const imhook_callback *callback, size_t i
 /// \return The reply. It belongs to the callback and is freed with it.
 imhook_reply *imhook_callback_reply(imhook_callback *callback);
 
-/// Sets a parameter to a text. A parameter of the same name set before is replaced.
+/// Sets a parameter to a text.
+///
+/// A parameter of the same name set before is replaced.
 ///
 /// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
 /// \param part IMHOOK_PUBLIC, IMHOOK_PRIVATE, IMHOOK_PUBLIC_MEDIA, IMHOOK_PRIVATE_MEDIA, or IMHOOK_SOURCE plus the
@@ -758,7 +780,9 @@ imhook_reply *imhook_callback_reply(imhook_callback *callback);
 ///     from 700.
 imhook_status imhook_reply_text(imhook_reply *reply, imhook_reply_part part, imhook_view name, imhook_view text);
 
-/// Sets a parameter to an integer. Otherwise like imhook_reply_text(); media parts refuse it.
+/// Sets a parameter to an integer.
+///
+/// Otherwise like imhook_reply_text(); media parts refuse it.
 ///
 /// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
 /// \param part IMHOOK_PUBLIC, IMHOOK_PRIVATE, IMHOOK_PUBLIC_MEDIA, IMHOOK_PRIVATE_MEDIA, or IMHOOK_SOURCE plus the
@@ -768,8 +792,10 @@ imhook_status imhook_reply_text(imhook_reply *reply, imhook_reply_part part, imh
 ///     from 700.
 imhook_status imhook_reply_int64(imhook_reply *reply, imhook_reply_part part, imhook_view name, int64_t number);
 
-/// Sets a parameter to a number, written as the shortest text that reads back as the same number. Otherwise like
-/// imhook_reply_text(); media parts refuse it, and infinity and not-a-number give IMHOOK_WRITER_NOT_FINITE.
+/// Sets a parameter to a number, written as the shortest text that reads back as the same number.
+///
+/// Otherwise like imhook_reply_text(); media parts refuse it, and infinity and not-a-number give
+/// IMHOOK_WRITER_NOT_FINITE.
 ///
 /// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
 /// \param part IMHOOK_PUBLIC, IMHOOK_PRIVATE, IMHOOK_PUBLIC_MEDIA, IMHOOK_PRIVATE_MEDIA, or IMHOOK_SOURCE plus the
@@ -779,7 +805,9 @@ imhook_status imhook_reply_int64(imhook_reply *reply, imhook_reply_part part, im
 ///     from 700.
 imhook_status imhook_reply_double(imhook_reply *reply, imhook_reply_part part, imhook_view name, double number);
 
-/// Sets a parameter to a boolean. Otherwise like imhook_reply_text(); media parts refuse it.
+/// Sets a parameter to a boolean.
+///
+/// Otherwise like imhook_reply_text(); media parts refuse it.
 ///
 /// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
 /// \param part IMHOOK_PUBLIC, IMHOOK_PRIVATE, IMHOOK_PUBLIC_MEDIA, IMHOOK_PRIVATE_MEDIA, or IMHOOK_SOURCE plus the
@@ -789,8 +817,10 @@ imhook_status imhook_reply_double(imhook_reply *reply, imhook_reply_part part, i
 ///     from 700.
 imhook_status imhook_reply_bool(imhook_reply *reply, imhook_reply_part part, imhook_view name, bool flag);
 
-/// Sets a parameter to any JSON value, given as text. A JSON string counts as text. Otherwise like imhook_reply_text();
-/// media parts refuse anything but a string, and text that is not JSON gives a code of the families from 300 and 400.
+/// Sets a parameter to any JSON value, given as text.
+///
+/// A JSON string counts as text. Otherwise like imhook_reply_text(); media parts refuse anything but a string, and text
+/// that is not JSON gives a code of the families from 300 and 400.
 ///
 /// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
 /// \param part IMHOOK_PUBLIC, IMHOOK_PRIVATE, IMHOOK_PUBLIC_MEDIA, IMHOOK_PRIVATE_MEDIA, or IMHOOK_SOURCE plus the
@@ -800,7 +830,9 @@ imhook_status imhook_reply_bool(imhook_reply *reply, imhook_reply_part part, imh
 ///     from 700.
 imhook_status imhook_reply_json(imhook_reply *reply, imhook_reply_part part, imhook_view name, imhook_view json);
 
-/// Replaces all parameters of a part by those of the answer. Without this call they are merged by name.
+/// Replaces all parameters of a part by those of the answer.
+///
+/// Without this call they are merged by name.
 ///
 /// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
 /// \param part IMHOOK_PUBLIC or IMHOOK_PRIVATE.
@@ -863,7 +895,9 @@ imhook_status imhook_reply_set_support_forward(imhook_reply *reply, bool support
 /// \return Like imhook_reply_set_template_id().
 imhook_status imhook_reply_set_last_message(imhook_reply *reply, imhook_view text);
 
-/// Sets a whole answer as it stands, for kinds of callbacks that this version does not know. Nothing else can be set.
+/// Sets a whole answer as it stands, for kinds of callbacks that this version does not know.
+///
+/// Nothing else can be set.
 ///
 /// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
 /// \param json One JSON object. Copied.
@@ -914,6 +948,7 @@ void imhook_json_free(imhook_json *document);
 /// The value of a document.
 ///
 /// \param document NULL gives the absent value.
+/// \return The value, valid until the document is freed.
 imhook_json_value imhook_json_root(const imhook_json *document);
 
 /// Parses the JSON text inside a string as a document of its own.
@@ -939,7 +974,8 @@ imhook_json_type imhook_json_type_of(imhook_json_value value);
 
 /// The number of members of an object, or of elements of an array.
 ///
-/// \param value Any value; 0 for one that is neither. Members with the same name count each.
+/// \param value Any value.
+/// \return 0 for a value that is neither. Members with the same name count each.
 size_t imhook_json_count(imhook_json_value value);
 
 /// The member of an object that has a name; of several with the same name the last one.
@@ -1010,7 +1046,9 @@ imhook_status imhook_json_text(imhook_json_value value, imhook_view *text, imhoo
 ///     IMHOOK_JSON_NOT_INTEGER.
 imhook_status imhook_json_int64(imhook_json_value value, int64_t *number, imhook_error *error);
 
-/// Reads a number as an unsigned integer. Otherwise like imhook_json_int64().
+/// Reads a number as an unsigned integer.
+///
+/// Otherwise like imhook_json_int64().
 ///
 /// \param value Any value.
 /// \param number Receives the number; 0 on failure.
@@ -1036,7 +1074,9 @@ imhook_status imhook_json_double(imhook_json_value value, double *number, imhook
 /// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_JSON_MISSING, IMHOOK_JSON_WRONG_TYPE.
 imhook_status imhook_json_bool(imhook_json_value value, bool *flag, imhook_error *error);
 
-/// Reads a text, or a number or boolean as it is written. Otherwise like imhook_json_text().
+/// Reads a text, or a number or boolean as it is written.
+///
+/// Otherwise like imhook_json_text().
 ///
 /// \param value Any value.
 /// \param text Receives the decoded text, valid as long as the document; empty on failure.
@@ -1044,7 +1084,9 @@ imhook_status imhook_json_bool(imhook_json_value value, bool *flag, imhook_error
 /// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_JSON_MISSING, IMHOOK_JSON_WRONG_TYPE.
 imhook_status imhook_json_loose_text(imhook_json_value value, imhook_view *text, imhook_error *error);
 
-/// Reads an integer, or a string that holds one. Otherwise like imhook_json_int64().
+/// Reads an integer, or a string that holds one.
+///
+/// Otherwise like imhook_json_int64().
 ///
 /// \param value Any value.
 /// \param number Receives the number; 0 on failure.
@@ -1053,7 +1095,9 @@ imhook_status imhook_json_loose_text(imhook_json_value value, imhook_view *text,
 ///     IMHOOK_JSON_NOT_INTEGER.
 imhook_status imhook_json_loose_int64(imhook_json_value value, int64_t *number, imhook_error *error);
 
-/// Reads a number, or a string that holds one. Otherwise like imhook_json_double().
+/// Reads a number, or a string that holds one.
+///
+/// Otherwise like imhook_json_double().
 ///
 /// \param value Any value.
 /// \param number Receives the number; 0 on failure.
@@ -1062,8 +1106,9 @@ imhook_status imhook_json_loose_int64(imhook_json_value value, int64_t *number, 
 ///     for a number that is not finite as a double.
 imhook_status imhook_json_loose_double(imhook_json_value value, double *number, imhook_error *error);
 
-/// Reads a boolean, the numbers 0 and 1, or the texts `true`, `false`, `0` and `1` in any case. Otherwise like
-/// imhook_json_bool().
+/// Reads a boolean, the numbers 0 and 1, or the texts `true`, `false`, `0` and `1` in any case.
+///
+/// Otherwise like imhook_json_bool().
 ///
 /// \param value Any value.
 /// \param flag Receives the boolean; false on failure.
@@ -1095,86 +1140,103 @@ void imhook_json_writer_free(imhook_json_writer *writer);
 ///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_begin_object(imhook_json_writer *writer);
 
-/// Ends an object. Otherwise like imhook_json_write_begin_object().
+/// Ends an object.
+///
+/// Otherwise like imhook_json_write_begin_object().
 ///
 /// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
 /// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
 ///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_end_object(imhook_json_writer *writer);
 
-/// Begins an array. Otherwise like imhook_json_write_begin_object().
+/// Begins an array.
+///
+/// Otherwise like imhook_json_write_begin_object().
 ///
 /// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
 /// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
 ///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_begin_array(imhook_json_writer *writer);
 
-/// Ends an array. Otherwise like imhook_json_write_begin_object().
+/// Ends an array.
+///
+/// Otherwise like imhook_json_write_begin_object().
 ///
 /// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
 /// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
 ///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_end_array(imhook_json_writer *writer);
 
-/// Writes the name of a member. Otherwise like imhook_json_write_begin_object().
+/// Writes the name of a member.
+///
+/// Otherwise like imhook_json_write_begin_object().
 ///
 /// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
 /// \param name UTF-8. Copied. A name written twice is not refused.
-/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
-///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
+/// \return Like imhook_json_write_begin_object().
 imhook_status imhook_json_write_name(imhook_json_writer *writer, imhook_view name);
 
-/// Writes a string. Otherwise like imhook_json_write_begin_object().
+/// Writes a string.
+///
+/// Otherwise like imhook_json_write_begin_object().
 ///
 /// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
 /// \param text UTF-8. Copied.
-/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
-///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
+/// \return Like imhook_json_write_begin_object().
 imhook_status imhook_json_write_text(imhook_json_writer *writer, imhook_view text);
 
-/// Writes a signed integer. Otherwise like imhook_json_write_begin_object().
+/// Writes a signed integer.
+///
+/// Otherwise like imhook_json_write_begin_object().
 ///
 /// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
 /// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
 ///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_int64(imhook_json_writer *writer, int64_t number);
 
-/// Writes an unsigned integer. Otherwise like imhook_json_write_begin_object().
+/// Writes an unsigned integer.
+///
+/// Otherwise like imhook_json_write_begin_object().
 ///
 /// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
 /// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
 ///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_uint64(imhook_json_writer *writer, uint64_t number);
 
-/// Writes a number as the shortest text that reads back as the same number. Infinity and not-a-number are refused.
-/// Otherwise like imhook_json_write_begin_object().
+/// Writes a number as the shortest text that reads back as the same number.
+///
+/// Infinity and not-a-number are refused. Otherwise like imhook_json_write_begin_object().
 ///
 /// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
 /// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
 ///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_double(imhook_json_writer *writer, double number);
 
-/// Writes true or false. Otherwise like imhook_json_write_begin_object().
+/// Writes true or false.
+///
+/// Otherwise like imhook_json_write_begin_object().
 ///
 /// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
 /// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
 ///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_bool(imhook_json_writer *writer, bool flag);
 
-/// Writes null. Otherwise like imhook_json_write_begin_object().
+/// Writes null.
+///
+/// Otherwise like imhook_json_write_begin_object().
 ///
 /// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
 /// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
 ///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
 imhook_status imhook_json_write_null(imhook_json_writer *writer);
 
-/// Writes a value that is JSON text already, exactly as it is, after checking it. Otherwise like
-/// imhook_json_write_begin_object().
+/// Writes a value that is JSON text already, exactly as it is, after checking it.
+///
+/// Otherwise like imhook_json_write_begin_object().
 ///
 /// \param writer NULL gives IMHOOK_INVALID_ARGUMENT.
 /// \param json One JSON value. Copied. Text that is not JSON gives a code of the families from 300 and 400.
-/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, or the first failure of the writer, one of 650 to
-///     655, IMHOOK_JSON_INVALID_UTF8, or what imhook_json_write_json() found.
+/// \return Like imhook_json_write_begin_object().
 imhook_status imhook_json_write_json(imhook_json_writer *writer, imhook_view json);
 
 /// Takes the complete text.

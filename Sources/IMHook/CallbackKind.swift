@@ -1,4 +1,6 @@
-/// What a callback is about. The numbers are those of `imhook_kind`.
+/// What a callback is about.
+///
+/// The numbers are those of `imhook_kind`.
 public enum CallbackKind: Int32, Sendable, CaseIterable {
     /// JSON, but none of the kinds below.
     case dingTalkUnknown = 100
@@ -16,6 +18,20 @@ public enum CallbackKind: Int32, Sendable, CaseIterable {
     case dingTalkEvent = 110
     /// A message to a robot.
     case dingTalkRobotMessage = 111
+
+    /// The name for logs.
+    public var name: StaticString {
+        switch self {
+        case .dingTalkUnknown: "unknown"
+        case .dingTalkCardAction: "card-action"
+        case .dingTalkDynamicData: "dynamic-data"
+        case .dingTalkPrivatePull: "private-pull"
+        case .dingTalkLinkEnhancement: "link-enhancement"
+        case .dingTalkAssistantAction: "assistant-action"
+        case .dingTalkEvent: "event"
+        case .dingTalkRobotMessage: "robot-message"
+        }
+    }
 
     /// The answer that changes nothing.
     package var emptyAnswer: StaticString {

@@ -37,7 +37,6 @@ public struct ErrorPath: Sendable {
         return UInt8(truncatingIfNeeded: storage[position >> 3] >> UInt64((position & 7) &* 8))
     }
 
-
     /// Adds a member by name.
     @export(interface)
     package func member(_ name: StaticString) -> ErrorPath {
@@ -82,7 +81,9 @@ public struct ErrorPath: Sendable {
         // The last three bytes, and any half of a character before them, give way to three points.
         isCut = true
         count = Self.capacity &- 3
-        while count > 0, UInt8(truncatingIfNeeded: storage[count >> 3] >> UInt64((count & 7) &* 8)) & 0xC0 == 0x80 { count &-= 1 }
+        while count > 0, UInt8(truncatingIfNeeded: storage[count >> 3] >> UInt64((count & 7) &* 8)) & 0xC0 == 0x80 {
+            count &-= 1
+        }
         for _ in 0..<3 { put(UInt8(ascii: ".")) }
     }
 

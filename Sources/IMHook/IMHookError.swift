@@ -1,7 +1,9 @@
 package import IMHookSigning
 public import IMHookWire
 
-/// What went wrong, where, and what to do about it. Holds no secret and no text of the request but names of members.
+/// What went wrong, where, and what to do about it.
+///
+/// Holds no secret and no text of the request but names of members.
 public struct IMHookError: Error, Sendable {
     /// What is wrong.
     public let status: Status

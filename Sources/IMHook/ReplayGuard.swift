@@ -14,7 +14,9 @@ import IMHookWire
     /// - Parameter capacity: How many requests are remembered, 1 to 16,777,216. A guard takes 48 bytes for each.
     /// - Throws: ``Status/optionOutOfRange``, ``Status/outOfMemory``.
     public init(capacity: Int = 1 << 16) throws(IMHookError) {
-        guard capacity >= 1, capacity <= ReplayGuardStorage.maximumCapacity else { throw IMHookError(.optionOutOfRange) }
+        guard capacity >= 1, capacity <= ReplayGuardStorage.maximumCapacity else {
+            throw IMHookError(.optionOutOfRange)
+        }
         guard let storage = ReplayGuardStorage(capacity: capacity) else { throw IMHookError(.outOfMemory) }
         unsafe self.storage = .allocate(capacity: 1)
         unsafe self.storage.initialize(to: storage)

@@ -4,7 +4,9 @@
 public struct Request: Sendable {
     /// The method; empty when the host has made sure that it is the platform's (POST).
     public var method: String
-    /// Names and values. Names are matched without regard to case.
+    /// Names and values.
+    ///
+    /// Names are matched without regard to case.
     public var headers: [(name: String, value: String)]
     /// The query of the URL without the question mark.
     public var query: String

@@ -1,4 +1,6 @@
-/// Which text the offset of an error counts in. The numbers are those of `imhook_document`.
+/// Which text the offset of an error counts in.
+///
+/// The numbers are those of `imhook_document`.
 public enum SourceDocument: Int32, Sendable {
     /// No text.
     case none = 0

@@ -2,7 +2,7 @@ import CIMHook
 import IMHook
 import IMHookWire
 
-/// The one block of memory that a callback is:
+/// The one block of memory that a callback is.
 ///
 ///     | arena | imhook_callback | state | text space … nodes … | arrays | memory of the reply |
 ///
@@ -48,7 +48,8 @@ import IMHookWire
         let actionIDCount = arena.countOrZero(fields.actionIDs)
         let queryCount = arena.countOrZero(fields.queries)
         let queryStride = unsafe MemoryLayout<imhook_data_query>.stride
-        let arrays = unsafe actionIDCount &* MemoryLayout<imhook_view>.stride
+        let arrays =
+            unsafe actionIDCount &* MemoryLayout<imhook_view>.stride
             &+ queryCount &* (MemoryLayout<UnsafePointer<imhook_data_query>?>.stride &+ queryStride)
         let needed = Self.aligned(arrays) &+ Self.replyRoom
         guard let tail = arena.takeTail(needed) else { return nil }

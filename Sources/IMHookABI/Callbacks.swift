@@ -12,7 +12,7 @@ import IMHookWire
 /// - Parameters:
 ///   - endpoint: What the request is checked against. Any number of threads may use it at once.
 ///   - request: The request; borrowed until the call returns.
-///   - now_ms: The clock, in Unix milliseconds.
+///   - nowMs: The clock, in Unix milliseconds.
 ///   - callback: Receives the callback, to be freed with imhook_callback_free(); NULL on failure.
 ///   - error: Receives the reason of a failure; may be NULL.
 /// - Returns: `IMHOOK_OK`, or what imhook_http_status() translates into an answer: `IMHOOK_INVALID_ARGUMENT`,
@@ -21,7 +21,7 @@ import IMHookWire
 public func imhookReceive(
     _ endpoint: UnsafePointer<imhook_endpoint>?,
     _ request: UnsafePointer<imhook_request>?,
-    _ now_ms: Int64,
+    _ nowMs: Int64,
     _ callback: UnsafeMutablePointer<UnsafeMutablePointer<imhook_callback>?>?,
     _ error: UnsafeMutablePointer<imhook_error>?
 ) -> imhook_status {
@@ -32,7 +32,7 @@ public func imhookReceive(
     }
     do {
         let request = try unsafe read(request)
-        unsafe callback.pointee = try receive(cardEndpoint(endpoint), request, now_ms).callback
+        unsafe callback.pointee = try receive(cardEndpoint(endpoint), request, nowMs).callback
     } catch let failure {
         return unsafe report(failure, error)
     }
@@ -42,8 +42,7 @@ public func imhookReceive(
 
 /// Frees a callback, its reply, and everything reached from them.
 ///
-/// - Parameters:
-///   - callback: NULL does nothing.
+/// - Parameter callback: NULL does nothing.
 @c(imhook_callback_free)
 public func imhookCallbackFree(_ callback: UnsafeMutablePointer<imhook_callback>?) {
     guard let callback = unsafe callback else { return }

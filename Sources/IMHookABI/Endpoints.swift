@@ -44,8 +44,7 @@ public func imhookDingTalkEndpointNew(
 
 /// Frees an endpoint and wipes its secrets.
 ///
-/// - Parameters:
-///   - endpoint: NULL does nothing. No thread may use it any more. Callbacks received with it stay valid.
+/// - Parameter endpoint: NULL does nothing. No thread may use it any more. Callbacks received with it stay valid.
 @c(imhook_endpoint_free)
 public func imhookEndpointFree(_ endpoint: UnsafeMutablePointer<imhook_endpoint>?) {
     guard let endpoint = unsafe endpoint else { return }
@@ -56,8 +55,7 @@ public func imhookEndpointFree(_ endpoint: UnsafeMutablePointer<imhook_endpoint>
 
 /// Whether requests to an endpoint must be signed.
 ///
-/// - Parameters:
-///   - endpoint: The endpoint.
+/// - Parameter endpoint: The endpoint.
 /// - Returns: false for NULL, and for an endpoint with `IMHOOK_ACCEPTING_UNSIGNED`.
 @c(imhook_endpoint_checks_signatures)
 public func imhookEndpointChecksSignatures(_ endpoint: UnsafePointer<imhook_endpoint>?) -> Bool {
@@ -66,8 +64,7 @@ public func imhookEndpointChecksSignatures(_ endpoint: UnsafePointer<imhook_endp
 
 /// The largest body that an endpoint accepts, in bytes: a server need not read more before it answers 413.
 ///
-/// - Parameters:
-///   - endpoint: The endpoint.
+/// - Parameter endpoint: The endpoint.
 /// - Returns: 0 for NULL.
 @c(imhook_endpoint_max_body_size)
 public func imhookEndpointMaxBodySize(_ endpoint: UnsafePointer<imhook_endpoint>?) -> UInt {
@@ -78,7 +75,7 @@ public func imhookEndpointMaxBodySize(_ endpoint: UnsafePointer<imhook_endpoint>
 ///
 /// - Parameters:
 ///   - options: NULL is a structure of zeros: the defaults.
-///   - guard_: Receives the guard, to be freed with imhook_replay_guard_free() after the endpoints that use it; NULL on
+///   - replayGuard: Receives the guard, to be freed with imhook_replay_guard_free() after the endpoints that use it; NULL on
 ///     failure.
 ///   - error: Receives the reason of a failure; may be NULL.
 /// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_STRUCT_SIZE`, `IMHOOK_OPTION_OUT_OF_RANGE`,
@@ -86,10 +83,10 @@ public func imhookEndpointMaxBodySize(_ endpoint: UnsafePointer<imhook_endpoint>
 @c(imhook_replay_guard_new)
 public func imhookReplayGuardNew(
     _ options: UnsafePointer<imhook_replay_guard_options>?,
-    _ guard_: UnsafeMutablePointer<UnsafeMutablePointer<imhook_replay_guard>?>?,
+    _ replayGuard: UnsafeMutablePointer<UnsafeMutablePointer<imhook_replay_guard>?>?,
     _ error: UnsafeMutablePointer<imhook_error>?
 ) -> imhook_status {
-    guard let result = unsafe guard_ else { return unsafe report(.invalidArgument, error) }
+    guard let result = unsafe replayGuard else { return unsafe report(.invalidArgument, error) }
     unsafe result.pointee = nil
     let capacity: Int
     do {
@@ -114,33 +111,32 @@ public func imhookReplayGuardNew(
 
 /// Frees a replay guard.
 ///
-/// - Parameters:
-///   - guard_: NULL does nothing. The endpoints that use it must be freed before.
+/// - Parameter replayGuard: NULL does nothing. The endpoints that use it must be freed before.
 @c(imhook_replay_guard_free)
-public func imhookReplayGuardFree(_ guard_: UnsafeMutablePointer<imhook_replay_guard>?) {
-    guard let memory = unsafe guard_.map({ UnsafeMutableRawPointer($0) }) else { return }
+public func imhookReplayGuardFree(_ replayGuard: UnsafeMutablePointer<imhook_replay_guard>?) {
+    guard let memory = unsafe replayGuard.map({ UnsafeMutableRawPointer($0) }) else { return }
     unsafe memory.assumingMemoryBound(to: ReplayGuardStorage.self).deinitialize(count: 1)
     unsafe free(memory)
 }
 
 /// How many requests a replay guard remembers now.
 ///
-/// - Parameters:
-///   - guard_: NULL gives 0. Any number of threads may use it at once.
+/// - Parameter replayGuard: Any number of threads may use it at once.
+/// - Returns: 0 for NULL.
 @c(imhook_replay_guard_count)
-public func imhookReplayGuardCount(_ guard_: UnsafePointer<imhook_replay_guard>?) -> UInt {
-    unsafe guard_.map { unsafe UInt(bitPattern: replayGuard($0).pointee.count) } ?? 0
+public func imhookReplayGuardCount(_ replayGuard: UnsafePointer<imhook_replay_guard>?) -> UInt {
+    unsafe replayGuard.map { unsafe UInt(bitPattern: guardStorage($0).pointee.count) } ?? 0
 }
 
 /// How many requests a replay guard has forgotten before their time because it was full.
 ///
 /// A number that grows means that the capacity is too small for the traffic and the tolerance.
 ///
-/// - Parameters:
-///   - guard_: NULL gives 0. Any number of threads may use it at once.
+/// - Parameter replayGuard: Any number of threads may use it at once.
+/// - Returns: 0 for NULL.
 @c(imhook_replay_guard_evictions)
-public func imhookReplayGuardEvictions(_ guard_: UnsafePointer<imhook_replay_guard>?) -> UInt64 {
-    unsafe guard_.map { unsafe replayGuard($0).pointee.evictions } ?? 0
+public func imhookReplayGuardEvictions(_ replayGuard: UnsafePointer<imhook_replay_guard>?) -> UInt64 {
+    unsafe replayGuard.map { unsafe guardStorage($0).pointee.evictions } ?? 0
 }
 
 // MARK: -
@@ -149,8 +145,8 @@ func cardEndpoint(_ endpoint: UnsafePointer<imhook_endpoint>) -> UnsafePointer<C
     unsafe UnsafeRawPointer(endpoint).assumingMemoryBound(to: CardEndpointStorage.self)
 }
 
-private func replayGuard(_ guard_: UnsafePointer<imhook_replay_guard>) -> UnsafePointer<ReplayGuardStorage> {
-    unsafe UnsafeRawPointer(guard_).assumingMemoryBound(to: ReplayGuardStorage.self)
+private func guardStorage(_ replayGuard: UnsafePointer<imhook_replay_guard>) -> UnsafePointer<ReplayGuardStorage> {
+    unsafe UnsafeRawPointer(replayGuard).assumingMemoryBound(to: ReplayGuardStorage.self)
 }
 
 /// Checks the options of an endpoint and copies its secrets.
@@ -186,6 +182,6 @@ private func makeCardEndpoint(_ options: imhook_dingtalk_options) throws(WireErr
         keys: keys,
         tolerance: ignoresTimestamp ? nil : tolerance,
         limits: limits,
-        replayGuard: options.replay_guard.map { unsafe replayGuard(UnsafePointer($0)) }
+        replayGuard: options.replay_guard.map { unsafe guardStorage(UnsafePointer($0)) }
     )
 }

@@ -63,8 +63,7 @@ public func imhookJSONValidate(
 
 /// Frees a document and everything reached from it.
 ///
-/// - Parameters:
-///   - document: NULL does nothing.
+/// - Parameter document: NULL does nothing.
 @c(imhook_json_free)
 public func imhookJSONFree(_ document: UnsafeMutablePointer<imhook_json>?) {
     guard let document = unsafe document else { return }
@@ -74,8 +73,8 @@ public func imhookJSONFree(_ document: UnsafeMutablePointer<imhook_json>?) {
 
 /// The value of a document.
 ///
-/// - Parameters:
-///   - document: NULL gives the absent value.
+/// - Parameter document: NULL gives the absent value.
+/// - Returns: The value, valid until the document is freed.
 @c(imhook_json_root)
 public func imhookJSONRoot(_ document: UnsafePointer<imhook_json>?) -> imhook_json_value {
     guard let document = unsafe document else { return unsafe imhook_json_value() }
@@ -125,7 +124,8 @@ public func imhookJSONInner(
         unsafe document.pointee = keep(inner)
     } catch let failure {
         let isTop = unsafe Int(arena.pointee.raw(value.node).start) < arena.pointee.inputSize
-        let outer = unsafe failure.offset >= 0 && isTop
+        let outer =
+            unsafe failure.offset >= 0 && isTop
             ? arena.pointee.outerPosition(of: failure.offset, inString: value.node) : -1
         let located = unsafe IMHookError(
             failure.status,

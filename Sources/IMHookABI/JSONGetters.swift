@@ -41,7 +41,9 @@ public func imhookJSONInt64(
     unsafe get(value, .number, number, 0, error) { (arena, node) throws(WireError) in try arena.int64(node) }
 }
 
-/// Reads a number as an unsigned integer. Otherwise like imhook_json_int64().
+/// Reads a number as an unsigned integer.
+///
+/// Otherwise like imhook_json_int64().
 @c(imhook_json_uint64)
 public func imhookJSONUInt64(
     _ value: imhook_json_value,
@@ -84,7 +86,9 @@ public func imhookJSONBool(
     unsafe get(value, .bool, flag, false, error) { (arena, node) throws(WireError) in try arena.bool(node) }
 }
 
-/// Reads a text, or a number or boolean as it is written. Otherwise like imhook_json_text().
+/// Reads a text, or a number or boolean as it is written.
+///
+/// Otherwise like imhook_json_text().
 @c(imhook_json_loose_text)
 public func imhookJSONLooseText(
     _ value: imhook_json_value,
@@ -96,7 +100,9 @@ public func imhookJSONLooseText(
     }
 }
 
-/// Reads an integer, or a string that holds one. Otherwise like imhook_json_int64().
+/// Reads an integer, or a string that holds one.
+///
+/// Otherwise like imhook_json_int64().
 @c(imhook_json_loose_int64)
 public func imhookJSONLooseInt64(
     _ value: imhook_json_value,
@@ -106,7 +112,9 @@ public func imhookJSONLooseInt64(
     unsafe get(value, .number, number, 0, error) { (arena, node) throws(WireError) in try arena.looseInt64(node) }
 }
 
-/// Reads a number, or a string that holds one. Otherwise like imhook_json_double().
+/// Reads a number, or a string that holds one.
+///
+/// Otherwise like imhook_json_double().
 @c(imhook_json_loose_double)
 public func imhookJSONLooseDouble(
     _ value: imhook_json_value,
@@ -116,8 +124,9 @@ public func imhookJSONLooseDouble(
     unsafe get(value, .number, number, 0, error) { (arena, node) throws(WireError) in try arena.looseDouble(node) }
 }
 
-/// Reads a boolean, the numbers 0 and 1, or the texts `true`, `false`, `0` and `1` in any case. Otherwise like
-/// imhook_json_bool().
+/// Reads a boolean, the numbers 0 and 1, or the texts `true`, `false`, `0` and `1` in any case.
+///
+/// Otherwise like imhook_json_bool().
 @c(imhook_json_loose_bool)
 public func imhookJSONLooseBool(
     _ value: imhook_json_value,

@@ -6,8 +6,7 @@ import IMHookWire
 
 /// The type of a value.
 ///
-/// - Parameters:
-///   - value: Any value.
+/// - Parameter value: Any value.
 /// - Returns: `IMHOOK_JSON_ABSENT` for the absent value.
 @c(imhook_json_type_of)
 public func imhookJSONTypeOf(_ value: imhook_json_value) -> imhook_json_type {
@@ -16,8 +15,8 @@ public func imhookJSONTypeOf(_ value: imhook_json_value) -> imhook_json_type {
 
 /// The number of members of an object, or of elements of an array.
 ///
-/// - Parameters:
-///   - value: Any value; 0 for one that is neither. Members with the same name count each.
+/// - Parameter value: Any value.
+/// - Returns: 0 for a value that is neither. Members with the same name count each.
 @c(imhook_json_count)
 public func imhookJSONCount(_ value: imhook_json_value) -> UInt {
     unsafe arena(of: value).map { unsafe UInt(bitPattern: $0.pointee.count(value.node)) } ?? 0
@@ -70,8 +69,7 @@ public func imhookJSONFind(_ value: imhook_json_value, _ pointer: imhook_view) -
 
 /// The first member or element.
 ///
-/// - Parameters:
-///   - value: Any value.
+/// - Parameter value: Any value.
 /// - Returns: The absent value when there is none.
 @c(imhook_json_first)
 public func imhookJSONFirst(_ value: imhook_json_value) -> imhook_json_value {
@@ -88,8 +86,7 @@ public func imhookJSONFirst(_ value: imhook_json_value) -> imhook_json_value {
 /// The member or element after one that came from imhook_json_first(), imhook_json_next(), imhook_json_get() or
 /// imhook_json_at().
 ///
-/// - Parameters:
-///   - value: A member or element; any other value has none after it.
+/// - Parameter value: A member or element; any other value has none after it.
 /// - Returns: The absent value after the last one.
 @c(imhook_json_next)
 public func imhookJSONNext(_ value: imhook_json_value) -> imhook_json_value {
@@ -101,8 +98,7 @@ public func imhookJSONNext(_ value: imhook_json_value) -> imhook_json_value {
 
 /// The name of a member of an object.
 ///
-/// - Parameters:
-///   - value: A member; any other value has no name.
+/// - Parameter value: A member; any other value has no name.
 /// - Returns: The decoded name, valid as long as the document; empty when there is none.
 @c(imhook_json_name)
 public func imhookJSONName(_ value: imhook_json_value) -> imhook_view {
@@ -114,8 +110,7 @@ public func imhookJSONName(_ value: imhook_json_value) -> imhook_view {
 
 /// A value exactly as written, strings with their quotes.
 ///
-/// - Parameters:
-///   - value: Any value.
+/// - Parameter value: Any value.
 /// - Returns: Its text, valid as long as the document; empty for the absent value.
 @c(imhook_json_raw)
 public func imhookJSONRaw(_ value: imhook_json_value) -> imhook_view {

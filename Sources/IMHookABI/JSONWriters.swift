@@ -10,8 +10,7 @@ import IMHookWire
 /// later call returns the same status, so a text can be written as a whole and checked once, by
 /// imhook_json_writer_finish().
 ///
-/// - Parameters:
-///   - writer: Receives the writer, to be freed with imhook_json_writer_free(); NULL on failure.
+/// - Parameter writer: Receives the writer, to be freed with imhook_json_writer_free(); NULL on failure.
 /// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_OUT_OF_MEMORY`.
 @c(imhook_json_writer_new)
 public func imhookJSONWriterNew(
@@ -27,8 +26,7 @@ public func imhookJSONWriterNew(
 
 /// Frees a writer and its text.
 ///
-/// - Parameters:
-///   - writer: NULL does nothing.
+/// - Parameter writer: NULL does nothing.
 @c(imhook_json_writer_free)
 public func imhookJSONWriterFree(_ writer: UnsafeMutablePointer<imhook_json_writer>?) {
     guard let writer = unsafe writer else { return }
@@ -39,8 +37,7 @@ public func imhookJSONWriterFree(_ writer: UnsafeMutablePointer<imhook_json_writ
 
 /// Begins an object: a name, then a value, and so on, until imhook_json_write_end_object().
 ///
-/// - Parameters:
-///   - writer: NULL gives `IMHOOK_INVALID_ARGUMENT`.
+/// - Parameter writer: NULL gives `IMHOOK_INVALID_ARGUMENT`.
 /// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_OUT_OF_MEMORY`, or the first failure of the writer, one of
 ///   650 to 655, `IMHOOK_JSON_INVALID_UTF8`, or what imhook_json_write_json() found.
 @c(imhook_json_write_begin_object)
@@ -48,29 +45,38 @@ public func imhookJSONWriteBeginObject(_ writer: UnsafeMutablePointer<imhook_jso
     unsafe write(writer) { (writing) throws(WireError) in try writing.beginObject() }
 }
 
-/// Ends an object. Otherwise like imhook_json_write_begin_object().
+/// Ends an object.
+///
+/// Otherwise like imhook_json_write_begin_object().
 @c(imhook_json_write_end_object)
 public func imhookJSONWriteEndObject(_ writer: UnsafeMutablePointer<imhook_json_writer>?) -> imhook_status {
     unsafe write(writer) { (writing) throws(WireError) in try writing.endObject() }
 }
 
-/// Begins an array. Otherwise like imhook_json_write_begin_object().
+/// Begins an array.
+///
+/// Otherwise like imhook_json_write_begin_object().
 @c(imhook_json_write_begin_array)
 public func imhookJSONWriteBeginArray(_ writer: UnsafeMutablePointer<imhook_json_writer>?) -> imhook_status {
     unsafe write(writer) { (writing) throws(WireError) in try writing.beginArray() }
 }
 
-/// Ends an array. Otherwise like imhook_json_write_begin_object().
+/// Ends an array.
+///
+/// Otherwise like imhook_json_write_begin_object().
 @c(imhook_json_write_end_array)
 public func imhookJSONWriteEndArray(_ writer: UnsafeMutablePointer<imhook_json_writer>?) -> imhook_status {
     unsafe write(writer) { (writing) throws(WireError) in try writing.endArray() }
 }
 
-/// Writes the name of a member. Otherwise like imhook_json_write_begin_object().
+/// Writes the name of a member.
+///
+/// Otherwise like imhook_json_write_begin_object().
 ///
 /// - Parameters:
 ///   - writer: NULL gives `IMHOOK_INVALID_ARGUMENT`.
 ///   - name: UTF-8. Copied. A name written twice is not refused.
+/// - Returns: Like imhook_json_write_begin_object().
 @c(imhook_json_write_name)
 public func imhookJSONWriteName(
     _ writer: UnsafeMutablePointer<imhook_json_writer>?,
@@ -82,11 +88,14 @@ public func imhookJSONWriteName(
     }
 }
 
-/// Writes a string. Otherwise like imhook_json_write_begin_object().
+/// Writes a string.
+///
+/// Otherwise like imhook_json_write_begin_object().
 ///
 /// - Parameters:
 ///   - writer: NULL gives `IMHOOK_INVALID_ARGUMENT`.
 ///   - text: UTF-8. Copied.
+/// - Returns: Like imhook_json_write_begin_object().
 @c(imhook_json_write_text)
 public func imhookJSONWriteText(
     _ writer: UnsafeMutablePointer<imhook_json_writer>?,
@@ -98,7 +107,9 @@ public func imhookJSONWriteText(
     }
 }
 
-/// Writes a signed integer. Otherwise like imhook_json_write_begin_object().
+/// Writes a signed integer.
+///
+/// Otherwise like imhook_json_write_begin_object().
 @c(imhook_json_write_int64)
 public func imhookJSONWriteInt64(
     _ writer: UnsafeMutablePointer<imhook_json_writer>?,
@@ -107,7 +118,9 @@ public func imhookJSONWriteInt64(
     unsafe write(writer) { (writing) throws(WireError) in try writing.int64(number) }
 }
 
-/// Writes an unsigned integer. Otherwise like imhook_json_write_begin_object().
+/// Writes an unsigned integer.
+///
+/// Otherwise like imhook_json_write_begin_object().
 @c(imhook_json_write_uint64)
 public func imhookJSONWriteUInt64(
     _ writer: UnsafeMutablePointer<imhook_json_writer>?,
@@ -116,8 +129,9 @@ public func imhookJSONWriteUInt64(
     unsafe write(writer) { (writing) throws(WireError) in try writing.uint64(number) }
 }
 
-/// Writes a number as the shortest text that reads back as the same number. Infinity and not-a-number are refused.
-/// Otherwise like imhook_json_write_begin_object().
+/// Writes a number as the shortest text that reads back as the same number.
+///
+/// Infinity and not-a-number are refused. Otherwise like imhook_json_write_begin_object().
 @c(imhook_json_write_double)
 public func imhookJSONWriteDouble(
     _ writer: UnsafeMutablePointer<imhook_json_writer>?,
@@ -126,7 +140,9 @@ public func imhookJSONWriteDouble(
     unsafe write(writer) { (writing) throws(WireError) in try writing.double(number) }
 }
 
-/// Writes true or false. Otherwise like imhook_json_write_begin_object().
+/// Writes true or false.
+///
+/// Otherwise like imhook_json_write_begin_object().
 @c(imhook_json_write_bool)
 public func imhookJSONWriteBool(
     _ writer: UnsafeMutablePointer<imhook_json_writer>?,
@@ -135,18 +151,22 @@ public func imhookJSONWriteBool(
     unsafe write(writer) { (writing) throws(WireError) in try writing.bool(flag) }
 }
 
-/// Writes null. Otherwise like imhook_json_write_begin_object().
+/// Writes null.
+///
+/// Otherwise like imhook_json_write_begin_object().
 @c(imhook_json_write_null)
 public func imhookJSONWriteNull(_ writer: UnsafeMutablePointer<imhook_json_writer>?) -> imhook_status {
     unsafe write(writer) { (writing) throws(WireError) in try writing.null() }
 }
 
-/// Writes a value that is JSON text already, exactly as it is, after checking it. Otherwise like
-/// imhook_json_write_begin_object().
+/// Writes a value that is JSON text already, exactly as it is, after checking it.
+///
+/// Otherwise like imhook_json_write_begin_object().
 ///
 /// - Parameters:
 ///   - writer: NULL gives `IMHOOK_INVALID_ARGUMENT`.
 ///   - json: One JSON value. Copied. Text that is not JSON gives a code of the families from 300 and 400.
+/// - Returns: Like imhook_json_write_begin_object().
 @c(imhook_json_write_json)
 public func imhookJSONWriteJSON(
     _ writer: UnsafeMutablePointer<imhook_json_writer>?,

@@ -1,4 +1,5 @@
 public import CIMHook
+import IMHook
 import IMHookSigning
 import IMHookWire
 
@@ -14,8 +15,7 @@ public func imhookVersion() -> imhook_view { imhook_view(LibraryVersion.text) }
 
 /// A view of a text that ends with a NUL, without the NUL.
 ///
-/// - Parameters:
-///   - text: The text; NULL gives the empty view. It is not copied.
+/// - Parameter text: The text; NULL gives the empty view. It is not copied.
 /// - Returns: The view, valid as long as the text.
 @c(imhook_text)
 public func imhookText(_ text: UnsafePointer<CChar>?) -> imhook_view {
@@ -23,10 +23,23 @@ public func imhookText(_ text: UnsafePointer<CChar>?) -> imhook_view {
     return unsafe imhook_view(data: text, size: strlen(text))
 }
 
-/// The name of a status as it stands in C, such as `IMHOOK_SIGNATURE_MISMATCH`.
+/// Whether two texts have the same bytes.
+///
+/// Not for secrets: the time it takes tells how much of them is equal.
 ///
 /// - Parameters:
-///   - status: Any number.
+///   - left: A view; one that is not valid is equal to nothing.
+///   - right: Another.
+/// - Returns: Whether they are equal. Empty views are equal, with or without data.
+@c(imhook_view_equals)
+public func imhookViewEquals(_ left: imhook_view, _ right: imhook_view) -> Bool {
+    guard left.isValid, right.isValid else { return false }
+    return unsafe RawSpan(_unsafeBytes: left.bytes).equals(RawSpan(_unsafeBytes: right.bytes))
+}
+
+/// The name of a status as it stands in C, such as `IMHOOK_SIGNATURE_MISMATCH`.
+///
+/// - Parameter status: Any number.
 /// - Returns: Static text, terminated by a NUL; empty for a number that this version does not know.
 @c(imhook_status_name)
 public func imhookStatusName(_ status: imhook_status) -> imhook_view {
@@ -35,18 +48,25 @@ public func imhookStatusName(_ status: imhook_status) -> imhook_view {
 
 /// One sentence that tells the operator what a status means and what to fix.
 ///
-/// - Parameters:
-///   - status: Any number.
+/// - Parameter status: Any number.
 /// - Returns: Static text, terminated by a NUL; empty for a number that this version does not know.
 @c(imhook_status_message)
 public func imhookStatusMessage(_ status: imhook_status) -> imhook_view {
     imhook_view(Status(rawValue: status)?.message ?? "")
 }
 
+/// The name of a kind of callback for logs, such as `card-action`.
+///
+/// - Parameter kind: Any number.
+/// - Returns: Static text, terminated by a NUL; empty for a number that this version does not know.
+@c(imhook_kind_name)
+public func imhookKindName(_ kind: imhook_kind) -> imhook_view {
+    imhook_view(CallbackKind(rawValue: kind)?.name ?? "")
+}
+
 /// The HTTP status that a callback server answers a request with.
 ///
-/// - Parameters:
-///   - status: What imhook_receive() or the building of the answer returned.
+/// - Parameter status: What imhook_receive() or the building of the answer returned.
 /// - Returns: 200 for `IMHOOK_OK`, 4xx when the request is to blame, 500 and above when the server is, 500 for a number
 ///   that this version does not know.
 @c(imhook_http_status)
@@ -56,8 +76,7 @@ public func imhookHTTPStatus(_ status: imhook_status) -> Int32 {
 
 /// A header that imhook_receive() looks at, for any platform: a host needs to hand over no others.
 ///
-/// - Parameters:
-///   - index: From 0.
+/// - Parameter index: From 0.
 /// - Returns: The name in lower case, static, terminated by a NUL; empty past the end of the list.
 @c(imhook_wanted_header)
 public func imhookWantedHeader(_ index: UInt) -> imhook_view {

@@ -8,6 +8,8 @@ import IMHookWire
 /// - Parameters:
 ///   - pointer: The caller's structure; NULL is a structure of zeros.
 ///   - zero: A structure of zeros.
+/// - Returns: The structure as this library knows it.
+/// - Throws: ``Status/structSize`` or ``Status/optionOutOfRange``.
 func readSized<Structure>(
     _ pointer: UnsafePointer<Structure>?,
     _ zero: Structure

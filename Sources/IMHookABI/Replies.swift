@@ -4,13 +4,14 @@ import IMHookWire
 
 // MARK: Replies
 
-/// Begins the answer to a callback. An answer begun earlier is discarded.
+/// Begins the answer to a callback.
+///
+/// An answer begun earlier is discarded.
 ///
 /// Say what you mean with the functions below, then take the bytes with imhook_reply_finish(). A call that fails changes
 /// nothing, and the first failure is reported again at the end, so the calls in between need no check of their own.
 ///
-/// - Parameters:
-///   - callback: The callback to answer; NULL gives NULL.
+/// - Parameter callback: The callback to answer; NULL gives NULL.
 /// - Returns: The reply. It belongs to the callback and is freed with it.
 @c(imhook_callback_reply)
 public func imhookCallbackReply(
@@ -22,7 +23,9 @@ public func imhookCallbackReply(
     return unsafe block.replyHandle
 }
 
-/// Sets a parameter to a text. A parameter of the same name set before is replaced.
+/// Sets a parameter to a text.
+///
+/// A parameter of the same name set before is replaced.
 ///
 /// - Parameters:
 ///   - reply: NULL gives `IMHOOK_INVALID_ARGUMENT`.
@@ -45,7 +48,9 @@ public func imhookReplyText(
     }
 }
 
-/// Sets a parameter to an integer. Otherwise like imhook_reply_text(); media parts refuse it.
+/// Sets a parameter to an integer.
+///
+/// Otherwise like imhook_reply_text(); media parts refuse it.
 @c(imhook_reply_int64)
 public func imhookReplyInt64(
     _ reply: UnsafeMutablePointer<imhook_reply>?,
@@ -58,8 +63,10 @@ public func imhookReplyInt64(
     }
 }
 
-/// Sets a parameter to a number, written as the shortest text that reads back as the same number. Otherwise like
-/// imhook_reply_text(); media parts refuse it, and infinity and not-a-number give `IMHOOK_WRITER_NOT_FINITE`.
+/// Sets a parameter to a number, written as the shortest text that reads back as the same number.
+///
+/// Otherwise like imhook_reply_text(); media parts refuse it, and infinity and not-a-number give
+/// `IMHOOK_WRITER_NOT_FINITE`.
 @c(imhook_reply_double)
 public func imhookReplyDouble(
     _ reply: UnsafeMutablePointer<imhook_reply>?,
@@ -72,7 +79,9 @@ public func imhookReplyDouble(
     }
 }
 
-/// Sets a parameter to a boolean. Otherwise like imhook_reply_text(); media parts refuse it.
+/// Sets a parameter to a boolean.
+///
+/// Otherwise like imhook_reply_text(); media parts refuse it.
 @c(imhook_reply_bool)
 public func imhookReplyBool(
     _ reply: UnsafeMutablePointer<imhook_reply>?,
@@ -85,8 +94,10 @@ public func imhookReplyBool(
     }
 }
 
-/// Sets a parameter to any JSON value, given as text. A JSON string counts as text. Otherwise like imhook_reply_text();
-/// media parts refuse anything but a string, and text that is not JSON gives a code of the families from 300 and 400.
+/// Sets a parameter to any JSON value, given as text.
+///
+/// A JSON string counts as text. Otherwise like imhook_reply_text(); media parts refuse anything but a string, and text
+/// that is not JSON gives a code of the families from 300 and 400.
 @c(imhook_reply_json)
 public func imhookReplyJSON(
     _ reply: UnsafeMutablePointer<imhook_reply>?,
@@ -100,7 +111,9 @@ public func imhookReplyJSON(
     }
 }
 
-/// Replaces all parameters of a part by those of the answer. Without this call they are merged by name.
+/// Replaces all parameters of a part by those of the answer.
+///
+/// Without this call they are merged by name.
 ///
 /// - Parameters:
 ///   - reply: NULL gives `IMHOOK_INVALID_ARGUMENT`.
@@ -128,25 +141,26 @@ public func imhookReplySetDialect(
     _ dialect: imhook_dialect
 ) -> imhook_status {
     guard dialect >= 0, dialect <= 2 else { return unsafe refuse(reply) }
-    return unsafe change(reply) { (reply, _, _) throws(IMHookError) in try reply.choose(CardDialect(rawValue: dialect)) }
+    return unsafe change(reply) { (reply, _, _) throws(IMHookError) in try reply.choose(CardDialect(rawValue: dialect))
+    }
 }
 
 /// Sets `cardTemplateId`, which some legacy cards want in the answer.
 ///
 /// - Parameters:
 ///   - reply: NULL gives `IMHOOK_INVALID_ARGUMENT`.
-///   - template_id: UTF-8. Copied.
+///   - templateId: UTF-8. Copied.
 /// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_OUT_OF_MEMORY`, `IMHOOK_JSON_INVALID_UTF8`,
 ///   `IMHOOK_REPLY_PART_NOT_ALLOWED` (also from imhook_reply_finish(), when the layout is not the legacy one),
 ///   `IMHOOK_REPLY_RAW_NOT_ALONE`.
 @c(imhook_reply_set_template_id)
 public func imhookReplySetTemplateID(
     _ reply: UnsafeMutablePointer<imhook_reply>?,
-    _ template_id: imhook_view
+    _ templateId: imhook_view
 ) -> imhook_status {
-    guard template_id.isValid else { return unsafe refuse(reply) }
+    guard templateId.isValid else { return unsafe refuse(reply) }
     return unsafe change(reply) { (reply, _, _) throws(IMHookError) in
-        try unsafe reply.set(templateID: RawSpan(_unsafeBytes: template_id.bytes))
+        try unsafe reply.set(templateID: RawSpan(_unsafeBytes: templateId.bytes))
     }
 }
 
@@ -198,16 +212,16 @@ public func imhookReplyNoData(
 ///
 /// - Parameters:
 ///   - reply: NULL gives `IMHOOK_INVALID_ARGUMENT`.
-///   - out_track_id: UTF-8. Copied.
+///   - outTrackId: UTF-8. Copied.
 /// - Returns: Like imhook_reply_set_template_id().
 @c(imhook_reply_set_out_track_id)
 public func imhookReplySetOutTrackID(
     _ reply: UnsafeMutablePointer<imhook_reply>?,
-    _ out_track_id: imhook_view
+    _ outTrackId: imhook_view
 ) -> imhook_status {
-    guard out_track_id.isValid else { return unsafe refuse(reply) }
+    guard outTrackId.isValid else { return unsafe refuse(reply) }
     return unsafe change(reply) { (reply, _, _) throws(IMHookError) in
-        try unsafe reply.set(outTrackID: RawSpan(_unsafeBytes: out_track_id.bytes))
+        try unsafe reply.set(outTrackID: RawSpan(_unsafeBytes: outTrackId.bytes))
     }
 }
 
@@ -215,14 +229,14 @@ public func imhookReplySetOutTrackID(
 ///
 /// - Parameters:
 ///   - reply: NULL gives `IMHOOK_INVALID_ARGUMENT`.
-///   - support_forward: Whether it may.
+///   - supportForward: Whether it may.
 /// - Returns: Like imhook_reply_set_template_id().
 @c(imhook_reply_set_support_forward)
 public func imhookReplySetSupportForward(
     _ reply: UnsafeMutablePointer<imhook_reply>?,
-    _ support_forward: Bool
+    _ supportForward: Bool
 ) -> imhook_status {
-    unsafe change(reply) { (reply, _, _) throws(IMHookError) in try reply.set(supportForward: support_forward) }
+    unsafe change(reply) { (reply, _, _) throws(IMHookError) in try reply.set(supportForward: supportForward) }
 }
 
 /// Sets the text that stands for a link in the list of conversations; the platform's default is the link.
@@ -242,7 +256,9 @@ public func imhookReplySetLastMessage(
     }
 }
 
-/// Sets a whole answer as it stands, for kinds of callbacks that this version does not know. Nothing else can be set.
+/// Sets a whole answer as it stands, for kinds of callbacks that this version does not know.
+///
+/// Nothing else can be set.
 ///
 /// - Parameters:
 ///   - reply: NULL gives `IMHOOK_INVALID_ARGUMENT`.

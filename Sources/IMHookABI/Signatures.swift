@@ -12,7 +12,7 @@ import IMHookWire
 ///
 /// - Parameters:
 ///   - secret: The secret; empty is refused.
-///   - timestamp_ms: Unix time in milliseconds, from 0 to 999,999,999,999,999,999.
+///   - timestampMs: Unix time in milliseconds, from 0 to 999,999,999,999,999,999.
 ///   - signature: Receives the texts of the two headers; zeroed on failure.
 ///   - error: Receives the reason of a failure; may be NULL.
 /// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_SECRET_EMPTY`, `IMHOOK_OPTION_OUT_OF_RANGE`,
@@ -20,7 +20,7 @@ import IMHookWire
 @c(imhook_dingtalk_card_sign)
 public func imhookDingTalkCardSign(
     _ secret: imhook_view,
-    _ timestamp_ms: Int64,
+    _ timestampMs: Int64,
     _ signature: UnsafeMutablePointer<imhook_dingtalk_signature>?,
     _ error: UnsafeMutablePointer<imhook_error>?
 ) -> imhook_status {
@@ -28,7 +28,7 @@ public func imhookDingTalkCardSign(
     unsafe memset(signature, 0, MemoryLayout<imhook_dingtalk_signature>.size)
     guard secret.isValid else { return unsafe report(.invalidArgument, error) }
     guard unsafe secret.size > 0 else { return unsafe report(.secretEmpty, error) }
-    guard timestamp_ms >= 0, timestamp_ms < 1_000_000_000_000_000_000 else {
+    guard timestampMs >= 0, timestampMs < 1_000_000_000_000_000_000 else {
         return unsafe report(.optionOutOfRange, error)
     }
     guard var keys = SigningKeys() else { return unsafe report(.outOfMemory, error) }
@@ -37,7 +37,7 @@ public func imhookDingTalkCardSign(
     unsafe withUnsafeMutableBytes(of: &signature.pointee) { bytes in
         guard let start = bytes.baseAddress else { return }
         var timestamp = unsafe ByteBuffer(lent: start, capacity: 24)
-        NumberWriting.append(timestamp_ms, to: &timestamp)
+        NumberWriting.append(timestampMs, to: &timestamp)
         var text = unsafe ByteBuffer(lent: start + 24, capacity: 48)
         _ = CardSignature.sign(timestamp: timestamp.span, keys: keys, into: &text)
     }
@@ -53,8 +53,8 @@ public func imhookDingTalkCardSign(
 ///   - endpoint: An endpoint with secrets. Any number of threads may use it at once.
 ///   - timestamp: The text of `x-ddpaas-signature-timestamp`; no data means that the header is missing.
 ///   - signature: The text of `x-ddpaas-signature`; no data means that the header is missing.
-///   - now_ms: The clock, in Unix milliseconds.
-///   - secret_index: Receives which of the secrets signed, from 0; -1 on failure. May be NULL.
+///   - nowMs: The clock, in Unix milliseconds.
+///   - secretIndex: Receives which of the secrets signed, from 0; -1 on failure. May be NULL.
 ///   - error: Receives the reason of a failure; may be NULL.
 /// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_SECRET_MISSING` for an endpoint that accepts unsigned
 ///   requests, or one of the codes 100 to 108.
@@ -63,11 +63,11 @@ public func imhookDingTalkCardVerify(
     _ endpoint: UnsafePointer<imhook_endpoint>?,
     _ timestamp: imhook_view,
     _ signature: imhook_view,
-    _ now_ms: Int64,
-    _ secret_index: UnsafeMutablePointer<Int32>?,
+    _ nowMs: Int64,
+    _ secretIndex: UnsafeMutablePointer<Int32>?,
     _ error: UnsafeMutablePointer<imhook_error>?
 ) -> imhook_status {
-    unsafe secret_index?.pointee = -1
+    unsafe secretIndex?.pointee = -1
     guard let endpoint = unsafe endpoint, timestamp.isValid, signature.isValid else {
         return unsafe report(.invalidArgument, error)
     }
@@ -75,8 +75,8 @@ public func imhookDingTalkCardVerify(
     if unsafe timestamp.data != nil { unsafe headers.consider(timestamp: RawSpan(_unsafeBytes: timestamp.bytes)) }
     if unsafe signature.data != nil { unsafe headers.consider(signature: RawSpan(_unsafeBytes: signature.bytes)) }
     do {
-        let proof = try unsafe cardEndpoint(endpoint).pointee.verify(headers, now: now_ms)
-        unsafe secret_index?.pointee = Int32(truncatingIfNeeded: proof.keyIndex)
+        let proof = try unsafe cardEndpoint(endpoint).pointee.verify(headers, now: nowMs)
+        unsafe secretIndex?.pointee = Int32(truncatingIfNeeded: proof.keyIndex)
     } catch let failure {
         return unsafe report(failure, error)
     }

@@ -20,7 +20,9 @@ extension imhook_view {
     /// Whether the view can be read: it has data, or nothing to read.
     @safe var isValid: Bool { unsafe data != nil || size == 0 }
 
-    /// The bytes. The caller of the function keeps them valid until it returns.
+    /// The bytes.
+    ///
+    /// The caller of the function keeps them valid until it returns.
     var bytes: UnsafeRawBufferPointer {
         guard let data = unsafe data else { return unsafe UnsafeRawBufferPointer(start: nil, count: 0) }
         // A size that no object can have is cut, so that it stays a count.

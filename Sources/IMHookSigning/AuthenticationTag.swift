@@ -48,7 +48,8 @@ package struct AuthenticationTag: Equatable {
         guard text.byteCount == 44 else { return false }
         var difference: UInt64 = 0
         for block in 0..<5 {
-            difference |= unsafe characters(block)
+            difference |=
+                unsafe characters(block)
                 ^ text.unsafeLoadUnaligned(fromUncheckedByteOffset: block &* 8, as: UInt64.self)
         }
         let last = unsafe text.unsafeLoadUnaligned(fromUncheckedByteOffset: 40, as: UInt32.self)
@@ -56,8 +57,9 @@ package struct AuthenticationTag: Equatable {
         return difference == 0
     }
 
-    /// Eight characters of the Base64 form, the first in the lowest byte: those of six bytes of the tag. The last block
-    /// has three characters and the padding, in its lower half.
+    /// Eight characters of the Base64 form, the first in the lowest byte: those of six bytes of the tag.
+    ///
+    /// The last block has three characters and the padding, in its lower half.
     ///
     /// All eight are computed at once, without a table and without a branch that a secret decides.
     private func characters(_ block: Int) -> UInt64 {

@@ -32,6 +32,8 @@ package enum CardSignature {
     ///   - keys: The keys, any of which may have signed.
     ///   - now: The clock, in Unix milliseconds.
     ///   - tolerance: How far the timestamp may lie from it, in milliseconds; nil to leave that check out.
+    /// - Returns: Which key signed what timestamp.
+    /// - Throws: A ``SigningError`` with one of the codes 103 to 108.
     @export(interface)
     package static func verify(
         timestamp: RawSpan,

@@ -59,7 +59,11 @@ import IMHookWire
         tolerance: Int64
     ) throws(SigningError) {
         let signedAt = proof.signedAt
-        guard let tag = unsafe withUnsafeBytes(of: signedAt, { unsafe keys.tag(proof.keyIndex, RawSpan(_unsafeBytes: $0), body) })
+        guard
+            let tag = unsafe withUnsafeBytes(
+                of: signedAt,
+                { unsafe keys.tag(proof.keyIndex, RawSpan(_unsafeBytes: $0), body) }
+            )
         else { throw SigningError(.signatureMismatch) }
         let (expiry, overflow) = proof.signedAt.addingReportingOverflow(tolerance)
         unsafe pthread_mutex_lock(lock)

@@ -13,7 +13,9 @@ import CIMHook
 
     private let entries: UnsafeMutablePointer<Entry>
     private let capacity: Int
-    /// Ring positions plus one; 0 is free. At least twice as many as entries.
+    /// Ring positions plus one; 0 is free.
+    ///
+    /// At least twice as many as entries.
     private let table: UnsafeMutablePointer<UInt32>
     private let mask: Int
     private var oldest = 0

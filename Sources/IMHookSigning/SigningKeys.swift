@@ -100,7 +100,9 @@ import IMHookWire
         let size = message.byteCount
         unsafe withUnsafeMutableBytes(of: &block) { bytes in
             guard let start = bytes.baseAddress else { return }
-            unsafe message.withUnsafeBytes { unsafe _ = memcpy(start, $0.baseAddress ?? UnsafeRawPointer(start), $0.count) }
+            unsafe message.withUnsafeBytes {
+                unsafe _ = memcpy(start, $0.baseAddress ?? UnsafeRawPointer(start), $0.count)
+            }
             unsafe start.storeBytes(of: 0x80, toByteOffset: size, as: UInt8.self)
             // The length in bits, with the 64 bytes of the pad before.
             let bits = UInt64(truncatingIfNeeded: size &+ 64) &* 8

@@ -7,7 +7,8 @@ public enum Base64 {
         var offset = 0
         while offset < bytes.byteCount {
             let left = bytes.byteCount &- offset
-            let group = UInt32(bytes.byte(offset)) << 16 | UInt32(bytes.byte(offset &+ 1)) << 8
+            let group =
+                UInt32(bytes.byte(offset)) << 16 | UInt32(bytes.byte(offset &+ 1)) << 8
                 | UInt32(bytes.byte(offset &+ 2))
             buffer.append(character(group >> 18))
             buffer.append(character(group >> 12))
@@ -31,8 +32,10 @@ public enum Base64 {
         guard unused == 0 else { throw MalformedText(at: text.byteCount &- padding &- 1) }
     }
 
-    /// Decodes Base64 that may lack its padding and may have bits set that no byte uses, as the 43-character AES keys of
-    /// DingTalk's event subscription do. Everything else is as strict as ``decode(_:into:)``.
+    /// Decodes Base64 that may lack its padding and may have bits set that no byte uses, as the 43-character AES keys
+    /// of DingTalk's event subscription do.
+    ///
+    /// Everything else is as strict as ``decode(_:into:)``.
     package static func decodeLenient(_ text: RawSpan, into buffer: inout ByteBuffer) throws(MalformedText) {
         var size = text.byteCount
         while size > 0, text.byteCount &- size < 2, text.byte(size &- 1) == UInt8(ascii: "=") { size &-= 1 }

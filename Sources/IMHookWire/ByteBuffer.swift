@@ -1,6 +1,8 @@
 import CIMHook
 
-/// Bytes that grow at the end. May begin in memory lent by somebody else and moves to its own when that is full.
+/// Bytes that grow at the end.
+///
+/// May begin in memory lent by somebody else and moves to its own when that is full.
 ///
 /// A failure to allocate is remembered in ``hasFailed``; later calls do nothing. So a text is written as a whole and
 /// checked once.
@@ -31,7 +33,9 @@ import CIMHook
         if !isLent { unsafe releaseMemory(start) }
     }
 
-    /// The bytes written so far. Valid until the next change.
+    /// The bytes written so far.
+    ///
+    /// Valid until the next change.
     package var bytes: UnsafeRawBufferPointer {
         unsafe UnsafeRawBufferPointer(start: start, count: count)
     }

@@ -16,6 +16,7 @@ import CIMHook
     /// Creates marks of a text.
     ///
     /// - Parameters:
+    ///   - text: The first byte; what it points to must not go before the marks.
     ///   - size: Bytes that can be read. What comes after them counts as zeros, which are control characters.
     @inline(__always)
     init(_ text: UnsafeRawPointer, size: Int) {

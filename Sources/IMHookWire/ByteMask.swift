@@ -1,5 +1,7 @@
-/// Looks at eight bytes of text at once. In each mask the high bit of a byte is set when the byte was found; a byte after
-/// a found one may be marked wrongly, so only the lowest mark counts.
+/// Looks at eight bytes of text at once.
+///
+/// In each mask the high bit of a byte is set when the byte was found; a byte after a found one may be marked wrongly,
+/// so only the lowest mark counts.
 enum ByteMask {
     static let highBits: UInt64 = 0x8080_8080_8080_8080
     static let ones: UInt64 = 0x0101_0101_0101_0101
@@ -16,7 +18,8 @@ enum ByteMask {
     static func needsEscape(_ word: UInt64) -> UInt64 {
         let quotes = word ^ (ones &* 0x22)
         let backslashes = word ^ (ones &* 0x5C)
-        let found = ((quotes &- ones) & ~quotes) | ((backslashes &- ones) & ~backslashes) | ((word &- ones &* 0x20) & ~word)
+        let found =
+            ((quotes &- ones) & ~quotes) | ((backslashes &- ones) & ~backslashes) | ((word &- ones &* 0x20) & ~word)
         return found & highBits
     }
 

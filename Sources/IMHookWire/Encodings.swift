@@ -9,8 +9,10 @@ extension Base64 {
         try bytes(of: text) { (text, buffer) throws(MalformedText) in try decode(text, into: &buffer) }
     }
 
-    /// Decodes Base64 that may lack its padding and may have bits set that no byte uses, as the 43-character AES keys of
-    /// DingTalk's event subscription do. Everything else is as strict as ``decode(_:)``.
+    /// Decodes Base64 that may lack its padding and may have bits set that no byte uses, as the 43-character AES keys
+    /// of DingTalk's event subscription do.
+    ///
+    /// Everything else is as strict as ``decode(_:)``.
     public static func decodeLenient(_ text: String) throws(MalformedText) -> [UInt8] {
         try bytes(of: text) { (text, buffer) throws(MalformedText) in try decodeLenient(text, into: &buffer) }
     }
@@ -27,12 +29,13 @@ extension Hex {
 }
 
 extension QueryString {
-    /// The decoded value of a parameter of the query of a URL; nil when there is no such parameter.
+    /// The decoded value of a parameter of the query of a URL.
     ///
     /// - Parameters:
     ///   - name: The decoded name.
     ///   - query: The text after the question mark.
     ///   - occurrence: Which of several parameters of that name, from 0.
+    /// - Returns: The bytes; nil when there is no such parameter.
     /// - Throws: ``MalformedText`` at a percent sign that two hexadecimal digits do not follow.
     public static func value(
         of name: String,

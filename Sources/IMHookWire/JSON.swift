@@ -25,7 +25,9 @@ public enum JSON: Equatable, Sendable {
 
     /// Named values in an order, as the members of an object or the parameters of a card.
     public struct Parameters: Equatable, Sendable, ExpressibleByDictionaryLiteral {
-        /// The names and values. A name that comes twice counts with its last value.
+        /// The names and values.
+        ///
+        /// A name that comes twice counts with its last value.
         public var pairs: [(name: String, value: JSON)]
 
         /// Creates parameters in the order of an array.

@@ -26,7 +26,10 @@ extension JSONArena {
 
     /// The value of the member or element after one.
     ///
-    /// - Parameter end: What ``after(_:)`` gives for the container; returned when there is no further value.
+    /// - Parameters:
+    ///   - index: The value.
+    ///   - end: What ``after(_:)`` gives for the container.
+    /// - Returns: `end` when there is no further value.
     @inline(__always)
     package func following(_ index: UInt32, before end: UInt32) -> UInt32 {
         let next = after(index)
@@ -70,7 +73,8 @@ extension JSONArena {
         let node = node(index)
         // Escapes make a name longer, never shorter.
         guard Int(node.size) >= name.byteCount else { return false }
-        let range = node.has(JSONNode.hasEscapes)
+        let range =
+            node.has(JSONNode.hasEscapes)
             ? stringText(index) : TextRange(start: node.start, size: node.size)
         guard Int(range.size) == name.byteCount else { return false }
         return unsafe RawSpan(_unsafeBytes: bytes(range)).equals(name)

@@ -17,7 +17,9 @@ import CIMHook
     static let padding = 8
     static let nodeStride = MemoryLayout<JSONNode>.stride
 
-    /// The block. The owner's header stands in its first `prefix` bytes.
+    /// The block.
+    ///
+    /// The owner's header stands in its first `prefix` bytes.
     @usableFromInline private(set) package var block: UnsafeMutableRawPointer
     private var blockSize: Int
     private let prefix: Int
@@ -35,7 +37,7 @@ import CIMHook
     /// Where the tail begins, in bytes from the start of the block; 0 while nodes may still be added.
     private var tail = 0
 
-    /// Copies a text into a new block.
+    /// Copies a text into a new block; nil when memory could not be allocated.
     ///
     /// - Parameters:
     ///   - text: The text. Its size must be at most ``JSONLimits/maxSize``'s upper bound.
@@ -43,7 +45,6 @@ import CIMHook
     ///     for the strings of the innermost.
     ///   - prefix: Bytes to keep free at the start of the block for its owner, a multiple of 16.
     ///   - reserve: Bytes of the tail that will probably be needed.
-    /// - Returns: nil when memory could not be allocated.
     package init?(text: RawSpan, levels: Int, prefix: Int = 0, reserve: Int = 0) {
         inputSize = text.byteCount
         levelSize = (text.byteCount &+ Self.padding &+ 15) & ~15
@@ -72,7 +73,9 @@ import CIMHook
 
     // MARK: Text
 
-    /// The bytes of a range. Valid as long as the arena is neither parsed into nor freed.
+    /// The bytes of a range.
+    ///
+    /// Valid as long as the arena is neither parsed into nor freed.
     @inline(__always)
     package func bytes(_ range: TextRange) -> UnsafeRawBufferPointer {
         let start = Int(range.start)
@@ -102,7 +105,9 @@ import CIMHook
         (unsafe nodes, (blockSize &- prefix &- textSize) / Self.nodeStride)
     }
 
-    /// Makes room for more nodes by doubling it. The block may move.
+    /// Makes room for more nodes by doubling it.
+    ///
+    /// The block may move.
     ///
     /// - Returns: false when memory could not be allocated or the tail is in use; nothing changed then.
     mutating func growNodes() -> Bool {
@@ -116,8 +121,9 @@ import CIMHook
 
     // MARK: Tail
 
-    /// Takes memory at the end of the block, after the last node, aligned to 16 bytes. No text may be parsed into the
-    /// arena afterwards. The block may move as long as no earlier tail was taken.
+    /// Takes memory at the end of the block, after the last node, aligned to 16 bytes.
+    ///
+    /// No text may be parsed into the arena afterwards. The block may move as long as no earlier tail was taken.
     ///
     /// - Returns: The offset of the memory from the start of the block and the bytes that are there, at least `size`; nil
     ///   when memory could not be allocated or a tail was taken before.

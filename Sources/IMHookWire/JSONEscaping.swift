@@ -2,7 +2,10 @@
 package enum JSONEscaping {
     /// Appends text that is valid UTF-8, without quotes around it.
     ///
-    /// - Parameter depth: 1 for a string of the text being written, 2 for a string of a JSON text inside such a string.
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - buffer: What it is appended to.
+    ///   - depth: 1 for a string of the text being written, 2 for a string of a JSON text inside such a string.
     @export(interface)
     package static func append(_ text: RawSpan, to buffer: inout ByteBuffer, depth: Int = 1) {
         // No byte becomes more than seven, and eight are written at once.

@@ -1,4 +1,6 @@
-/// How much a JSON text may ask for. Every limit is checked while reading, before memory is spent on what exceeds it.
+/// How much a JSON text may ask for.
+///
+/// Every limit is checked while reading, before memory is spent on what exceeds it.
 public struct JSONLimits: Sendable, Equatable {
     /// The largest text in bytes, 1 to 64 MiB.
     public var maxSize: Int = 1 << 20

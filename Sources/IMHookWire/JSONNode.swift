@@ -15,12 +15,15 @@ struct JSONNode {
     /// Bytes of the text: with both brackets, without the quotes.
     var size: UInt32
     /// Containers: the index after everything inside; while it is still open, the index of the container around it.
+    ///
     /// Strings with escapes: the size of the decoded text, once decoded.
     var next: UInt32
     /// The type in bits 0 to 3, flags in bits 4 to 7, the number of members or elements from bit 8.
     var info: UInt32
 
-    /// On a boolean: it is true. On a string: its text was parsed, and the count is the node of the value in it.
+    /// On a boolean: it is true.
+    ///
+    /// On a string: its text was parsed, and the count is the node of the value in it.
     static let isTrue: UInt32 = 1 << 4
     static let hasInner: UInt32 = 1 << 4
     static let hasEscapes: UInt32 = 1 << 5

@@ -16,7 +16,9 @@
     private static let noParent = UInt32.max
     private static let objectType = UInt32(truncatingIfNeeded: JSONType.object.rawValue)
 
-    /// Parses a text in the arena's text space. A zero byte must stand after it.
+    /// Parses a text in the arena's text space.
+    ///
+    /// A zero byte must stand after it.
     ///
     /// - Parameters:
     ///   - arena: The arena; its nodes grow. After a failure it keeps the nodes it had.

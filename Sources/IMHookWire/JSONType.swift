@@ -1,4 +1,6 @@
-/// The type of a JSON value. The numbers are those of `imhook_json_type`.
+/// The type of a JSON value.
+///
+/// The numbers are those of `imhook_json_type`.
 public enum JSONType: Int32, Sendable {
     /// There is no such value.
     case absent = 0

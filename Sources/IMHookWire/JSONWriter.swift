@@ -1,6 +1,8 @@
 #if !hasFeature(Embedded)
 
-/// JSON text under construction. It cannot be made to write anything but valid JSON in valid UTF-8.
+/// JSON text under construction.
+///
+/// It cannot be made to write anything but valid JSON in valid UTF-8.
 ///
 /// A call that would is refused and remembered: every later call fails in the same way, so a text can be written as a
 /// whole and checked once, by ``finish()``.

@@ -82,7 +82,9 @@
         endValue()
     }
 
-    /// The complete text. Valid until the next call.
+    /// The complete text.
+    ///
+    /// Valid until the next call.
     @export(interface)
     package mutating func finish() throws(WireError) -> UnsafeRawBufferPointer {
         try check()

@@ -1,4 +1,6 @@
-/// The memory that a parser adds nodes to. Its user makes sure that there is room before it appends.
+/// The memory that a parser adds nodes to.
+///
+/// Its user makes sure that there is room before it appends.
 @safe struct NodeRoom {
     private let nodes: UnsafeMutableRawPointer
     private(set) var count: Int

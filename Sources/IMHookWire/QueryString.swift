@@ -8,6 +8,7 @@ public enum QueryString {
     ///   - query: The text after the question mark.
     ///   - name: The decoded name.
     ///   - occurrence: Which of several parameters of that name, from 0.
+    ///   - buffer: What the value is appended to.
     /// - Returns: false when there is no such parameter. A parameter without `=` has the empty value.
     /// - Throws: ``MalformedText`` at a percent sign that two hexadecimal digits do not follow.
     package static func value(
@@ -76,7 +77,8 @@ public enum QueryString {
             offset &+= 1
             return byte
         }
-        guard offset &+ 2 < end, let high = Hex.value(text.byte(offset &+ 1)), let low = Hex.value(text.byte(offset &+ 2))
+        guard offset &+ 2 < end, let high = Hex.value(text.byte(offset &+ 1)),
+            let low = Hex.value(text.byte(offset &+ 2))
         else { throw MalformedText(at: offset) }
         offset &+= 3
         return high << 4 | low

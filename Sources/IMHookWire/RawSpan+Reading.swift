@@ -60,7 +60,9 @@ extension RawSpan {
         return difference == 0
     }
 
-    /// Whether two spans hold the same bytes. Not for secrets.
+    /// Whether two spans hold the same bytes.
+    ///
+    /// Not for secrets.
     package func equals(_ other: RawSpan) -> Bool {
         guard byteCount == other.byteCount else { return false }
         return unsafe withUnsafeBytes { mine in

@@ -1,4 +1,6 @@
-/// A range of bytes in the text space of a ``JSONArena``. The empty range at 0 stands for "not there".
+/// A range of bytes in the text space of a ``JSONArena``.
+///
+/// The empty range at 0 stands for "not there".
 package struct TextRange: Sendable {
     package let start: UInt32
     package let size: UInt32

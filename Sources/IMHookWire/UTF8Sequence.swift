@@ -1,9 +1,16 @@
 /// Validation of one UTF-8 sequence by the table of the Unicode Standard (well-formed byte sequences).
 package enum UTF8Sequence {
     /// The length of the well-formed sequence of two to four bytes that begins with these bytes, or 0 when there is
-    /// none. Bytes past the end of the text are passed as 0, which is never a continuation.
+    /// none.
+    ///
+    /// Bytes past the end of the text are passed as 0, which is never a continuation.
     @inline(__always)
-    static func length(_ first: UInt8, _ second: UInt8, _ third: @autoclosure () -> UInt8, _ fourth: @autoclosure () -> UInt8) -> Int {
+    static func length(
+        _ first: UInt8,
+        _ second: UInt8,
+        _ third: @autoclosure () -> UInt8,
+        _ fourth: @autoclosure () -> UInt8
+    ) -> Int {
         switch first {
         case 0xC2...0xDF:
             return isContinuation(second) ? 2 : 0

@@ -30,6 +30,13 @@ static void library(void)
 {
     IS(!is_empty(imhook_version()));
     IS(is_empty(imhook_text(NULL)));
+    imhook_view broken = { NULL, 1 };
+    imhook_view none = { NULL, 0 };
+    IS(imhook_view_equals(none, imhook_text("")));
+    IS(!imhook_view_equals(broken, broken));
+    IS(!imhook_view_equals(imhook_text("a"), none));
+    IS(is_empty(imhook_kind_name(-1)));
+    IS(imhook_view_equals(imhook_kind_name(IMHOOK_DINGTALK_EVENT), imhook_text("event")));
     IS(is_empty(imhook_status_name(-1)));
     IS(!is_empty(imhook_status_message(IMHOOK_OK)));
     IS(imhook_http_status(-1) == 500);

@@ -130,7 +130,8 @@ typedef struct imhook_json_options {
     size_t max_size;
     /// The deepest nesting of arrays and objects, 1 to 1,000; 0 means 64.
     uint32_t max_depth;
-    /// The most values (members and elements at all levels) in one document, at least 1; 0 means 100,000.
+    /// The most values (members and elements at all levels) in one document, 1 to 16,777,215; 0 means
+    /// 100,000.
     uint32_t max_values;
     /// The longest string in bytes as written, at least 1; 0 means no limit but that of the text.
     size_t max_string_size;
@@ -190,7 +191,7 @@ typedef struct imhook_dingtalk_options {
     uint32_t flags;
     /// The deepest nesting of arrays and objects, 1 to 1,000; 0 means 64.
     uint32_t max_depth;
-    /// The most JSON values in one text, at least 1; 0 means 100,000.
+    /// The most JSON values in one text, 1 to 16,777,215; 0 means 100,000.
     uint32_t max_values;
     /// Zero.
     uint32_t reserved;

@@ -31,7 +31,9 @@ extension DingTalk {
 
         private let meaning: Meaning
 
-        /// New parameters of a card. Without `replacing` they are merged with the others by name.
+        /// New parameters of a card.
+        ///
+        /// Without `replacing` they are merged with the others by name.
         ///
         /// - Parameters:
         ///   - card: Parameters of the card. In the answer to an action only the acting user sees them.
@@ -41,6 +43,7 @@ extension DingTalk {
         ///   - replacing: Parts whose parameters are replaced as a whole.
         ///   - dialect: The layout, instead of the one that the callback suggests.
         ///   - templateID: `cardTemplateId`, legacy layout only.
+        /// - Returns: The answer.
         public static func card(
             _ card: JSON.Parameters = [:],
             private: JSON.Parameters = [:],
@@ -65,8 +68,9 @@ extension DingTalk {
             )
         }
 
-        /// Values of data sources: objects, arrays, or texts (numbers and booleans become text). nil says that a source
-        /// has no data now.
+        /// Values of data sources: objects, arrays, or texts.
+        ///
+        /// Numbers and booleans become text. nil says that a source has no data now.
         public static func data(_ values: KeyValuePairs<String, JSON?>) -> Answer {
             Answer(meaning: .data(values.map { ($0.key, $0.value) }))
         }
@@ -82,6 +86,7 @@ extension DingTalk {
         ///   - outTrackID: The card, created meanwhile.
         ///   - supportForward: Whether it may be forwarded; the platform's default is true.
         ///   - lastMessage: The text in the list of conversations; the platform's default is the link.
+        /// - Returns: The answer.
         public static func link(
             outTrackID: String,
             supportForward: Bool? = nil,

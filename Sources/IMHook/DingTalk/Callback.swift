@@ -4,7 +4,9 @@ import IMHookSigning
 public import IMHookWire
 
 extension DingTalk {
-    /// One verified and parsed callback. Belongs to one thread at a time.
+    /// One verified and parsed callback.
+    ///
+    /// Belongs to one thread at a time.
     ///
     /// Texts that the request does not have are empty, and JSON values that it does not have are absent.
     public struct Callback {
@@ -84,10 +86,14 @@ extension DingTalk {
         /// The card, by the id its developer gave it.
         public var outTrackID: String { text(fields.outTrackID) }
 
-        /// The kind of space where the card stands; compare without regard to case. Often empty.
+        /// The kind of space where the card stands; compare without regard to case.
+        ///
+        /// Often empty.
         public var spaceType: String { text(fields.spaceType) }
 
-        /// The conversation where the card stands. Often empty.
+        /// The conversation where the card stands.
+        ///
+        /// Often empty.
         public var spaceID: String { text(fields.spaceID) }
 
         /// What the callback says, by its kind.

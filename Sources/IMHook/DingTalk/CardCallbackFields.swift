@@ -1,8 +1,9 @@
 package import IMHookSigning
 package import IMHookWire
 
-/// The members of a card callback, as places in the arena that holds its text. ``absent`` stands for a value that the
-/// request does not have.
+/// The members of a card callback, as places in the arena that holds its text.
+///
+/// ``absent`` stands for a value that the request does not have.
 package struct CardCallbackFields {
     package static let absent = UInt32.max
 

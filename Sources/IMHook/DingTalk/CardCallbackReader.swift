@@ -195,7 +195,9 @@ package struct CardCallbackReader {
         }
     }
 
-    /// A member of the body that is documented as a string. A number is taken as it is written.
+    /// A member of the body that is documented as a string.
+    ///
+    /// A number is taken as it is written.
     @inline(__always)
     private func text(
         _ arena: borrowing JSONArena,

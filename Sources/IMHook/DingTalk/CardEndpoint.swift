@@ -4,7 +4,9 @@ import IMHookSigning
 public import IMHookWire
 
 extension DingTalk {
-    /// What is configured once for the callback address of interactive cards. Immutable, for any number of threads.
+    /// What is configured once for the callback address of interactive cards.
+    ///
+    /// Immutable, for any number of threads.
     ///
     /// The signature of a card callback covers a timestamp and nothing of the body: serve the address over TLS only, keep
     /// its path secret, keep the tolerance short, and use a replay guard.
@@ -95,6 +97,7 @@ extension DingTalk {
         /// - Parameters:
         ///   - request: The request.
         ///   - now: The clock, in Unix milliseconds.
+        /// - Returns: The callback.
         /// - Throws: An ``IMHookError`` whose status has the HTTP status to answer.
         public func receive(_ request: Request, now: Int64) throws(IMHookError) -> Callback {
             var headers = CardHeaders()
@@ -103,7 +106,12 @@ extension DingTalk {
             let method = Array(request.method.utf8)
             // The headers stay borrowed until the signature is checked.
             let received = try withExtendedLifetime(copies) { () throws(IMHookError) in
-                unsafe try storage.receive(method: method.span.bytes, headers: headers, body: request.body.span.bytes, now: now)
+                unsafe try storage.receive(
+                    method: method.span.bytes,
+                    headers: headers,
+                    body: request.body.span.bytes,
+                    now: now
+                )
             }
             let fields = received.fields
             let callback = Callback(JSONStorage(received.takeArena()), fields)

@@ -46,7 +46,9 @@ package import IMHookWire
         return try headers.verify(keys, now: now, tolerance: tolerance)
     }
 
-    /// Verifies and reads a request. ``admit(_:body:now:)`` has to follow when nothing else can fail.
+    /// Verifies and reads a request.
+    ///
+    /// ``admit(_:body:now:)`` has to follow when nothing else can fail.
     ///
     /// - Parameters:
     ///   - method: The HTTP method; empty when the host has made sure that it is POST.
@@ -55,6 +57,8 @@ package import IMHookWire
     ///   - now: The clock, in Unix milliseconds.
     ///   - prefix: Bytes to keep free at the start of the arena's block.
     ///   - reserve: Bytes of its tail that will be needed.
+    /// - Returns: The callback.
+    /// - Throws: An ``IMHookError`` that says why the request was refused.
     @export(interface)
     package func receive(
         method: RawSpan,

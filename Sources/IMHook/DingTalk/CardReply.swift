@@ -12,7 +12,9 @@ package struct CardReply: ~Copyable {
         static var lastMessage: StaticString { "lastMessage" }
         static var supportForward: StaticString { "supportForward" }
         static var raw: StaticString { "raw" }
-        /// In the part of a data source: its value as a whole. Empty when it has no data.
+        /// In the part of a data source: its value as a whole.
+        ///
+        /// Empty when it has no data.
         static var whole: StaticString { "" }
     }
 
@@ -151,7 +153,8 @@ package struct CardReply: ~Copyable {
     @export(interface)
     package mutating func choose(_ dialect: CardDialect?) throws(IMHookError) {
         try check()
-        let isAllowed = kind == .dingTalkCardAction || kind == .dingTalkAssistantAction
+        let isAllowed =
+            kind == .dingTalkCardAction || kind == .dingTalkAssistantAction
             || (kind == .dingTalkPrivatePull && dialect != .current)
         guard isAllowed else { throw fail(IMHookError(.replyPartNotAllowed, path: ErrorPath("dialect"))) }
         chosenDialect = dialect

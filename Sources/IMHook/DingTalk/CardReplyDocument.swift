@@ -1,6 +1,6 @@
 package import IMHookWire
 
-/// Reads an answer from one JSON document, for languages that have JSON at hand:
+/// Reads an answer from one JSON document, for languages that have JSON at hand.
 ///
 ///     {
 ///       "card": {name: any JSON value},       parameters of the card

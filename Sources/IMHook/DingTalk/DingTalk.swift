@@ -12,6 +12,7 @@ public enum DingTalk {
     /// - Parameters:
     ///   - secret: The `apiSecret` of the callback registration.
     ///   - timestamp: Unix time in milliseconds, from 0 to 999,999,999,999,999,999.
+    /// - Returns: The names and values of two headers.
     /// - Throws: ``Status/secretEmpty``, ``Status/optionOutOfRange``, ``Status/outOfMemory``.
     public static func sign(secret: String, timestamp: Int64) throws(IMHookError) -> [(name: String, value: String)] {
         guard !secret.isEmpty else { throw IMHookError(.secretEmpty) }

@@ -29,7 +29,9 @@ struct ReplyParameters: ~Copyable {
         var count: UInt32
     }
 
-    /// The most parameters of one part. All data of a card together is at most 100 KB (page 「开放接口创建卡片实例」).
+    /// The most parameters of one part.
+    ///
+    /// All data of a card together is at most 100 KB (page 「开放接口创建卡片实例」).
     static let maximumCount = 1000
 
     private static let none = UInt32.max

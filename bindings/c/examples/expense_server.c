@@ -60,28 +60,12 @@ static int64_t microseconds_since(const struct timespec *start)
     return (int64_t)(now.tv_sec - start->tv_sec) * 1000000 + (now.tv_nsec - start->tv_nsec) / 1000;
 }
 
-static const char *kind_name(const imhook_callback *callback)
-{
-    if (callback == NULL)
-        return "refused";
-    switch (callback->kind) {
-    case IMHOOK_DINGTALK_CARD_ACTION:
-        return "card-action";
-    case IMHOOK_DINGTALK_DYNAMIC_DATA:
-        return "dynamic-data";
-    case IMHOOK_DINGTALK_PRIVATE_PULL:
-        return "private-pull";
-    default:
-        return "other";
-    }
-}
-
 /* One line per request: kind, verdict, time. Nothing that the request said. */
 static void log_request(const imhook_callback *callback, const imhook_error *error, const struct timespec *start)
 {
     imhook_view verdict = imhook_status_name(error->status);
-    printf("%-12s %.*s %" PRId64 " us", kind_name(callback), (int)verdict.size, verdict.data,
-           microseconds_since(start));
+    const char *kind = callback == NULL ? "refused" : imhook_kind_name(callback->kind).data;
+    printf("%-12s %.*s %" PRId64 " us", kind, (int)verdict.size, verdict.data, microseconds_since(start));
     if (error->clock_skew_ms != 0)
         printf(" (clocks differ by %" PRId64 " ms)", error->clock_skew_ms);
     putchar('\n');

@@ -1,12 +1,5 @@
 #include "expenses.h"
 
-#include <string.h>
-
-static bool equals(imhook_view view, const char *text)
-{
-    return view.size == strlen(text) && memcmp(view.data, text, view.size) == 0;
-}
-
 /* Somebody pressed a button. Its template sends the parameter `decision`, which is `accept` or `reject`. */
 static void answer_action(const imhook_callback *callback, imhook_reply *reply)
 {
@@ -16,9 +9,9 @@ static void answer_action(const imhook_callback *callback, imhook_reply *reply)
         return;
 
     /* A real application looks up whether callback->user_id may decide about this report, and stores the decision. */
-    if (equals(decision, "accept"))
+    if (imhook_view_equals(decision, imhook_text("accept")))
         imhook_reply_text(reply, IMHOOK_PUBLIC, imhook_text("status"), imhook_text("已同意"));
-    else if (equals(decision, "reject"))
+    else if (imhook_view_equals(decision, imhook_text("reject")))
         imhook_reply_text(reply, IMHOOK_PUBLIC, imhook_text("status"), imhook_text("已拒绝"));
     else
         return;
@@ -30,7 +23,7 @@ static void answer_dynamic_data(const imhook_callback *callback, imhook_reply *r
 {
     for (size_t i = 0; i < callback->query_count; i++) {
         imhook_reply_part source = IMHOOK_SOURCE + (imhook_reply_part)i;
-        if (equals(callback->queries[i]->id, EXPENSES_AMOUNT_SOURCE))
+        if (imhook_view_equals(callback->queries[i]->id, imhook_text(EXPENSES_AMOUNT_SOURCE)))
             imhook_reply_text(reply, source, imhook_text("amount"), imhook_text("1000元"));
     }
 }
@@ -45,7 +38,7 @@ static void answer_private_pull(const imhook_callback *callback, imhook_reply *r
 
     const char *balance = "0.00元";
     for (size_t i = 0; i < sizeof(accounts) / sizeof(accounts[0]); i++) {
-        if (equals(callback->user_id, accounts[i].user_id))
+        if (imhook_view_equals(callback->user_id, imhook_text(accounts[i].user_id)))
             balance = accounts[i].balance;
     }
     imhook_reply_text(reply, IMHOOK_PRIVATE, imhook_text("balance"), imhook_text(balance));

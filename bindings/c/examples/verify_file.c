@@ -52,31 +52,9 @@ static void print_text(const char *label, imhook_view text)
     putchar('\n');
 }
 
-static const char *kind_name(imhook_kind kind)
-{
-    switch (kind) {
-    case IMHOOK_DINGTALK_CARD_ACTION:
-        return "card action";
-    case IMHOOK_DINGTALK_DYNAMIC_DATA:
-        return "dynamic data";
-    case IMHOOK_DINGTALK_PRIVATE_PULL:
-        return "private pull";
-    case IMHOOK_DINGTALK_LINK_ENHANCEMENT:
-        return "link enhancement";
-    case IMHOOK_DINGTALK_ASSISTANT_ACTION:
-        return "assistant action";
-    case IMHOOK_DINGTALK_EVENT:
-        return "event";
-    case IMHOOK_DINGTALK_ROBOT_MESSAGE:
-        return "robot message";
-    default:
-        return "unknown kind";
-    }
-}
-
 static void print_callback(const imhook_callback *callback)
 {
-    printf("%s, %s\n", kind_name(callback->kind),
+    printf("%s, %s\n", imhook_kind_name(callback->kind).data,
            callback->verification == IMHOOK_VERIFICATION_NONE ? "not verified" : "signature genuine");
     if (callback->verification != IMHOOK_VERIFICATION_NONE)
         printf("  %-18s %lld (Unix time in ms)\n", "signed at", (long long)callback->signed_at_ms);

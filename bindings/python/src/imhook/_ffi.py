@@ -309,8 +309,10 @@ def _function(name: str, result: Any, *parameters: Any) -> Callable[..., Any]:
 
 imhook_version: Callable[..., imhook_view] = _function("imhook_version", imhook_view)
 imhook_text: Callable[..., imhook_view] = _function("imhook_text", imhook_view, c_char_p)
+imhook_view_equals: Callable[..., bool] = _function("imhook_view_equals", c_bool, input_view, input_view)
 imhook_status_name: Callable[..., imhook_view] = _function("imhook_status_name", imhook_view, c_int32)
 imhook_status_message: Callable[..., imhook_view] = _function("imhook_status_message", imhook_view, c_int32)
+imhook_kind_name: Callable[..., imhook_view] = _function("imhook_kind_name", imhook_view, c_int32)
 imhook_http_status: Callable[..., int] = _function("imhook_http_status", c_int32, c_int32)
 imhook_wanted_header: Callable[..., imhook_view] = _function("imhook_wanted_header", imhook_view, c_size_t)
 imhook_dingtalk_endpoint_new: Callable[..., int] = _function(

@@ -1,0 +1,61 @@
+import IMHook
+import Testing
+
+/// Fails a test unless an error says what is wrong and points into the text.
+func checkSound(_ error: IMHookError, size: Int, _ name: String) {
+    #expect(error.status != .ok, "\(name)")
+    #expect((-1...size).contains(error.offset) && (-1...size).contains(error.outerOffset), "\(name): \(error)")
+    #expect((error.offset < 0) == (error.outerOffset < 0) && (error.offset < 0) == (error.document == .none), "\(name)")
+    #expect(!error.path.description.contains("\u{FFFD}"), "\(name): \(error)")
+    #expect((400...599).contains(error.status.httpStatus), "\(name)")
+}
+
+/// Reads everything that a callback has and answers it; fails a test when an answer is not JSON.
+func checkSound(_ callback: DingTalk.Callback, _ name: String) {
+    var seen = walk(callback.root) + walk(callback.contentValue) + walk(callback.extension)
+    for text in [
+        callback.type, callback.corpID, callback.userID, callback.outTrackID, callback.spaceType, callback.spaceID,
+    ] {
+        seen += text.utf8.count
+    }
+    var answer = DingTalk.Answer.empty
+    switch callback.content {
+    case .action(let action), .assistantAction(let action, _):
+        seen += walk(action.params) + walk(action.form) + action.actionIDs.count
+        answer = .card(["\"": .string(callback.userID)], private: ["p": [1, nil, ["x": true]]])
+    case .dynamicData(let data):
+        for query in data.queries {
+            seen += walk(query.request) + walk(query.dynamicParams) + walk(query.constParams) + walk(query.profile)
+            #expect(!query.id.isEmpty, "\(name): a query without id")
+        }
+        answer = .data(data.queries.prefix(1).map { (source: $0.id, value: ["text": .string($0.id)]) })
+    case .privatePull(let pull):
+        seen += walk(pull.cardParams)
+        answer = .card(private: ["p": .string(callback.userID)])
+    case .linkEnhancement(let link):
+        answer = .link(outTrackID: link.url, lastMessage: link.openConversationID + link.singleChatAnotherUserID)
+    case .event, .robotMessage, .unknown:
+        break
+    }
+    #expect(seen > 0, "\(name)")
+    for answer in [.empty, answer] {
+        do {
+            let body = try callback.reply(answer).body
+            #expect(throws: Never.self, "\(name)") { try JSONValue(parsing: body) }
+        } catch {
+            // A damaged callback may have lost the id that an answer in the legacy layout needs.
+            #expect(error.status == .replyOutTrackIDMissing && callback.outTrackID.isEmpty, "\(name): \(error)")
+        }
+    }
+}
+
+/// Reads a value and everything in it.
+///
+/// - Returns: How many values there are.
+func walk(_ value: JSONValue) -> Int {
+    guard value.type != .absent else { return 0 }
+    _ = try? value.string
+    _ = try? value.double
+    _ = try? value.int64
+    return value.elements.reduce(1) { $0 + walk($1) } + value.members.reduce(0) { $0 + walk($1.value) }
+}
