@@ -51,6 +51,7 @@
         var valuesLeft: UInt32
         var parent = JSONParser.noParent
         var depth: UInt32 = 0
+        var role: UInt32 = 0
     }
 
     private init(_ arena: borrowing JSONArena, _ range: TextRange, _ limits: JSONLimits) {
@@ -63,7 +64,7 @@
 
     // MARK: The grammar
 
-    /// Reads values until the text ends or room for nodes does.
+    /// Reads names and values until the text ends or room for nodes does.
     ///
     /// - Returns: Whether the text has ended.
     private func run(
@@ -81,27 +82,46 @@
         var parent = progress.parent
         var depth = progress.depth
         var valuesLeft = progress.valuesLeft
+        // What a string that comes next is: a name, or a value.
+        var role = progress.role
         // The bracket that closes the innermost container.
         var closing = parent == Self.noParent ? 0 : closingBracket(nodes.load(parent))
 
         while true {
-            // One value begins here; it and the name of the next one take two nodes.
+            // A name or a value begins here.
             position = skipSpace(position)
-            if nodes.count &+ 2 > capacity {
+            if nodes.count >= capacity {
                 progress = Progress(
                     position: position,
                     count: nodes.count,
                     valuesLeft: valuesLeft,
                     parent: parent,
-                    depth: depth
+                    depth: depth,
+                    role: role
                 )
                 return false
             }
-            guard valuesLeft > 0 else { throw failure(.tooManyValues, position) }
-            valuesLeft &-= 1
+            if role == 0 {
+                guard valuesLeft > 0 else { throw failure(.tooManyValues, position) }
+                valuesLeft &-= 1
+            }
             let first = byte(position)
             if first == UInt8(ascii: "\"") {
-                position = try string(position, &nodes, &marks, 0)
+                let content = position &+ 1
+                var flags = role
+                position = try string(content, &marks, &flags)
+                guard position &- content <= maxStringSize else { throw failure(.stringTooLong, content &- 1) }
+                nodes.append(at: content, size: position &- content, next: 0, .string, flags)
+                position &+= 1
+                if role != 0 {
+                    role = 0
+                    position = skipSpace(position)
+                    guard byte(position) == UInt8(ascii: ":") else { throw unexpected(position) }
+                    position &+= 1
+                    continue
+                }
+            } else if role != 0 {
+                throw unexpected(position)
             } else if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
                 guard depth < maxDepth else { throw failure(.nestingTooDeep, position) }
                 depth &+= 1
@@ -113,7 +133,7 @@
                 nodes.append(at: position, size: 0, next: outer, isObject ? .object : .array)
                 position = skipSpace(position &+ 1)
                 if byte(position) != closing {
-                    if isObject { position = try name(position, &nodes, &marks) }
+                    role = isObject ? JSONNode.isName : 0
                     continue
                 }
             } else {
@@ -127,7 +147,7 @@
                 if next == UInt8(ascii: ","), parent != Self.noParent {
                     nodes.addChild(parent)
                     position &+= 1
-                    if closing == UInt8(ascii: "}") { position = try name(skipSpace(position), &nodes, &marks) }
+                    if closing == UInt8(ascii: "}") { role = JSONNode.isName }
                     break
                 }
                 guard parent != Self.noParent else {
@@ -146,19 +166,6 @@
 
     private func closingBracket(_ node: JSONNode) -> UInt8 {
         node.info & 0xF == Self.objectType ? UInt8(ascii: "}") : UInt8(ascii: "]")
-    }
-
-    /// Reads the name of a member and the colon after it.
-    @inline(__always)
-    private func name(
-        _ position: Int,
-        _ nodes: inout NodeRoom,
-        _ marks: inout ByteMarks
-    ) throws(WireError) -> Int {
-        guard byte(position) == UInt8(ascii: "\"") else { throw unexpected(position) }
-        let after = skipSpace(try string(position, &nodes, &marks, JSONNode.isName))
-        guard byte(after) == UInt8(ascii: ":") else { throw unexpected(after) }
-        return after &+ 1
     }
 
     @inline(__always)
@@ -248,21 +255,21 @@
 
     // MARK: Strings
 
-    /// Reads a string whose opening quote stands at a position, checking escapes and UTF-8 but decoding nothing.
+    /// Passes the inside of a string, checking escapes and UTF-8 but decoding nothing.
+    ///
+    /// - Parameters:
+    ///   - first: The byte after the opening quote.
+    ///   - marks: The marks of the text.
+    ///   - flags: Receives whether there are escapes.
+    /// - Returns: The position of the closing quote.
+    /// - Throws: Where the string is malformed or not closed.
     @inline(__always)
-    private func string(
-        _ quote: Int,
-        _ nodes: inout NodeRoom,
-        _ marks: inout ByteMarks,
-        _ flags: UInt32
-    ) throws(WireError) -> Int {
-        let first = quote &+ 1
+    private func string(_ first: Int, _ marks: inout ByteMarks, _ flags: inout UInt32) throws(WireError) -> Int {
         var position = first
-        var flags = flags
         while true {
             position = marks.next(from: position, limit: textSize)
             let byte = byte(position)
-            if byte == UInt8(ascii: "\"") { break }
+            if byte == UInt8(ascii: "\"") { return position }
             if byte == UInt8(ascii: "\\") {
                 flags |= JSONNode.hasEscapes
                 let escaped = self.byte(position &+ 1)
@@ -275,9 +282,6 @@
                 position = try unusual(position)
             }
         }
-        guard position &- first <= maxStringSize else { throw failure(.stringTooLong, quote) }
-        nodes.append(at: first, size: position &- first, next: 0, .string, flags)
-        return position &+ 1
     }
 
     /// Passes one or more sequences of UTF-8; anything else that can stand here is an error.

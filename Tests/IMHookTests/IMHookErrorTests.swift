@@ -6,8 +6,9 @@ struct IMHookErrorTests {
     @Test
     func `an error describes itself with reason, place and difference of the clocks`() throws {
         let endpoint = try DingTalk.CardEndpoint(secrets: [secret])
-        let misplaced = try #require(try refusal(endpoint, signedRequest(#"{"type":1}"#)))
-        #expect(misplaced.description == "\(Status.fieldWrongType.message) (type) [body byte 8]")
+        let body = #"{"type":"dynamicDataCallback","content":7}"#
+        let misplaced = try #require(try refusal(endpoint, signedRequest(body)))
+        #expect(misplaced.description == "\(Status.fieldWrongType.message) (content) [body byte 40]")
         let old = try #require(try refusal(endpoint, signedRequest(Body.action), now: now + 7_200_000))
         #expect(old.description == "\(Status.timestampTooOld.message) [clock skew 7200000 ms]")
     }

@@ -1,8 +1,8 @@
 public import IMHookWire
 
 extension SeededGenerator {
-    /// One of the many texts that stand for a value: any white space, any escapes, numbers written with and without
-    /// exponent.
+    /// One of the many texts that stand for a value: any white space, any escapes. Numbers are written as the writer
+    /// writes them.
     public mutating func spell(_ value: JSON) -> [UInt8] {
         var text: [UInt8] = []
         spell(value, into: &text)
@@ -12,11 +12,7 @@ extension SeededGenerator {
     private mutating func spell(_ value: JSON, into text: inout [UInt8]) {
         space(&text)
         switch value {
-        case .null: text += "null".utf8
-        case .bool(let flag): text += (flag ? "true" : "false").utf8
-        case .integer(let number): text += number.description.utf8
-        case .unsigned(let number): text += number.description.utf8
-        case .double(let number): text += number.description.utf8
+        case .null, .bool, .integer, .unsigned, .double: text += (try? value.encoded()) ?? []
         case .string(let string): spell(string, into: &text)
         case .array(let elements):
             text.append(UInt8(ascii: "["))

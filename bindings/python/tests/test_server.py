@@ -228,7 +228,7 @@ def test_a_signal_stops_the_server_after_the_requests_under_way(number: signal.S
     assert out == "imhook: stopped\n"
     lines = log.splitlines()
     assert len(lines) == 2
-    assert all("imhook INFO CardAction answered, " in line for line in lines)
+    assert all("imhook INFO kind=card-action verdict=OK us=" in line for line in lines)
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection(("127.0.0.1", port), 1)
     idle.close()

@@ -35,7 +35,7 @@ class ASGIApplication:
             await send({"type": "websocket.close"})
 
     async def _exchange(self, scope: Message, receive: Receive) -> Response:
-        exchange = Exchange()
+        exchange = Exchange(self._hook)
         try:
             callback = self._hook.receive(
                 method=scope["method"],

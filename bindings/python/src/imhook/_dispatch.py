@@ -21,6 +21,7 @@ from typing import Any, Callable
 
 from imhook._callbacks import Callback
 from imhook._handlers import Handlers, LateResult
+from imhook._kinds import kind_name
 from imhook._reply import Reply
 
 log = logging.getLogger("imhook")
@@ -202,8 +203,10 @@ class Dispatcher:
 
 def log_late(result: LateResult) -> None:
     """Say that a result was lost, where no handler takes late results."""
-    kind = type(result.callback).__name__
+    kind = kind_name(result.callback)
     if result.error is not None:
-        log.error("%s handler failed after %.3f s, past the deadline", kind, result.seconds, exc_info=result.error)
+        log.error(
+            "kind=%s: the handler failed after %.3f s, past the deadline", kind, result.seconds, exc_info=result.error
+        )
     else:
-        log.warning("%s handler took %.3f s, past the deadline: its answer was not sent", kind, result.seconds)
+        log.warning("kind=%s: the result came after %.3f s and is dropped: no `late` handler", kind, result.seconds)

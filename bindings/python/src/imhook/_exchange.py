@@ -6,17 +6,21 @@ import json
 import logging
 import time
 from http import HTTPStatus
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from imhook._callbacks import Callback
 from imhook._enums import Status
 from imhook._errors import Rejected
+from imhook._kinds import kind_name
 from imhook._reply import Reply
+
+if TYPE_CHECKING:
+    from imhook._dingtalk import DingTalk
 
 log = logging.getLogger("imhook")
 
 REASONS = {status.value: status.phrase for status in HTTPStatus}
-FAILED = json.dumps({"status": "HANDLER_FAILED", "message": "The application could not answer."}).encode("ascii")
+FAILED = json.dumps({"status": "HANDLER_FAILED", "message": "The handler of this callback failed."}).encode("ascii")
 
 
 class Response(NamedTuple):
@@ -40,36 +44,43 @@ class Response(NamedTuple):
 class Exchange:
     """One request and its response.
 
-    The log lines hold the kind, the verdict and the time, never a secret or what the card says.
+    The log lines hold kinds, verdicts and numbers: nothing of the request can forge or fill them, and neither a secret
+    nor what the card says gets into the log.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, hook: DingTalk) -> None:
         self.started = time.monotonic()
         self._clock = time.perf_counter_ns()
-
-    def _response(self, status: int, body: bytes) -> Response:
-        return Response(status, body, (time.perf_counter_ns() - self._clock) // 1000)
+        self._hook = hook
 
     def answered(self, callback: Callback, reply: Reply) -> Response:
+        """The response of a callback, where OK, LATE (the handler overran) or UNHANDLED (there is none) is logged."""
         response = self._response(200, reply.body)
         if log.isEnabledFor(logging.INFO):
-            verdict = "late, empty answer sent" if reply.is_late else "answered"
-            if reply.unanswered:
-                verdict += f", {len(reply.unanswered)} data sources left out"
-            log.info("%s %s, %d µs", type(callback).__name__, verdict, response.microseconds)
+            verdict = "LATE" if reply.is_late else "OK" if self._hook._find(callback) else "UNHANDLED"
+            unanswered = f" unanswered={len(reply.unanswered)}" if reply.unanswered else ""
+            log.info("kind=%s verdict=%s us=%d%s", kind_name(callback), verdict, response.microseconds, unanswered)
         return response
 
     def rejected(self, error: Rejected) -> Response:
+        """The response to a request that is not to be acted on; its status is logged."""
         response = self._response(error.http_status, error.body)
         if log.isEnabledFor(logging.INFO):
-            skew = f", clock skew {error.clock_skew}" if error.clock_skew else ""
-            log.info("rejected %s (HTTP %d)%s, %d µs", error.status.name, response.status, skew, response.microseconds)
+            detail = f" skew_ms={error.clock_skew_ms}" if error.clock_skew_ms else ""
+            if error.offset is not None:
+                detail += f" document={error.document.name} offset={error.offset}"
+            log.info("kind=- verdict=%s us=%d%s", error.status.name, response.microseconds, detail)
         return response
 
     def failed(self, callback: Callback, error: Exception) -> Response:
+        """The response of a callback whose handler raised; the exception is logged."""
         response = self._response(500, FAILED)
-        log.error("%s handler failed, %d µs", type(callback).__name__, response.microseconds, exc_info=error)
+        text = "kind=%s verdict=HANDLER_FAILED us=%d"
+        log.error(text, kind_name(callback), response.microseconds, exc_info=error)
         return response
+
+    def _response(self, status: int, body: bytes) -> Response:
+        return Response(status, body, (time.perf_counter_ns() - self._clock) // 1000)
 
 
 def too_large() -> Rejected:

@@ -79,7 +79,7 @@ class CallbackHandler(BaseHTTPRequestHandler):
 
     def exchange(self) -> None:
         """Answer one request of any method."""
-        exchange = Exchange()
+        exchange = Exchange(self.server.hook)
         if self.server.path not in ("", self.path.partition("?")[0]):
             self.send_error(HTTPStatus.NOT_FOUND)
             return
@@ -117,7 +117,7 @@ class CallbackHandler(BaseHTTPRequestHandler):
             return False
         if length > self.server.hook.max_body_size:  # the body was not sent yet, and will not be
             self.close_connection = True
-            self._respond(Exchange().rejected(too_large()))
+            self._respond(Exchange(self.server.hook).rejected(too_large()))
             return False
         return super().handle_expect_100()
 

@@ -27,7 +27,7 @@ class WSGIApplication:
         return [b"" if environ["REQUEST_METHOD"] == "HEAD" else response.body]
 
     def _exchange(self, environ: dict[str, Any]) -> Response:
-        exchange = Exchange()
+        exchange = Exchange(self._hook)
         try:
             callback = self._hook.receive(
                 method=environ["REQUEST_METHOD"],
