@@ -100,6 +100,10 @@ import CIMHook
 
     @inline(__always)
     package mutating func append(_ bytes: RawSpan) {
+        if bytes.byteCount <= 8, let target = unsafe reserve(8) {
+            unsafe target.storeBytes(of: bytes.word(0), as: UInt64.self)
+            return advance(bytes.byteCount)
+        }
         unsafe bytes.withUnsafeBytes { bytes in unsafe append(bytes) }
     }
 

@@ -6,8 +6,21 @@ package enum JSONEscaping {
     ///   - text: The text.
     ///   - buffer: What it is appended to.
     ///   - depth: 1 for a string of the text being written, 2 for a string of a JSON text inside such a string.
-    @export(interface)
+    @inline(__always)
     package static func append(_ text: RawSpan, to buffer: inout ByteBuffer, depth: Int = 1) {
+        // Most texts are short and have nothing to escape.
+        if text.byteCount <= 8, let target = unsafe buffer.reserve(8) {
+            let word = text.word(0)
+            if ByteMask.first(ByteMask.needsEscape(word)) >= text.byteCount {
+                unsafe target.storeBytes(of: word, as: UInt64.self)
+                return buffer.advance(text.byteCount)
+            }
+        }
+        appendLong(text, to: &buffer, depth)
+    }
+
+    @export(interface)
+    private static func appendLong(_ text: RawSpan, to buffer: inout ByteBuffer, _ depth: Int) {
         // No byte becomes more than seven, and eight are written at once.
         let (size, overflow) = text.byteCount.multipliedReportingOverflow(by: 7)
         guard !overflow, let target = unsafe buffer.reserve(size &+ 8) else { return }

@@ -31,7 +31,14 @@ package enum UTF8Sequence {
     private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
     /// The offset of the first byte that is not part of well-formed UTF-8, or nil.
+    @inline(__always)
     package static func firstInvalid(in text: RawSpan) -> Int? {
+        // Most texts are short and in ASCII.
+        text.byteCount <= 8 && text.word(0) & ByteMask.highBits == 0 ? nil : firstInvalidByte(in: text)
+    }
+
+    @export(interface)
+    private static func firstInvalidByte(in text: RawSpan) -> Int? {
         var offset = 0
         while offset < text.byteCount {
             let plain = ByteMask.first(text.word(offset) & ByteMask.highBits)

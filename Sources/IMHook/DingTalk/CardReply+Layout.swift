@@ -76,10 +76,8 @@ extension CardReply {
         members.name(name, &output)
         output.append("{\"cardParamMap\":")
         var map = MemberList(&output)
-        parameters.forEach(part.index) { name, _, value in
-            if !parameters.contains(media.index, name) { map.string(name, value, &output) }
-        }
-        parameters.forEach(media.index) { name, _, value in map.string(name, value, &output) }
+        append(part.index, to: &map, &output) { name, _ in !parameters.contains(media.index, name) }
+        append(media.index, to: &map, &output) { _, _ in true }
         map.end(&output)
         output.append("}")
     }
@@ -124,16 +122,12 @@ extension CardReply {
         if !isEmpty(part) {
             maps.name("cardParamMap", &output)
             var map = MemberList(&output)
-            parameters.forEach(part.index) { name, kind, value in
-                if kind == .text { map.string(name, value, &output) }
-            }
+            append(part.index, to: &map, &output) { _, kind in kind == .text }
             if parameters.hasJSON(part.index) {
                 map.name("sys_full_json_obj", &output)
                 output.append(UInt8(ascii: "\""))
                 var object = MemberList(&output, depth: 2)
-                parameters.forEach(part.index) { name, kind, value in
-                    if kind == .json { object.json(name, value, &output) }
-                }
+                appendTyped(part.index, to: &object, &output) { kind in kind == .json }
                 object.end(&output)
                 output.append(UInt8(ascii: "\""))
             }
@@ -142,7 +136,7 @@ extension CardReply {
         if !isEmpty(media) {
             maps.name("cardMediaIdParamMap", &output)
             var map = MemberList(&output)
-            parameters.forEach(media.index) { name, _, value in map.string(name, value, &output) }
+            append(media.index, to: &map, &output) { _, _ in true }
             map.end(&output)
         }
         maps.end(&output)
@@ -181,31 +175,24 @@ extension CardReply {
     private func valueType(_ part: Int) -> StaticString? {
         if parameters.isEmpty(part) { return nil }
         guard parameters.isWhole(part) else { return "OBJECT" }
-        var type: StaticString?
-        parameters.forEach(part) { _, kind, value in
-            switch value.byte(0) {
-            case _ where kind == .text: type = "STRING"
-            case UInt8(ascii: "["): type = "ARRAY"
-            case UInt8(ascii: "{"): type = "OBJECT"
-            default: type = nil
-            }
+        let place = parameters.first(part)
+        let entry = parameters.entry(place)
+        if entry.kind == .text { return "STRING" }
+        switch parameters.value(place, entry).byte(0) {
+        case UInt8(ascii: "["): return "ARRAY"
+        case UInt8(ascii: "{"): return "OBJECT"
+        default: return nil
         }
-        return type
     }
 
     /// Appends the inside of the JSON string that holds the value of a data source.
     private func composeValue(_ part: Int, _ output: inout ByteBuffer) {
         guard !parameters.isWhole(part) else {
-            return parameters.forEach(part) { _, _, value in JSONEscaping.append(value, to: &output) }
+            let place = parameters.first(part)
+            return JSONEscaping.append(parameters.value(place, parameters.entry(place)), to: &output)
         }
         var object = MemberList(&output, depth: 2)
-        parameters.forEach(part) { name, kind, value in
-            if kind == .text {
-                object.string(name, value, &output)
-            } else {
-                object.json(name, value, &output)
-            }
-        }
+        appendTyped(part, to: &object, &output) { _ in true }
         object.end(&output)
     }
 
@@ -231,5 +218,48 @@ extension CardReply {
             options.end(&output)
         }
         members.end(&output)
+    }
+
+    // MARK: Parameters
+
+    /// Appends the parameters of a part for which a condition holds, every value as a string.
+    @inline(__always)
+    private func append(
+        _ part: Int,
+        to members: inout MemberList,
+        _ output: inout ByteBuffer,
+        where isWanted: (_ name: RawSpan, _ kind: ReplyParameters.Value) -> Bool
+    ) {
+        var place = parameters.first(part)
+        while place != ReplyParameters.none {
+            let entry = parameters.entry(place)
+            let name = parameters.name(place, entry)
+            if isWanted(name, entry.kind) { members.string(name, parameters.value(place, entry), &output) }
+            place = entry.next
+        }
+    }
+
+    /// Appends the parameters of a part for which a condition holds, every value with its own type.
+    @inline(__always)
+    private func appendTyped(
+        _ part: Int,
+        to members: inout MemberList,
+        _ output: inout ByteBuffer,
+        where isWanted: (_ kind: ReplyParameters.Value) -> Bool
+    ) {
+        var place = parameters.first(part)
+        while place != ReplyParameters.none {
+            let entry = parameters.entry(place)
+            let name = parameters.name(place, entry)
+            let value = parameters.value(place, entry)
+            if isWanted(entry.kind) {
+                if entry.kind == .text {
+                    members.string(name, value, &output)
+                } else {
+                    members.json(name, value, &output)
+                }
+            }
+            place = entry.next
+        }
     }
 }

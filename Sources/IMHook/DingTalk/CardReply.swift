@@ -330,6 +330,8 @@ package struct CardReply: ~Copyable {
     private mutating func check(_ part: ReplyPart) throws(IMHookError) {
         try check()
         if isRaw { throw fail(IMHookError(.replyRawNotAlone, path: ErrorPath(part.documentMember))) }
+        // The two usual answers.
+        if kind == .dingTalkDynamicData, case .source(let source) = part, source < sourceCount { return }
         if kind == .dingTalkCardAction, part.index < ReplyPart.firstSource { return }
         let status: Status?
         switch (kind, part) {

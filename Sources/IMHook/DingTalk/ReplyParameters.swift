@@ -16,11 +16,14 @@ struct ReplyParameters: ~Copyable {
 
     /// One parameter, with its place in the buffer.
     struct Entry {
-        fileprivate var next: UInt32
+        /// The place of the next parameter of the part; ``none`` after the last one.
+        fileprivate(set) var next: UInt32
         fileprivate var nameSize: UInt32
         fileprivate var valueSize: UInt32
-        /// The ``Value``.
-        fileprivate var kind: UInt32
+        fileprivate var kindNumber: UInt32
+
+        /// What the value is.
+        var kind: Value { Value(rawValue: kindNumber) ?? .text }
     }
 
     private struct Chain {
@@ -34,7 +37,8 @@ struct ReplyParameters: ~Copyable {
     /// All data of a card together is at most 100 KB (page 「开放接口创建卡片实例」).
     static let maximumCount = 1000
 
-    private static let none = UInt32.max
+    /// No place.
+    static let none = UInt32.max
     private static let entrySize = MemoryLayout<Entry>.size
 
     private var entries: ByteBuffer
@@ -81,7 +85,7 @@ struct ReplyParameters: ~Copyable {
             next: earlier.map { self.entry($0.place).next } ?? Self.none,
             nameSize: UInt32(truncatingIfNeeded: name.byteCount),
             valueSize: UInt32(truncatingIfNeeded: value.byteCount),
-            kind: kind.rawValue
+            kindNumber: kind.rawValue
         )
         unsafe memory.storeBytes(of: entry, as: Entry.self)
         entries.advance(Self.entrySize)
@@ -101,21 +105,26 @@ struct ReplyParameters: ~Copyable {
         put(chain, part)
     }
 
-    /// Calls a closure with every parameter of a part, in order.
+    // MARK: Iterating
+
+    /// The place of the first parameter of a part; ``none`` when it is empty.
     @inline(__always)
-    func forEach(_ part: Int, _ body: (_ name: RawSpan, _ kind: Value, _ value: RawSpan) -> Void) {
-        var place = chain(part).first
-        while place != Self.none {
-            let entry = entry(place)
-            let name = Int(place) &+ Self.entrySize
-            let value = name &+ Int(entry.nameSize)
-            body(
-                entries.span.slice(name, value),
-                Value(rawValue: entry.kind) ?? .text,
-                entries.span.slice(value, value &+ Int(entry.valueSize))
-            )
-            place = entry.next
-        }
+    func first(_ part: Int) -> UInt32 { chain(part).first }
+
+    /// The name of a parameter.
+    @inline(__always)
+    @_lifetime(borrow self)
+    func name(_ place: UInt32, _ entry: Entry) -> RawSpan {
+        let start = Int(place) &+ Self.entrySize
+        return entries.span.slice(start, start &+ Int(entry.nameSize))
+    }
+
+    /// The value of a parameter.
+    @inline(__always)
+    @_lifetime(borrow self)
+    func value(_ place: UInt32, _ entry: Entry) -> RawSpan {
+        let start = Int(place) &+ Self.entrySize &+ Int(entry.nameSize)
+        return entries.span.slice(start, start &+ Int(entry.valueSize))
     }
 
     /// Whether a part is one value as a whole, kept under the empty name: it has no other.
@@ -135,15 +144,19 @@ struct ReplyParameters: ~Copyable {
         guard let found = find(chain(part), name) else { return false }
         let entry = entry(found.place)
         let value = Int(found.place) &+ Self.entrySize &+ Int(entry.nameSize)
-        body(Value(rawValue: entry.kind) ?? .text, entries.span.slice(value, value &+ Int(entry.valueSize)))
+        body(entry.kind, entries.span.slice(value, value &+ Int(entry.valueSize)))
         return true
     }
 
     /// Whether a part has a value that is not text.
     func hasJSON(_ part: Int) -> Bool {
-        var found = false
-        forEach(part) { _, kind, _ in if kind == .json { found = true } }
-        return found
+        var place = first(part)
+        while place != Self.none {
+            let entry = entry(place)
+            if entry.kind == .json { return true }
+            place = entry.next
+        }
+        return false
     }
 
     // MARK: Memory
@@ -166,10 +179,12 @@ struct ReplyParameters: ~Copyable {
         return nil
     }
 
-    private func entry(_ place: UInt32) -> Entry {
+    /// The parameter at a place.
+    @inline(__always)
+    func entry(_ place: UInt32) -> Entry {
         let span = entries.span
         guard Int(place) &+ Self.entrySize <= span.byteCount else {
-            return Entry(next: Self.none, nameSize: 0, valueSize: 0, kind: 0)
+            return Entry(next: Self.none, nameSize: 0, valueSize: 0, kindNumber: 0)
         }
         return unsafe span.unsafeLoadUnaligned(fromUncheckedByteOffset: Int(place), as: Entry.self)
     }

@@ -142,6 +142,8 @@ def test_only_the_given_path_is_served(hook: imhook.DingTalk) -> None:
         connection.request("POST", "/", action_body(), imhook.sign_card(SECRET))
         response = connection.getresponse()
         assert (response.status, json.loads(response.read())["status"]) == (404, "NOT_FOUND")
+        connection.request("POST", "/", b" " * 1_000_000)  # more than the buffers of a connection take
+        assert connection.getresponse().status == 404
         connection.close()
 
 

@@ -125,6 +125,15 @@ def test_without_a_length_the_body_is_read_where_the_server_ends_it(app: imhook.
     assert status == 413
 
 
+def test_the_log_counts_the_data_sources_that_an_answer_leaves_out(
+    hook: imhook.DingTalk, caplog: pytest.LogCaptureFixture
+) -> None:
+    hook.dynamic_data(lambda data: data.reply({"ds_amount": None}))
+    with caplog.at_level(logging.INFO, "imhook"):
+        call(hook, data_body("ds_amount", "ds_chart", "ds_map"))
+    assert caplog.messages[0].endswith(" unanswered=2")
+
+
 def test_a_head_request_gets_no_body(app: imhook.DingTalk) -> None:
     status, _, content = call(app, REQUEST_METHOD="HEAD")
     assert (status, content) == (405, b"")

@@ -37,6 +37,7 @@ class Response(NamedTuple):
 
     @property
     def headers(self) -> list[tuple[str, str]]:
+        """The headers that belong to the body and the status."""
         headers = [("Content-Type", "application/json"), ("Content-Length", str(len(self.body)))]
         return [*headers, ("Allow", "POST")] if self.status == 405 else headers
 

@@ -6,6 +6,7 @@ body that is too large is refused before it is read.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import socket
@@ -29,7 +30,7 @@ HEADER_BYTES = 16_384
 """The most bytes of the request line and the headers together."""
 
 DISCARDED_BYTES = 16 * 1_048_576
-"""The most bytes of a refused body that are thrown away, so that the sender gets to read why."""
+"""The most bytes of a refused request that are thrown away, so that the sender gets to read why."""
 
 
 class HeaderReader(io.BufferedReader):
@@ -58,10 +59,14 @@ class CallbackHandler(BaseHTTPRequestHandler):
         super().setup()
         self.rfile = self.reader = HeaderReader(self.rfile)
         self.is_idle = True
+        self.is_unread = False
         self.waiting_since: float | None = time.monotonic()
         self.server.connections.add(self)
 
     def finish(self) -> None:
+        if self.is_unread:
+            with contextlib.suppress(OSError):
+                self._discard()
         self.server.connections.discard(self)
         super().finish()
 
@@ -87,9 +92,7 @@ class CallbackHandler(BaseHTTPRequestHandler):
         if length is None:
             return
         if length > self.server.hook.max_body_size:
-            self.close_connection = True
-            self._respond(exchange.rejected(too_large()))
-            self._discard(length)
+            self._refuse(exchange.rejected(too_large()))
             return
         body = self.reader.read(length)
         self.waiting_since = None
@@ -116,17 +119,15 @@ class CallbackHandler(BaseHTTPRequestHandler):
         if length is None:
             return False
         if length > self.server.hook.max_body_size:  # the body was not sent yet, and will not be
-            self.close_connection = True
-            self._respond(Exchange(self.server.hook).rejected(too_large()))
+            self._refuse(Exchange(self.server.hook).rejected(too_large()))
             return False
         return super().handle_expect_100()
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Refuse what is not even a request, in the same form as everything else."""
         status = HTTPStatus(code)
-        self.close_connection = True
         body = json.dumps({"status": status.name, "message": status.phrase}).encode("ascii")
-        self._respond(Response(status.value, body, 0))
+        self._refuse(Response(status.value, body, 0))
 
     def log_message(self, format: str, *args: object) -> None:
         """Exchange logs what is worth it."""
@@ -144,6 +145,11 @@ class CallbackHandler(BaseHTTPRequestHandler):
             self.send_error(HTTPStatus.BAD_REQUEST)
         return None
 
+    def _refuse(self, response: Response) -> None:
+        """Send a response to a request that is not read to its end, and the last one of the connection."""
+        self.close_connection = self.is_unread = True
+        self._respond(response)
+
     def _respond(self, response: Response) -> None:
         """Send a response in one write."""
         if self.server.stopping:
@@ -157,9 +163,9 @@ class CallbackHandler(BaseHTTPRequestHandler):
         body = b"" if getattr(self, "command", "") == "HEAD" else response.body
         self.wfile.write("\r\n".join([*lines, "\r\n"]).encode("ascii") + body)
 
-    def _discard(self, length: int) -> None:
-        """Throw a body away: a connection that is closed with unread data is reset, and the response may get lost."""
+    def _discard(self) -> None:
+        """Throw away what was not read: else the connection is reset, and the response may get lost."""
         self.connection.shutdown(socket.SHUT_WR)
-        left = min(length, DISCARDED_BYTES)
+        left = DISCARDED_BYTES
         while left > 0 and (chunk := self.reader.read1(65_536)):
             left -= len(chunk)
