@@ -76,7 +76,7 @@ part "Swift" "$SWIFT" test --scratch-path build/swift
 part "C" make --no-print-directory -C Tests/C check
 part "C examples" make --no-print-directory -C bindings/c check
 part "Python" env -C bindings/python "$venv/python" -m pytest -q
-part "Go" env -C bindings/go "$GO" test -race -v ./...
+part "Go" env -C bindings/go GODEBUG=cgocheck=2 "$GO" test -race -v ./...
 part "Generated files" Tests/Package/generated.sh
 part "Linkage" Tests/Package/linkage.sh
 part "Install" Tests/Package/install.sh

@@ -13,7 +13,9 @@ import (
 // goroutines may use it at once.
 type endpoint struct {
 	native *C.imhook_endpoint
-	guard  *guard // kept alive: the library borrows it
+	// maxSize is the largest body in bytes: a server need not read more.
+	maxSize int64
+	guard   *guard // kept alive: the library borrows it
 }
 
 // newEndpoint hands the options to the library. The copy of the secrets that this needs is wiped.
@@ -59,6 +61,7 @@ func newEndpoint(hook *DingTalk) (*endpoint, error) {
 	if created.native == nil {
 		return nil, newError(failure)
 	}
+	created.maxSize = int64(C.imhook_endpoint_max_body_size(created.native))
 	runtime.SetFinalizer(created, func(e *endpoint) { C.imhook_endpoint_free(e.native) })
 	return created, nil
 }

@@ -8,9 +8,6 @@ import (
 	"time"
 )
 
-// DefaultMaxSize is the largest body that is read when Limits.MaxSize is 0.
-const DefaultMaxSize = 1 << 20
-
 // ServeHTTP answers a callback. It reads no more of a body than the limit, answers every refused request with its
 // status and a JSON body that says why, and survives a panic of a handler.
 func (h *DingTalk) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -44,10 +41,12 @@ func write(w http.ResponseWriter, response Response) {
 // readBody reads the body into buffer, as long as it is within the limit. A larger one is not read to its end, and
 // ends the connection.
 func (h *DingTalk) readBody(buffer []byte, w http.ResponseWriter, r *http.Request) ([]byte, error) {
-	limit := int64(h.Limits.MaxSize)
-	if limit <= 0 {
-		limit = DefaultMaxSize
+	endpoint, err := h.open()
+	if err != nil {
+		// Receiving reports it; nothing of the body is needed for that.
+		return buffer, nil
 	}
+	limit := endpoint.maxSize
 	if r.ContentLength > limit {
 		w.Header().Set("Connection", "close")
 		return buffer, &http.MaxBytesError{Limit: limit}

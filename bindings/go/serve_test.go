@@ -117,7 +117,7 @@ func TestBodyBeyondTheLimitIsNotReadToItsEnd(t *testing.T) {
 		hook := newHook()
 		hook.Limits.MaxSize = limit
 		if limit == 0 {
-			limit = imhook.DefaultMaxSize
+			limit = defaultMaxSize
 		}
 		for _, length := range []int64{-1, 1 << 40} {
 			body := &countingReader{}
@@ -133,12 +133,15 @@ func TestBodyBeyondTheLimitIsNotReadToItsEnd(t *testing.T) {
 	}
 }
 
-func TestDefaultMaxSizeIsThatOfTheLibrary(t *testing.T) {
+// defaultMaxSize is documented at Limits.MaxSize.
+const defaultMaxSize = 1 << 20
+
+func TestDefaultMaxSizeIsTheDocumentedOne(t *testing.T) {
 	pad := func(size int) string {
 		return `{"pad":"` + strings.Repeat("x", size-len(`{"pad":""}`)) + `"}`
 	}
 	hook := newHook()
-	for size, want := range map[int]string{imhook.DefaultMaxSize: "OK", imhook.DefaultMaxSize + 1: "BODY_TOO_LARGE"} {
+	for size, want := range map[int]string{defaultMaxSize: "OK", defaultMaxSize + 1: "BODY_TOO_LARGE"} {
 		callback, err := hook.Receive(imhook.Request{Header: header(), Body: []byte(pad(size))}, signedAt)
 		if statusName(err) != want {
 			t.Errorf("%d bytes: %v", size, err)
@@ -147,7 +150,7 @@ func TestDefaultMaxSizeIsThatOfTheLibrary(t *testing.T) {
 			callback.Close()
 		}
 	}
-	wantAnswer(t, post(hook, pad(imhook.DefaultMaxSize)), http.StatusOK, "{}")
+	wantAnswer(t, post(hook, pad(defaultMaxSize)), http.StatusOK, "{}")
 }
 
 func TestBodyThatDoesNotArriveIsRefused(t *testing.T) {
