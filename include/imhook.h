@@ -749,7 +749,8 @@ imhook_status imhook_callback_answer(imhook_callback *callback, imhook_view docu
 /// Such an answer is valid, and the card keeps what it shows; a program will want to log it.
 ///
 /// \param callback The callback, after imhook_reply_finish() or imhook_callback_answer(). NULL gives the empty view.
-/// \param index From 0, counting only such sources. Each call looks through all sources.
+/// \param index From 0, counting only such sources. Asking for them in order takes time linear in the number of
+///     sources.
 /// \return The id, valid until the callback is freed; empty past the end.
 imhook_view imhook_callback_unanswered(const imhook_callback *callback, size_t index);
 

@@ -14,6 +14,8 @@ import IMHookWire
     private struct State: ~Copyable {
         let fields: CardCallbackFields
         var reply: CardReply
+        /// The unanswered data source found last: its number among them, and its index in `queries`.
+        var unanswered: (number: UInt, source: Int)?
     }
 
     private static let callbackOffset = aligned(MemoryLayout<JSONArena>.size)
@@ -59,7 +61,7 @@ import IMHookWire
             size: tail.size &- Self.aligned(arrays)
         )
         unsafe (start + Self.stateOffset).bindMemory(to: State.self, capacity: 1)
-            .initialize(to: State(fields: fields, reply: reply))
+            .initialize(to: State(fields: fields, reply: reply, unanswered: nil))
         unsafe start.bindMemory(to: JSONArena.self, capacity: 1).initialize(to: arena)
         unsafe callback.initialize(to: imhook_callback())
         fill(fields)
@@ -94,6 +96,7 @@ import IMHookWire
 
     /// Begins an answer.
     func beginReply() {
+        unsafe state.pointee.unanswered = nil
         unsafe state.pointee.reply.begin(arena.pointee, state.pointee.fields)
     }
 
@@ -102,11 +105,29 @@ import IMHookWire
         _ body: (inout CardReply, borrowing JSONArena, CardCallbackFields) throws(IMHookError) -> Result
     ) throws(IMHookError) -> Result {
         let state = unsafe self.state
+        unsafe state.pointee.unanswered = nil
         return try unsafe body(&state.pointee.reply, arena.pointee, state.pointee.fields)
     }
 
-    /// Whether a data source was neither answered nor said to have no data.
-    func isUnanswered(_ source: Int) -> Bool { unsafe state.pointee.reply.isUnanswered(source) }
+    /// A data source that was neither answered nor said to have no data.
+    ///
+    /// - Parameter number: Its number among them.
+    /// - Returns: Its index in `queries`; nil past the last one.
+    /// - Complexity: Asked for in order, all of them take time linear in the number of data sources.
+    func unanswered(_ number: UInt) -> Int? {
+        let state = unsafe self.state
+        var (next, source): (UInt, Int) = (0, 0)
+        if let last = unsafe state.pointee.unanswered, number >= last.number { (next, source) = last }
+        for source in unsafe source..<Int(clamping: callback.pointee.query_count) {
+            guard unsafe state.pointee.reply.isUnanswered(source) else { continue }
+            if next == number {
+                unsafe state.pointee.unanswered = (number, source)
+                return source
+            }
+            next &+= 1
+        }
+        return nil
+    }
 
     // MARK: The public structure
 

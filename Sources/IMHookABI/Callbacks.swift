@@ -104,21 +104,17 @@ public func imhookCallbackAnswer(
 ///
 /// - Parameters:
 ///   - callback: The callback, after imhook_reply_finish() or imhook_callback_answer(). NULL gives the empty view.
-///   - index: From 0, counting only such sources. Each call looks through all sources.
+///   - index: From 0, counting only such sources. Asking for them in order takes time linear in the number of sources.
 /// - Returns: The id, valid until the callback is freed; empty past the end.
 @c(imhook_callback_unanswered)
 public func imhookCallbackUnanswered(
     _ callback: UnsafePointer<imhook_callback>?,
     _ index: UInt
 ) -> imhook_view {
-    guard let callback = unsafe callback else { return .empty }
-    let block = unsafe CallbackBlock(callback)
-    var left = index
-    for source in unsafe 0..<Int(clamping: callback.pointee.query_count) where block.isUnanswered(source) {
-        if left == 0 { return unsafe callback.pointee.queries?[source]?.pointee.id ?? .empty }
-        left &-= 1
+    guard let callback = unsafe callback, let source = unsafe CallbackBlock(callback).unanswered(index) else {
+        return .empty
     }
-    return .empty
+    return unsafe callback.pointee.queries?[source]?.pointee.id ?? .empty
 }
 
 // MARK: -

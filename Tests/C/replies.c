@@ -241,6 +241,27 @@ static void doubles(void)
     }
 }
 
+/* The sources without an answer can be asked for in any order, and follow what is said in between. */
+static void unanswered_in_any_order(void)
+{
+    begin("{\"type\":\"dynamicDataCallback\",\"content\":{\"dynamicDataSourceQueryRequests\":["
+          "{\"dynamicDataSourceId\":\"a\"},{\"dynamicDataSourceId\":\"b\"},{\"dynamicDataSourceId\":\"c\"},"
+          "{\"dynamicDataSourceId\":\"d\"}]}}");
+    imhook_view answer;
+    imhook_reply *reply = imhook_callback_reply(callback);
+    imhook_reply_no_data(reply, T("b"));
+    expect_status(imhook_reply_finish(reply, &answer, NULL), IMHOOK_OK, "finishing with three sources unanswered");
+    static const char *const expected[] = { "a", "c", "d" };
+    static const size_t order[] = { 2, 0, 1, 1, 2, 0 };
+    for (size_t i = 0; i < sizeof order / sizeof order[0]; i++)
+        expect(text_is(imhook_callback_unanswered(callback, order[i]), expected[order[i]]), "source %zu is %s", order[i],
+               expected[order[i]]);
+    expect(imhook_callback_unanswered(callback, 3).size == 0, "there is no fourth");
+    imhook_reply_no_data(reply, T("a"));
+    expect(text_is(imhook_callback_unanswered(callback, 1), "d"), "one less after another was answered");
+    imhook_callback_free(callback);
+}
+
 int main(void)
 {
     cards();
@@ -250,5 +271,6 @@ int main(void)
     failures_at_the_end();
     beginning_again();
     doubles();
+    unanswered_in_any_order();
     return outcome_finish("replies");
 }

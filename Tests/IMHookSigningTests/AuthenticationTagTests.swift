@@ -45,6 +45,26 @@ struct AuthenticationTagTests {
         }
     }
 
+    @Test
+    func `a tag knows its own text and refuses every other`() throws {
+        var random = SeededGenerator(seed: 53)
+        for _ in 0..<50 {
+            let encoded = Base64.encode(random.bytes(32))
+            let tag = try #require(parsed(encoded))
+            let text = Array(encoded.utf8)
+            #expect(isEncoded(tag, text))
+            for place in text.indices {
+                var changed = text
+                changed[place] ^= 1 << UInt8(random.below(8))
+                #expect(!isEncoded(tag, changed))
+                #expect(!isEncoded(tag, Array(text.prefix(place))))
+            }
+            #expect(!isEncoded(tag, text + [0x3D]) && !isEncoded(tag, Array(text.dropFirst()) + [0x3D]))
+        }
+    }
+
+    private func isEncoded(_ tag: AuthenticationTag, _ text: [UInt8]) -> Bool { tag.isEncoded(as: text.span.bytes) }
+
     static let malformed = [
         "", "=", "t3jqwt0WBVsvNpgD+ncljxce56XsNOeEYafngX/BHjc", "t3jqwt0WBVsvNpgD+ncljxce56XsNOeEYafngX/BHj==",
         "t3jqwt0WBVsvNpgD+ncljxce56XsNOeEYafngX/BHjcA", "t3jqwt0WBVsvNpgD+ncljxce56XsNOeEYafngX/BHjc==",

@@ -42,7 +42,10 @@ struct CardSignatureTests {
     @Test
     func `any of several secrets may have signed, and the first that did is reported`() throws {
         let (_, timestamp, signature) = Self.vectors[0]
-        let cases = [(["mySecret", "b", "c"], 0), (["a", "mySecret", "c"], 1), (["a", "b", "mySecret"], 2), (["a", "mySecret", "mySecret"], 1)]
+        let cases = [
+            (["mySecret", "b", "c"], 0), (["a", "mySecret", "c"], 1), (["a", "b", "mySecret"], 2),
+            (["a", "mySecret", "mySecret"], 1),
+        ]
         for (secrets, index) in cases {
             let keys = try Keys(secrets)
             #expect(try verify(timestamp, signature, keys, now: 1_700_000_000_000, tolerance: 1).keyIndex == index)
@@ -53,16 +56,23 @@ struct CardSignatureTests {
     func `an endpoint of no keys recognises nothing and signs nothing`() throws {
         let none = try Keys([])
         let (_, timestamp, signature) = Self.vectors[0]
-        #expect(throws: SigningError(.signatureMismatch)) { try verify(timestamp, signature, none, now: 0, tolerance: nil) }
+        #expect(throws: SigningError(.signatureMismatch)) {
+            try verify(timestamp, signature, none, now: 0, tolerance: nil)
+        }
         #expect(sign(timestamp, none) == nil)
     }
 
-    @Test(arguments: [(3_600_000, nil), (3_600_001, .timestampTooOld), (-3_600_000, nil), (-3_600_001, .timestampTooNew)] as [(Int64, Status?)])
+    @Test(
+        arguments: [(3_600_000, nil), (3_600_001, .timestampTooOld), (-3_600_000, nil), (-3_600_001, .timestampTooNew)]
+            as [(Int64, Status?)]
+    )
     func `only a genuine signature is called too old or too new`(skew: Int64, status: Status?) throws {
         let keys = try Keys(["mySecret"])
         let (_, timestamp, signature) = Self.vectors[0]
         let now = 1_700_000_000_000 + skew
-        let genuine = Result { () throws(SigningError) in try verify(timestamp, signature, keys, now: now, tolerance: 3_600_000) }
+        let genuine = Result { () throws(SigningError) in
+            try verify(timestamp, signature, keys, now: now, tolerance: 3_600_000)
+        }
         switch genuine {
         case .success(let proof): #expect(status == nil && proof.clockSkew == skew)
         case .failure(let error): #expect(error == status.map { SigningError($0, clockSkew: skew) })

@@ -20,7 +20,7 @@ struct HMACTests {
         var testDescription: String { "key of \(key.count) bytes, message of \(message.count) bytes" }
     }
 
-    /// RFC 4231, section 4. The fifth is cut to 128 bits there.
+    /// RFC 4231, section 4, where the fifth is cut to 128 bits.
     static let vectors = [
         Vector(
             Array(repeating: 0x0B, count: 20),

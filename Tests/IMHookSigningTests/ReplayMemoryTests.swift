@@ -1,7 +1,8 @@
-@testable import IMHookSigning
 import IMHookWire
 import TestData
 import Testing
+
+@testable import IMHookSigning
 
 @Suite
 struct ReplayMemoryTests {

@@ -62,7 +62,10 @@ struct EndpointTests {
         }
     }
 
-    @Test(arguments: [("", 0, .secretEmpty), ("a", -1, .optionOutOfRange), ("a", .max, .optionOutOfRange)] as [(String, Int64, Status)])
+    @Test(
+        arguments: [("", 0, .secretEmpty), ("a", -1, .optionOutOfRange), ("a", .max, .optionOutOfRange)]
+            as [(String, Int64, Status)]
+    )
     func `nothing is signed without a secret or outside the range of timestamps`(
         secret: String,
         timestamp: Int64,

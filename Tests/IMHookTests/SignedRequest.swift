@@ -24,6 +24,9 @@ func refusal(_ endpoint: DingTalk.CardEndpoint, _ request: Request, now: Int64 =
     }
 }
 
+/// A callback is of another kind than the test is about.
+struct AnotherKind: Error {}
+
 /// Bodies of the kinds of callbacks.
 enum Body {
     static let action = #"""

@@ -13,13 +13,17 @@ struct HexTests {
         #expect(try Hex.decode(text) == all)
     }
 
-    @Test(arguments: [("", []), ("00", [0]), ("FF", [0xFF]), ("Ff", [0xFF]), ("aBcD", [0xAB, 0xCD])] as [(String, [UInt8])])
+    @Test(
+        arguments: [("", []), ("00", [0]), ("FF", [0xFF]), ("Ff", [0xFF]), ("aBcD", [0xAB, 0xCD])]
+            as [(String, [UInt8])]
+    )
     func `digits of either case are read`(text: String, bytes: [UInt8]) throws {
         #expect(try Hex.decode(text) == bytes)
     }
 
     static let refused = [
-        ("0", 1), ("000", 3), ("g0", 0), ("0g", 1), ("00 ", 2), (" 00", 0), ("0x00", 1), ("00:", 2), ("/0", 0), (":0", 0),
+        ("0", 1), ("000", 3), ("g0", 0), ("0g", 1), ("00 ", 2), (" 00", 0), ("0x00", 1), ("00:", 2), ("/0", 0),
+        (":0", 0),
         ("@0", 0), ("G0", 0), ("`0", 0), ("00é", 2), ("0\u{0}", 1),
     ]
 

@@ -60,7 +60,9 @@ struct JSONAgreementTests {
     // MARK: The four ways
 
     private func differsByDesign(_ text: [UInt8], _ ours: Result<JSONValue, WireError>) -> Bool {
-        if text.prefix(4).contains(0) || [[0xEF, 0xBB, 0xBF], [0xFE, 0xFF], [0xFF, 0xFE]].contains(where: text.starts) {
+        if text.prefix(4).contains(0)
+            || [[0xEF, 0xBB, 0xBF], [0xFE, 0xFF], [0xFF, 0xFE]].contains(where: text.starts)
+        {
             return true
         }
         switch ours {

@@ -59,10 +59,12 @@ struct JSONRoundTripTests {
     @Test
     func `written text is compact and escapes only what it must`() throws {
         let value: JSON = [
-            "a\"b\\c/d": ["\u{8}\u{C}\n\r\t", "\u{0}\u{1F}\u{7F}", "é报😀\u{2028}"], "n": nil, "t": true, "f": false, "i": -7,
+            "a\"b\\c/d": ["\u{8}\u{C}\n\r\t", "\u{0}\u{1F}\u{7F}", "é报😀\u{2028}"], "n": nil, "t": true, "f": false,
+            "i": -7,
             "d": 2.5,
         ]
-        let expected = #"{"a\"b\\c/d":["\b\f\n\r\t","\u0000\u001f"# + "\u{7F}" + #"","é报😀"# + "\u{2028}"
+        let expected =
+            #"{"a\"b\\c/d":["\b\f\n\r\t","\u0000\u001f"# + "\u{7F}" + #"","é报😀"# + "\u{2028}"
             + #""],"n":null,"t":true,"f":false,"i":-7,"d":2.5}"#
         #expect(String(decoding: try value.encoded(), as: UTF8.self) == expected)
     }

@@ -20,7 +20,9 @@ struct JSONValueTests {
         #expect(root.count == 5 && root["a"].count == 2)
     }
 
-    @Test(arguments: ["a", "/b", "/a/2", "/a/00", "/a/-1", "/a/-", "/a/x", "/a/0/b/c", "/a/0/", "/~2", "/~", "/a/99999999999"])
+    @Test(arguments: [
+        "a", "/b", "/a/2", "/a/00", "/a/-1", "/a/-", "/a/x", "/a/0/b/c", "/a/0/", "/~2", "/~", "/a/99999999999",
+    ])
     func `a pointer that leads nowhere gives the absent value`(pointer: String) throws {
         let root = try parse(#"{"a":[{"b":1},"x"]}"#)
         #expect(root.find(pointer).type == .absent)

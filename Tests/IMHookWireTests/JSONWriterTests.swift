@@ -65,7 +65,10 @@ struct JSONWriterTests {
     ]
 
     @Test(arguments: refused)
-    func `a call that would break the text is refused, and so is every later one`(steps: [Step], status: Status) throws {
+    func `a call that would break the text is refused, and so is every later one`(
+        steps: [Step],
+        status: Status
+    ) throws {
         var writer = JSONWriter()
         for step in steps.dropLast() { try step.take(&writer) }
         let last = try #require(steps.last)

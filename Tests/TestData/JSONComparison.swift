@@ -14,7 +14,9 @@ public func difference(from written: JSON, to read: JSONValue, at path: String =
         guard let string = try? read.string else { return path }
         return Array(string.utf8) == Array(text.utf8) ? nil : path
     case .array(let elements):
-        guard read.type == .array, read.count == elements.count, read.elements.count == elements.count else { return path }
+        guard read.type == .array, read.count == elements.count, read.elements.count == elements.count else {
+            return path
+        }
         for (index, element) in elements.enumerated() {
             if let place = difference(from: element, to: read[index], at: "\(path)[\(index)]") { return place }
         }

@@ -1,8 +1,9 @@
 public import IMHookWire
 
 extension SeededGenerator {
-    /// One of the many texts that stand for a value: any white space, any escapes. Numbers are written as the writer
-    /// writes them.
+    /// One of the many texts that stand for a value: any white space, any escapes.
+    ///
+    /// Numbers are written as the writer writes them.
     public mutating func spell(_ value: JSON) -> [UInt8] {
         var text: [UInt8] = []
         spell(value, into: &text)

@@ -56,9 +56,11 @@ private struct CallbackFields {
     init(_ callback: DingTalk.Callback) {
         texts = [
             "kind": name(of: callback.kind), "contentDocument": name(of: callback.contentDocument),
-            "dialect": callback.dialect.map { name(of: $0) } ?? "NONE", "type": callback.type, "corpId": callback.corpID,
+            "dialect": callback.dialect.map { name(of: $0) } ?? "NONE", "type": callback.type,
+            "corpId": callback.corpID,
             "userId": callback.userID, "outTrackId": callback.outTrackID, "spaceType": callback.spaceType,
-            "spaceId": callback.spaceID, "emptyAnswer": String(decoding: callback.emptyAnswer, as: UTF8.self), "url": "",
+            "spaceId": callback.spaceID, "emptyAnswer": String(decoding: callback.emptyAnswer, as: UTF8.self),
+            "url": "",
             "openConversationId": "", "singleChatAnotherUserId": "", "conversationToken": "",
         ]
         values = [

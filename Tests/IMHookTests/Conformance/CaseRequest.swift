@@ -8,14 +8,16 @@ enum CaseRequest {
     /// requests has no parameter for secrets and none for a replay guard. They are reported here.
     static func endpoint(_ description: JSONValue) throws -> DingTalk.CardEndpoint {
         try description.checkMembers([
-            "secrets", "toleranceMs", "flags", "maxDepth", "maxValues", "maxBodySize", "maxStringSize", "replayCapacity",
+            "secrets", "toleranceMs", "flags", "maxDepth", "maxValues", "maxBodySize", "maxStringSize",
+            "replayCapacity",
         ])
         let flags = try Set(description["flags"].texts)
         guard flags.isSubset(of: ["ACCEPTING_UNSIGNED", "IGNORING_TIMESTAMP"]) else {
             throw BrokenCase("one of the flags \(flags) is not known to this runner")
         }
         let secrets = try description["secrets"].texts
-        let guarding = try description.has("replayCapacity")
+        let guarding =
+            try description.has("replayCapacity")
             ? ReplayGuard(capacity: Int(description["replayCapacity"].int64)) : nil
         if flags.contains("ACCEPTING_UNSIGNED") {
             guard secrets.isEmpty, guarding == nil else { throw IMHookError(.optionConflict) }

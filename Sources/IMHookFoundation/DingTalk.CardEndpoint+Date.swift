@@ -1,2 +1,0 @@
-public import Foundation
-public import IMHook

@@ -1,0 +1,2 @@
+// A program that imports IMHookFoundation has IMHook too.
+@_exported public import IMHook
