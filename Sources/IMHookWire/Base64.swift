@@ -20,27 +20,37 @@ public enum Base64 {
 
     /// Decodes canonical Base64: complete groups of four, padding where it belongs, unused bits zero, nothing else.
     package static func decode(_ text: RawSpan, into buffer: inout ByteBuffer) throws(MalformedText) {
-        guard text.byteCount % 4 == 0 else {
-            let offset = firstOutsideAlphabet(text, text.byteCount)
-            throw MalformedText(at: offset)
-        }
-        var padding = 0
-        if text.byteCount > 0, text.byte(text.byteCount &- 1) == UInt8(ascii: "=") {
-            padding = text.byte(text.byteCount &- 2) == UInt8(ascii: "=") ? 2 : 1
-        }
-        let unused = try decodeGroups(text, text.byteCount &- padding, into: &buffer)
-        guard unused == 0 else { throw MalformedText(at: text.byteCount &- padding &- 1) }
+        let size = sizeWithoutPadding(text)
+        let unused = try decodeGroups(text, size, into: &buffer)
+        try checkPadding(text, size, isOptional: false)
+        guard unused == 0 else { throw MalformedText(at: size &- 1) }
     }
 
-    /// Decodes Base64 that may lack its padding and may have bits set that no byte uses, as the 43-character AES keys
-    /// of DingTalk's event subscription do.
+    /// Decodes Base64 that may lack its padding and may have bits set that no byte uses, as the 43-character AES keys of
+    /// DingTalk's event subscription do.
     ///
     /// Everything else is as strict as ``decode(_:into:)``.
     package static func decodeLenient(_ text: RawSpan, into buffer: inout ByteBuffer) throws(MalformedText) {
-        var size = text.byteCount
-        while size > 0, text.byteCount &- size < 2, text.byte(size &- 1) == UInt8(ascii: "=") { size &-= 1 }
-        guard size % 4 != 1 else { throw MalformedText(at: firstOutsideAlphabet(text, size)) }
+        let size = sizeWithoutPadding(text)
         _ = try decodeGroups(text, size, into: &buffer)
+        try checkPadding(text, size, isOptional: true)
+    }
+
+    /// The bytes before the equals signs at the end.
+    private static func sizeWithoutPadding(_ text: RawSpan) -> Int {
+        var size = text.byteCount
+        while size > 0, text.byte(size &- 1) == UInt8(ascii: "=") { size &-= 1 }
+        return size
+    }
+
+    /// Checks that equals signs complete the last group of four.
+    private static func checkPadding(_ text: RawSpan, _ size: Int, isOptional: Bool) throws(MalformedText) {
+        let given = text.byteCount &- size
+        // One character alone carries no byte.
+        if size % 4 == 1 { throw MalformedText(at: size) }
+        let needed = (4 &- size % 4) % 4
+        if given == needed || (isOptional && given < needed) { return }
+        throw MalformedText(at: given < needed ? text.byteCount : size &+ needed)
     }
 
     /// Decodes the characters before an offset.
@@ -65,12 +75,6 @@ public enum Base64 {
             }
         }
         return bits
-    }
-
-    /// The first byte before an offset that is not in the alphabet, else the offset itself.
-    private static func firstOutsideAlphabet(_ text: RawSpan, _ size: Int) -> Int {
-        for offset in 0..<size where value(text.byte(offset)) == invalid { return offset }
-        return size
     }
 
     /// The character for the low six bits.

@@ -57,7 +57,7 @@ builds_statically() {
 }
 
 runs() {
-    DINGTALK_API_SECRET=mySecret LD_LIBRARY_PATH="$root$prefix/lib" "$root/$1" $request | grep -F 'card action'
+    DINGTALK_API_SECRET=mySecret LD_LIBRARY_PATH="$root$prefix/lib" "$root/$1" $request | grep -F card-action
 }
 
 archive_shows_only_its_interface() {

@@ -22,8 +22,11 @@ struct CallbackAddress: Sendable {
     /// The request as imhook takes it.
     private func received(_ request: Hummingbird.Request) async throws -> IMHook.Request {
         var body: [UInt8] = []
-        // One byte more than is accepted shows that a body is too large; the rest need not be read.
-        for try await part in request.body where body.count <= endpoint.maxBodySize { body += part.readableBytesView }
+        for try await part in request.body {
+            body += part.readableBytesView
+            // That it is too large is seen by now: the rest need not be read.
+            if body.count > endpoint.maxBodySize { break }
+        }
         return IMHook.Request(
             method: request.method.rawValue,
             headers: request.headers.map { ($0.name.rawName, $0.value) },
@@ -56,7 +59,12 @@ struct CallbackAddress: Sendable {
     }
 
     /// Writes kind, verdict and time; nothing that the request said.
-    private func log(_ kind: StaticString, _ verdict: Status, since start: ContinuousClock.Instant, clockSkew: Int64 = 0) {
+    private func log(
+        _ kind: StaticString,
+        _ verdict: Status,
+        since start: ContinuousClock.Instant,
+        clockSkew: Int64 = 0
+    ) {
         let microseconds = Int((ContinuousClock.now - start) / .microseconds(1))
         let skew = clockSkew == 0 ? "" : " (clocks differ by \(clockSkew) ms)"
         log("\("\(kind)".padding(toLength: 16, withPad: " ", startingAt: 0)) \(verdict.name) \(microseconds) us\(skew)")
