@@ -2,10 +2,21 @@ import CIMHook
 import IMHook
 import IMHookWire
 
-/// Zeroes an error that the caller may have passed.
+/// Empties an error that the caller may have passed: every member is zero, and the path is the empty text.
+///
+/// What an earlier error left behind the end of the path stays: clearing happens in every call that succeeds.
+@inline(__always)
 func clear(_ error: UnsafeMutablePointer<imhook_error>?) {
     guard let error = unsafe error else { return }
-    unsafe memset(error, 0, MemoryLayout<imhook_error>.size)
+    unsafe error.pointee.status = 0
+    unsafe error.pointee.document = 0
+    unsafe error.pointee.offset = 0
+    unsafe error.pointee.outer_offset = 0
+    unsafe error.pointee.clock_skew_ms = 0
+    unsafe error.pointee.message = .empty
+    unsafe error.pointee.path_size = 0
+    unsafe error.pointee.path.0 = 0
+    unsafe error.pointee.reserved = (0, 0, 0, 0, 0, 0, 0, 0)
 }
 
 /// Fills an error that the caller may have passed.
@@ -17,7 +28,7 @@ func report(
     message: StaticString? = nil
 ) -> imhook_status {
     guard let error = unsafe error else { return failure.status.rawValue }
-    unsafe clear(error)
+    unsafe memset(error, 0, MemoryLayout<imhook_error>.size)
     unsafe error.pointee.status = failure.status.rawValue
     unsafe error.pointee.document = failure.document.rawValue
     unsafe error.pointee.offset = Int64(failure.offset)

@@ -100,8 +100,9 @@ import CIMHook
 
     @inline(__always)
     package mutating func append(_ bytes: RawSpan) {
-        if bytes.byteCount <= 8, let target = unsafe reserve(8) {
+        if bytes.byteCount <= 16, let target = unsafe reserve(16) {
             unsafe target.storeBytes(of: bytes.word(0), as: UInt64.self)
+            unsafe target.storeBytes(of: bytes.word(8), toByteOffset: 8, as: UInt64.self)
             return advance(bytes.byteCount)
         }
         unsafe bytes.withUnsafeBytes { bytes in unsafe append(bytes) }

@@ -9,10 +9,15 @@ package enum JSONEscaping {
     @inline(__always)
     package static func append(_ text: RawSpan, to buffer: inout ByteBuffer, depth: Int = 1) {
         // Most texts are short and have nothing to escape.
-        if text.byteCount <= 8, let target = unsafe buffer.reserve(8) {
-            let word = text.word(0)
-            if ByteMask.first(ByteMask.needsEscape(word)) >= text.byteCount {
-                unsafe target.storeBytes(of: word, as: UInt64.self)
+        if text.byteCount <= 16, let target = unsafe buffer.reserve(16) {
+            let (first, second) = (text.word(0), text.word(8))
+            // Bytes past the end are zero, and count as something to escape.
+            let plain = ByteMask.first(ByteMask.needsEscape(first))
+            if plain >= text.byteCount
+                || (plain == 8 && 8 &+ ByteMask.first(ByteMask.needsEscape(second)) >= text.byteCount)
+            {
+                unsafe target.storeBytes(of: first, as: UInt64.self)
+                unsafe target.storeBytes(of: second, toByteOffset: 8, as: UInt64.self)
                 return buffer.advance(text.byteCount)
             }
         }

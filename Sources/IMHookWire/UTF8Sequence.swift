@@ -34,7 +34,8 @@ package enum UTF8Sequence {
     @inline(__always)
     package static func firstInvalid(in text: RawSpan) -> Int? {
         // Most texts are short and in ASCII.
-        text.byteCount <= 8 && text.word(0) & ByteMask.highBits == 0 ? nil : firstInvalidByte(in: text)
+        text.byteCount <= 16 && (text.word(0) | text.word(8)) & ByteMask.highBits == 0
+            ? nil : firstInvalidByte(in: text)
     }
 
     @export(interface)
