@@ -28,6 +28,7 @@ package struct CardReply: ~Copyable {
     /// Whether a whole answer was set as it stands.
     private(set) var isRaw = false
     private var failure: IMHookError?
+    private var hasFailed = false
     /// Where the search for the next data source begins.
     private var cursor: (element: UInt32, index: Int) = (0, 0)
 
@@ -61,6 +62,7 @@ package struct CardReply: ~Copyable {
         replacesPrivate = false
         isRaw = false
         failure = nil
+        hasFailed = false
         cursor = (arena.first(fields.queries), 0)
     }
 
@@ -327,12 +329,20 @@ package struct CardReply: ~Copyable {
         if let failure { throw failure }
     }
 
+    @inline(__always)
     private mutating func check(_ part: ReplyPart) throws(IMHookError) {
+        // The two usual answers.
+        if !hasFailed, !isRaw {
+            if kind == .dingTalkDynamicData, case .source(let source) = part, source < sourceCount { return }
+            if kind == .dingTalkCardAction, part.index < ReplyPart.firstSource { return }
+        }
+        try checkUnusual(part)
+    }
+
+    @inline(never)
+    private mutating func checkUnusual(_ part: ReplyPart) throws(IMHookError) {
         try check()
         if isRaw { throw fail(IMHookError(.replyRawNotAlone, path: ErrorPath(part.documentMember))) }
-        // The two usual answers.
-        if kind == .dingTalkDynamicData, case .source(let source) = part, source < sourceCount { return }
-        if kind == .dingTalkCardAction, part.index < ReplyPart.firstSource { return }
         let status: Status?
         switch (kind, part) {
         case (.dingTalkCardAction, .source), (.dingTalkAssistantAction, .source), (.dingTalkPrivatePull, .source):
@@ -436,7 +446,8 @@ package struct CardReply: ~Copyable {
     /// Remembers a failure, the first of several.
     @export(interface)
     package mutating func fail(_ error: IMHookError) -> IMHookError {
-        if failure == nil { failure = error }
+        if !hasFailed { failure = error }
+        hasFailed = true
         return error
     }
 
