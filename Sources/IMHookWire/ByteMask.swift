@@ -6,13 +6,6 @@ enum ByteMask {
     static let highBits: UInt64 = 0x8080_8080_8080_8080
     static let ones: UInt64 = 0x0101_0101_0101_0101
 
-    /// Marks backslashes.
-    @inline(__always)
-    static func backslash(_ word: UInt64) -> UInt64 {
-        let backslashes = word ^ (ones &* 0x5C)
-        return (backslashes &- ones) & ~backslashes & highBits
-    }
-
     /// Marks what a JSON string has to escape: quotes, backslashes and control characters.
     @inline(__always)
     static func needsEscape(_ word: UInt64) -> UInt64 {

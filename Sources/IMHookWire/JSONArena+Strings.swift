@@ -107,14 +107,12 @@ extension JSONArena {
         let start = source &+ levelSize
         var target = start
         while source < end {
-            if source &+ 8 <= end {
-                let word = unsafe text.loadUnaligned(fromByteOffset: source, as: UInt64.self)
-                // Decoded text is never ahead of its source, so these eight bytes stay inside the string's own place.
-                unsafe text.storeBytes(of: word, toByteOffset: target, as: UInt64.self)
-                let plain = ByteMask.first(ByteMask.backslash(word))
+            if source &+ PlainBlock.size <= end {
+                // Decoded text is never ahead of its source, so the block stays inside the string's own place.
+                let plain = unsafe PlainBlock.copy(text + source, to: text + target)
                 source &+= plain
                 target &+= plain
-                if plain == 8 { continue }
+                if plain == PlainBlock.size { continue }
             } else if byte(source) != UInt8(ascii: "\\") {
                 put(byte(source), &target)
                 source &+= 1
