@@ -73,6 +73,7 @@ part() {
 }
 
 part "Swift" "$SWIFT" test --scratch-path build/swift
+part "Swift server" "$SWIFT" test --package-path bindings/swift --scratch-path build/swift-server
 part "C" make --no-print-directory -C Tests/C check
 part "C examples" make --no-print-directory -C bindings/c check
 part "Python" env -C bindings/python "$venv/python" -m pytest -q

@@ -30,7 +30,7 @@ package struct CardReply: ~Copyable {
     private var failure: IMHookError?
     private var hasFailed = false
     /// Where the search for the next data source begins.
-    private var cursor: (element: UInt32, index: Int) = (0, 0)
+    var cursor: (element: UInt32, index: Int) = (0, 0)
 
     /// Creates an answer in memory that stays valid for its life, and grows out of it when it is too small.
     package init(lent memory: UnsafeMutableRawPointer, size: Int) {
@@ -213,87 +213,6 @@ package struct CardReply: ~Copyable {
         )
     }
 
-    // MARK: Data sources
-
-    /// Answers a data source with a whole value.
-    @export(interface)
-    package mutating func set(
-        source id: RawSpan,
-        json: RawSpan,
-        _ callback: borrowing JSONArena,
-        _ fields: CardCallbackFields
-    ) throws(IMHookError) {
-        try check(.source(0))
-        let arena = try parse(json, ErrorPath(id))
-        try set(source: id, value: 0, of: arena, callback, fields)
-    }
-
-    mutating func set(
-        source id: RawSpan,
-        value: UInt32,
-        of arena: borrowing JSONArena,
-        _ callback: borrowing JSONArena,
-        _ fields: CardCallbackFields
-    ) throws(IMHookError) {
-        let part = try unusedSource(id, callback, fields)
-        let type = arena.type(value)
-        switch type {
-        case .null:
-            try store(part, Self.span(Setting.whole), .json, RawSpan())
-        case .number, .bool:
-            let range = arena.raw(value)
-            try store(part, Self.span(Setting.whole), .text, unsafe RawSpan(_unsafeBytes: arena.bytes(range)))
-        default:
-            try store(part, Self.span(Setting.whole), value, of: arena)
-        }
-    }
-
-    /// States that a data source has no data now.
-    @export(interface)
-    package mutating func setNoData(
-        source id: RawSpan,
-        _ callback: borrowing JSONArena,
-        _ fields: CardCallbackFields
-    ) throws(IMHookError) {
-        let part = try unusedSource(id, callback, fields)
-        try store(part, Self.span(Setting.whole), .json, RawSpan())
-    }
-
-    /// The part of a data source that was asked for and has no value yet.
-    private mutating func unusedSource(
-        _ id: RawSpan,
-        _ callback: borrowing JSONArena,
-        _ fields: CardCallbackFields
-    ) throws(IMHookError) -> Int {
-        try check(.source(0))
-        guard id.byteCount > 0 else { throw fail(IMHookError(.replyKeyEmpty, path: ErrorPath("data"))) }
-        guard let source = find(id, callback, fields) else {
-            throw fail(IMHookError(.replySourceNotAsked, path: ErrorPath(id)))
-        }
-        let part = ReplyPart.firstSource &+ source
-        guard parameters.isEmpty(part) else { throw fail(IMHookError(.replySourceTwice, path: ErrorPath(id))) }
-        return part
-    }
-
-    /// The position of a data source among those asked for.
-    ///
-    /// The search goes on where the last one ended, so that answering in the order asked costs one step each.
-    private mutating func find(
-        _ id: RawSpan,
-        _ callback: borrowing JSONArena,
-        _ fields: CardCallbackFields
-    ) -> Int? {
-        let end = callback.after(fields.queries)
-        for _ in 0..<sourceCount {
-            if cursor.element >= end || cursor.index >= sourceCount { cursor = (callback.first(fields.queries), 0) }
-            let index = cursor.index
-            let found = DataQueryFields.hasID(cursor.element, id, callback)
-            cursor = (callback.following(cursor.element, before: end), index &+ 1)
-            if found { return index }
-        }
-        return nil
-    }
-
     // MARK: The end
 
     /// Builds the answer.
@@ -330,7 +249,7 @@ package struct CardReply: ~Copyable {
     }
 
     @inline(__always)
-    private mutating func check(_ part: ReplyPart) throws(IMHookError) {
+    mutating func check(_ part: ReplyPart) throws(IMHookError) {
         // The two usual answers.
         if !hasFailed, !isRaw {
             if kind == .dingTalkDynamicData, case .source(let source) = part, source < sourceCount { return }
@@ -397,7 +316,7 @@ package struct CardReply: ~Copyable {
         try store(settings, Self.span(setting), .text, text)
     }
 
-    private mutating func store(
+    mutating func store(
         _ part: Int,
         _ name: RawSpan,
         _ kind: ReplyParameters.Value,
@@ -411,7 +330,7 @@ package struct CardReply: ~Copyable {
     }
 
     /// Stores a parsed value: a string as text, anything else as JSON in the one spelling of answers.
-    private mutating func store(
+    mutating func store(
         _ part: Int,
         _ name: RawSpan,
         _ value: UInt32,
@@ -434,7 +353,7 @@ package struct CardReply: ~Copyable {
         try store(part, name, .json, number.span)
     }
 
-    private mutating func parse(_ json: RawSpan, _ path: ErrorPath) throws(IMHookError) -> JSONArena {
+    mutating func parse(_ json: RawSpan, _ path: ErrorPath) throws(IMHookError) -> JSONArena {
         try check()
         do {
             return try JSONText.parse(json, JSONText.trustedLimits)
