@@ -24,6 +24,21 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "Quickstart",
+            dependencies: [
+                .product(name: "IMHookFoundation", package: "imhook"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            swiftSettings: settings
+        ),
+        .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "Allocations"),
+        .executableTarget(
+            name: "CallbackBenchmark",
+            dependencies: [.product(name: "IMHook", package: "imhook"), "Allocations", "CLibcrypto"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "ExpenseServerTests",
             dependencies: ["ExpenseServer", .product(name: "HummingbirdTesting", package: "hummingbird")]

@@ -7,10 +7,7 @@ struct Arguments: Equatable {
     /// Accept callbacks that nobody signed.
     var acceptsUnsigned = false
 
-    /// Reads arguments.
-    ///
-    /// - Parameter arguments: All but the name of the program.
-    /// - Returns: nil when there is something that the program does not know.
+    /// Reads all arguments but the name of the program; nil when there is one that the program does not know.
     init?(_ arguments: some Sequence<String>) {
         var rest = arguments.makeIterator()
         while let argument = rest.next() {

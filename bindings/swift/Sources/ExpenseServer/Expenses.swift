@@ -26,7 +26,7 @@ enum Expenses {
         }
     }
 
-    /// Somebody pressed a button. Its template sends the parameter `decision`, which is `accept` or `reject`.
+    /// Somebody pressed a button, whose template sends the parameter `decision`: `accept` or `reject`.
     ///
     /// A real application looks up whether the user may decide about this report, and stores the decision.
     private static func decide(_ action: DingTalk.CardAction) -> DingTalk.Answer {

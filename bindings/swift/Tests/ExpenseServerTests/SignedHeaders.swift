@@ -1,17 +1,16 @@
 import Foundation
 import Hummingbird
 import IMHook
+import Testing
 
-/// What DingTalk would send now: a body, and the headers that sign the time.
-///
-/// - Parameter secret: What to sign with; nil to leave the headers out.
-/// - Returns: The headers of a request.
+/// The headers that DingTalk would send now; without the signature when there is no secret to sign with.
 func headers(signedWith secret: String?) throws -> HTTPFields {
     var fields: HTTPFields = [.contentType: "application/json"]
     guard let secret else { return fields }
     let now = Int64(Date().timeIntervalSince1970 * 1000)
     for (name, value) in try DingTalk.sign(secret: secret, timestamp: now) {
-        fields.append(HTTPField(name: HTTPField.Name(name)!, value: value))
+        let name = try #require(HTTPFields.Element.Name(name))
+        fields[name] = value
     }
     return fields
 }

@@ -1,0 +1,1 @@
+../../../../c/bench/allocations.h
