@@ -44,11 +44,11 @@ def output(command: list[str], folder: str = ".") -> str:
     return process.stdout
 
 
-def c_lines(step: str, contenders: list[dict]) -> list[Line]:
+def c_lines(step: str, contenders: list[dict], hashing: str = " and libcrypto") -> list[Line]:
     imhook, *others = contenders
     return [
         Line(
-            f"{other['name']} and libcrypto", imhook[step]["ns"], other[step]["ns"], other[step]["ratio"],
+            other["name"] + hashing, imhook[step]["ns"], other[step]["ns"], other[step]["ratio"],
             imhook[step]["allocations"],
         )
         for other in others
@@ -66,6 +66,12 @@ def python_lines() -> list[Line]:
     times = {name: float(microseconds) * 1000 for microseconds, name in rows}
     imhook = times.pop("imhook")
     return [Line(name, imhook, time, time / imhook) for name, time in times.items()]
+
+
+def swift_lines() -> list[Line]:
+    command = [os.environ.get("SWIFT", "swift"), "run", "--quiet", "--configuration", "release"]
+    command += ["--scratch-path", "../../build/swift-server", "CallbackBenchmark", "--json"]
+    return c_lines("whole", json.loads(output(command, "bindings/swift"))["contenders"], "")
 
 
 def go_lines() -> list[Line]:
@@ -95,7 +101,11 @@ def main() -> None:
     contenders = c_contenders()
     for line in c_lines("whole", contenders):
         show("C", line)
-    suites: list[tuple[str, Callable[[], list[Line]]]] = [("Python", python_lines), ("Go", go_lines)]
+    suites: list[tuple[str, Callable[[], list[Line]]]] = [
+        ("Python", python_lines),
+        ("Go", go_lines),
+        ("Swift", swift_lines),
+    ]
     for language, lines in suites:
         for line in lines():
             show(language, line)

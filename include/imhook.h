@@ -878,8 +878,8 @@ imhook_status imhook_reply_no_data(imhook_reply *reply, imhook_view id);
 /// Sets the card that shows a link (required to answer a link enhancement), or that of a legacy card callback.
 ///
 /// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
-/// \param out_track_id UTF-8. Copied.
-/// \return Like imhook_reply_set_template_id().
+/// \param out_track_id UTF-8, not empty. Copied.
+/// \return Like imhook_reply_set_template_id(), or IMHOOK_REPLY_OUT_TRACK_ID_MISSING for an empty one.
 imhook_status imhook_reply_set_out_track_id(imhook_reply *reply, imhook_view out_track_id);
 
 /// Sets whether the card that shows a link may be forwarded; the platform's default is true.

@@ -212,8 +212,8 @@ public func imhookReplyNoData(
 ///
 /// - Parameters:
 ///   - reply: NULL gives `IMHOOK_INVALID_ARGUMENT`.
-///   - outTrackId: UTF-8. Copied.
-/// - Returns: Like imhook_reply_set_template_id().
+///   - outTrackId: UTF-8, not empty. Copied.
+/// - Returns: Like imhook_reply_set_template_id(), or `IMHOOK_REPLY_OUT_TRACK_ID_MISSING` for an empty one.
 @c(imhook_reply_set_out_track_id)
 public func imhookReplySetOutTrackID(
     _ reply: UnsafeMutablePointer<imhook_reply>?,

@@ -7,7 +7,7 @@ import CIMHook
 @safe struct ReplayMemory: ~Copyable {
     private struct Entry {
         var digest: (UInt64, UInt64)
-        /// The first moment, in Unix milliseconds, at which the entry is not needed any more.
+        /// The last moment, in Unix milliseconds, at which the entry is needed.
         var expiry: Int64
     }
 

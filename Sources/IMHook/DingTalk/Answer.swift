@@ -149,6 +149,10 @@ extension DingTalk {
             in reply: inout CardReply
         ) throws(IMHookError) {
             for (name, value) in parameters.pairs {
+                if case .string(let text) = value {
+                    unsafe try reply.set(part, name.utf8Span.span.bytes, text: text.utf8Span.span.bytes)
+                    continue
+                }
                 let json = try encode(value)
                 try with(name) { (name) throws(IMHookError) in unsafe try reply.set(part, name, json: json.span.bytes) }
             }
@@ -166,8 +170,7 @@ extension DingTalk {
             _ text: String,
             _ body: (RawSpan) throws(IMHookError) -> Void
         ) throws(IMHookError) {
-            let bytes = Array(text.utf8)
-            unsafe try body(bytes.span.bytes)
+            unsafe try body(text.utf8Span.span.bytes)
         }
     }
 }

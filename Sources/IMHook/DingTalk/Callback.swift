@@ -116,18 +116,7 @@ extension DingTalk {
         }
 
         private var queries: [DataQuery] {
-            value(fields.queries).elements.map { element in
-                let query = DataQueryFields(checked: element.node, storage.arena)
-                return DataQuery(
-                    id: text(query.id),
-                    request: element,
-                    dynamicParams: value(query.dynamicParams),
-                    constParams: value(query.constParams),
-                    profile: value(query.profile),
-                    profileCorpID: text(query.profileCorpID),
-                    profileUserID: text(query.profileUserID)
-                )
-            }
+            value(fields.queries).elements.map { DataQuery(storage, $0.node) }
         }
 
         private var linkEnhancement: LinkEnhancement {
@@ -163,8 +152,8 @@ extension DingTalk {
             try say(&reply)
             let body = unsafe Array(try reply.finish(storage.arena, fields))
             var unanswered: [String] = []
-            for (position, query) in queries.enumerated() where reply.isUnanswered(position) {
-                unanswered.append(query.id)
+            for (position, query) in value(fields.queries).elements.enumerated() where reply.isUnanswered(position) {
+                unanswered.append(text(DataQueryFields(checked: query.node, storage.arena).id))
             }
             return Reply(body: body, unanswered: unanswered)
         }

@@ -101,13 +101,16 @@ extension DingTalk {
         /// - Throws: An ``IMHookError`` whose status has the HTTP status to answer.
         public func receive(_ request: Request, now: Int64) throws(IMHookError) -> Callback {
             var headers = CardHeaders()
-            let copies = request.headers.map { (Array($0.name.utf8), Array($0.value.utf8)) }
-            for (name, value) in copies { unsafe headers.consider(name.span.bytes, value.span.bytes) }
-            let method = Array(request.method.utf8)
-            // The headers stay borrowed until the signature is checked.
-            let received = try withExtendedLifetime(copies) { () throws(IMHookError) in
+            var values: [[UInt8]] = []
+            for (name, value) in request.headers where unsafe CardHeaders.isWanted(name.utf8Span.span.bytes) {
+                let bytes = Array(value.utf8)
+                unsafe headers.consider(name.utf8Span.span.bytes, bytes.span.bytes)
+                values.append(bytes)
+            }
+            // The values stay borrowed until the signature is checked.
+            let received = try withExtendedLifetime(values) { () throws(IMHookError) in
                 unsafe try storage.receive(
-                    method: method.span.bytes,
+                    method: request.method.utf8Span.span.bytes,
                     headers: headers,
                     body: request.body.span.bytes,
                     now: now

@@ -12,6 +12,11 @@ import IMHookWire
 
     package init() {}
 
+    /// Whether a header is one of the two.
+    package static func isWanted(_ name: RawSpan) -> Bool {
+        name.equalsIgnoringCase(CardSignature.header) || name.equalsIgnoringCase(CardSignature.timestampHeader)
+    }
+
     /// Keeps a header when it is one of the two.
     package mutating func consider(_ name: RawSpan, _ value: RawSpan) {
         if name.equalsIgnoringCase(CardSignature.header) {

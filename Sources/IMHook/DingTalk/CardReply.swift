@@ -171,6 +171,10 @@ package struct CardReply: ~Copyable {
     /// Sets the card that shows a link, or the legacy card of a callback that does not name it.
     @export(interface)
     package mutating func set(outTrackID: RawSpan) throws(IMHookError) {
+        try check()
+        guard outTrackID.byteCount > 0 else {
+            throw fail(IMHookError(.replyOutTrackIDMissing, path: ErrorPath(Setting.outTrackID)))
+        }
         let isAllowed = kind == .dingTalkLinkEnhancement || kind == .dingTalkCardAction || kind == .dingTalkPrivatePull
         try set(Setting.outTrackID, outTrackID, isAllowed: isAllowed)
     }
