@@ -47,16 +47,25 @@ struct DecimalNumber {
                 }
             }
         }
-        // What follows is the sign and the digits of the exponent, if anything.
+        let written = Self.exponent(text, from: offset)
+        exponent &+= written
+        lowest &+= written
+    }
+
+    /// The exponent that a number is written with; 0 when there is none.
+    ///
+    /// - Parameters:
+    ///   - text: A number that keeps the grammar of JSON.
+    ///   - offset: The byte after the letter `e`, or the end.
+    /// - Returns: A number within a range that cannot overflow; beyond it every number is zero or too large.
+    static func exponent(_ text: RawSpan, from offset: Int) -> Int {
         let isDown = text.byte(offset) == UInt8(ascii: "-")
-        var written = 0
-        while offset < text.byteCount {
+        var exponent = 0
+        for offset in Swift.min(offset, text.byteCount)..<text.byteCount {
             let digit = text.byte(offset) &- UInt8(ascii: "0")
-            if digit < 10 { written = Swift.min(written &* 10 &+ Int(digit), Self.hugeExponent) }
-            offset &+= 1
+            if digit < 10 { exponent = Swift.min(exponent &* 10 &+ Int(digit), hugeExponent) }
         }
-        exponent &+= isDown ? 0 &- written : written
-        lowest &+= isDown ? 0 &- written : written
+        return isDown ? 0 &- exponent : exponent
     }
 
     /// The magnitude, when the number is an integer of at most 64 bits, however it is written: `1e3` is 1000.

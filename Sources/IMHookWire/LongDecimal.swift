@@ -33,14 +33,7 @@ struct LongDecimal {
             push(digit)
             if !pointSeen { point &+= 1 }
         }
-        let isDown = text.byte(offset) == UInt8(ascii: "-")
-        var written = 0
-        while offset < text.byteCount {
-            let digit = text.byte(offset) &- UInt8(ascii: "0")
-            if digit < 10 { written = Swift.min(written &* 10 &+ Int(digit), 1 << 40) }
-            offset &+= 1
-        }
-        point &+= isDown ? 0 &- written : written
+        point &+= DecimalNumber.exponent(text, from: offset)
     }
 
     /// The nearest `Double`, ties to even.
