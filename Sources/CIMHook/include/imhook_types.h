@@ -72,7 +72,8 @@ enum {
 };
 
 /// What went wrong, where, and what to do about it. The caller owns it; a call that fails fills it, and a call that
-/// succeeds zeroes it. Holds no secret and no text of the request but names of members. Its size never changes.
+/// succeeds empties it: its numbers are zero, its texts empty. Holds no secret and no text of the request but names of
+/// members. Its size never changes.
 typedef struct imhook_error {
     /// The same code that the call returned.
     imhook_status status;
