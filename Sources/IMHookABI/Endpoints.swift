@@ -162,12 +162,12 @@ private func makeCardEndpoint(_ options: imhook_dingtalk_options) throws(WireErr
     guard unsafe options.secret_count <= SigningKeys.maximum, unsafe options.tolerance_ms >= 0,
         unsafe options.tolerance_ms <= CardEndpointStorage.maximumTolerance
     else { throw WireError(.optionOutOfRange) }
-    var limits = JSONLimits()
-    if unsafe options.max_body_size != 0 { limits.maxSize = unsafe Int(clamping: options.max_body_size) }
-    if unsafe options.max_depth != 0 { limits.maxDepth = unsafe options.max_depth }
-    if unsafe options.max_values != 0 { limits.maxValues = unsafe options.max_values }
-    limits.maxStringSize = unsafe Int(clamping: options.max_string_size)
-    guard limits.isValid else { throw WireError(.optionOutOfRange) }
+    let limits = try unsafe makeLimits(
+        maxSize: options.max_body_size,
+        maxDepth: options.max_depth,
+        maxValues: options.max_values,
+        maxStringSize: options.max_string_size
+    )
     guard var keys = SigningKeys() else { throw WireError(.outOfMemory) }
     if let secrets = unsafe options.secrets {
         for index in unsafe 0..<Int(clamping: options.secret_count) {

@@ -155,11 +155,10 @@ private func keep(_ arena: consuming JSONArena) -> UnsafeMutablePointer<imhook_j
 /// Reads and checks limits.
 private func readLimits(_ options: UnsafePointer<imhook_json_options>?) throws(WireError) -> JSONLimits {
     let options = try unsafe readSized(options, imhook_json_options())
-    var limits = JSONLimits()
-    if options.max_size != 0 { limits.maxSize = Int(clamping: options.max_size) }
-    if options.max_depth != 0 { limits.maxDepth = options.max_depth }
-    if options.max_values != 0 { limits.maxValues = options.max_values }
-    limits.maxStringSize = Int(clamping: options.max_string_size)
-    guard limits.isValid else { throw WireError(.optionOutOfRange) }
-    return limits
+    return try makeLimits(
+        maxSize: options.max_size,
+        maxDepth: options.max_depth,
+        maxValues: options.max_values,
+        maxStringSize: options.max_string_size
+    )
 }

@@ -29,3 +29,27 @@ func readSized<Structure>(
     }
     return structure
 }
+
+/// Makes limits of the members of an option structure, where 0 means the default.
+///
+/// - Parameters:
+///   - maxSize: The largest text in bytes.
+///   - maxDepth: The deepest nesting of arrays and objects.
+///   - maxValues: The most values in one text.
+///   - maxStringSize: The longest string in bytes.
+/// - Returns: The limits.
+/// - Throws: ``Status/optionOutOfRange``.
+func makeLimits(
+    maxSize: Int,
+    maxDepth: UInt32,
+    maxValues: UInt32,
+    maxStringSize: Int
+) throws(WireError) -> JSONLimits {
+    var limits = JSONLimits()
+    if maxSize != 0 { limits.maxSize = Int(clamping: maxSize) }
+    if maxDepth != 0 { limits.maxDepth = maxDepth }
+    if maxValues != 0 { limits.maxValues = maxValues }
+    limits.maxStringSize = Int(clamping: maxStringSize)
+    guard limits.isValid else { throw WireError(.optionOutOfRange) }
+    return limits
+}

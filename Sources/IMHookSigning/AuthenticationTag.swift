@@ -13,25 +13,17 @@ package struct AuthenticationTag: Equatable {
     ///
     /// - Returns: nil when the text is anything else.
     package init?(base64 text: RawSpan) {
-        guard text.byteCount == 44, text.byte(43) == UInt8(ascii: "=") else { return nil }
         words = .init(repeating: 0)
-        var bits: UInt64 = 0
-        var bitCount = 0
-        var word = 0
-        var invalid: UInt8 = 0
-        for offset in 0..<43 {
-            let value = Base64.value(text.byte(offset))
-            invalid |= value & 0x80
-            bits = bits << 6 | UInt64(value & 0x3F)
-            bitCount &+= 6
-            if bitCount >= 32 {
-                bitCount &-= 32
-                words[word & 7] = UInt32(truncatingIfNeeded: bits >> UInt64(bitCount))
-                word &+= 1
-            }
+        guard text.byteCount == 44 else { return nil }
+        var bytes: [48 of UInt8] = .init(repeating: 0)
+        let isComplete = unsafe withUnsafeMutableBytes(of: &bytes) { memory in
+            guard let start = memory.baseAddress else { return false }
+            var buffer = unsafe ByteBuffer(lent: start, capacity: memory.count)
+            do throws(MalformedText) { try Base64.decode(text, into: &buffer) } catch { return false }
+            return buffer.count == 32
         }
-        // 43 characters carry 258 bits; the last two belong to no byte.
-        guard invalid == 0, bits & 0b11 == 0 else { return nil }
+        guard isComplete else { return nil }
+        for index in 0..<32 { words[index / 4] = words[index / 4] << 8 | UInt32(bytes[index]) }
     }
 
     /// Appends the Base64 form, 44 characters.

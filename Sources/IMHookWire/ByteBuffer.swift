@@ -11,7 +11,6 @@ import CIMHook
     private(set) package var count = 0
     private var capacity: Int
     @usableFromInline var isLent: Bool
-    private var isSecret = false
     /// Whether memory could not be allocated.
     private(set) package var hasFailed = false
 

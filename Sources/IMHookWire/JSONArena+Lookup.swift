@@ -61,10 +61,7 @@ extension JSONArena {
 
     /// The last member of an object that has a name, which has no characters that JSON escapes.
     package func member(_ index: UInt32, _ name: StaticString) -> UInt32? {
-        unsafe member(
-            index,
-            named: RawSpan(_unsafeStart: UnsafeRawPointer(name.utf8Start), byteCount: name.utf8CodeUnitCount)
-        )
+        member(index, named: name.span)
     }
 
     /// Whether the name at a node is a text.

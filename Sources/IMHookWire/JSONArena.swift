@@ -13,7 +13,7 @@ import CIMHook
 /// All memory is asked for with malloc and every failure is reported, never trapped on. Reads are checked against the
 /// text space; past its end there are zeros.
 @safe @usableFromInline package struct JSONArena: ~Copyable {
-    /// Zero bytes kept after every text, so that eight bytes can be read wherever a byte can.
+    /// Zero bytes kept after the text: reading stops at the first of them.
     static let padding = 8
     static let nodeStride = MemoryLayout<JSONNode>.stride
 

@@ -26,12 +26,12 @@ extension CardReply {
         let type = arena.type(value)
         switch type {
         case .null:
-            try store(part, Self.span(Setting.whole), .json, RawSpan())
+            try store(part, Setting.whole.span, .json, RawSpan())
         case .number, .bool:
             let range = arena.raw(value)
-            try store(part, Self.span(Setting.whole), .text, unsafe RawSpan(_unsafeBytes: arena.bytes(range)))
+            try store(part, Setting.whole.span, .text, unsafe RawSpan(_unsafeBytes: arena.bytes(range)))
         default:
-            try store(part, Self.span(Setting.whole), value, of: arena)
+            try store(part, Setting.whole.span, value, of: arena)
         }
     }
 
@@ -43,7 +43,7 @@ extension CardReply {
         _ fields: CardCallbackFields
     ) throws(IMHookError) {
         let part = try unusedSource(id, callback, fields)
-        try store(part, Self.span(Setting.whole), .json, RawSpan())
+        try store(part, Setting.whole.span, .json, RawSpan())
     }
 
     /// The part of a data source that was asked for and has no value yet.

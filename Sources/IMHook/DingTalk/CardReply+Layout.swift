@@ -210,7 +210,7 @@ extension CardReply {
             members.name("cardOptions", &output)
             var options = MemberList(&output)
             _ = parameters.read(settings, Setting.supportForward) { _, flag in
-                options.json(Self.span(Setting.supportForward), flag, &output)
+                options.json(Setting.supportForward.span, flag, &output)
             }
             _ = parameters.read(settings, Setting.lastMessage) { _, text in
                 options.string(Setting.lastMessage, text, &output)

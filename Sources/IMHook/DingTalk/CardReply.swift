@@ -28,6 +28,7 @@ package struct CardReply: ~Copyable {
     /// Whether a whole answer was set as it stands.
     private(set) var isRaw = false
     private var failure: IMHookError?
+    /// Whether there is a failure: asked with every parameter, for which looking into the failure is too slow.
     private var hasFailed = false
     /// Where the search for the next data source begins.
     var cursor: (element: UInt32, index: Int) = (0, 0)
@@ -95,7 +96,7 @@ package struct CardReply: ~Copyable {
     package mutating func set(_ part: ReplyPart, _ name: RawSpan, json: RawSpan) throws(IMHookError) {
         try check(part, name)
         let arena = try parse(json, path(part, name))
-        try set(part, name, value: 0, of: arena)
+        try setChecked(part, name, value: 0, of: arena)
     }
 
     /// Sets a parameter to a value of a parsed text.
@@ -106,6 +107,16 @@ package struct CardReply: ~Copyable {
         of arena: borrowing JSONArena
     ) throws(IMHookError) {
         try check(part, name)
+        try setChecked(part, name, value: value, of: arena)
+    }
+
+    /// Sets a parameter whose part and name were checked.
+    private mutating func setChecked(
+        _ part: ReplyPart,
+        _ name: RawSpan,
+        value: UInt32,
+        of arena: borrowing JSONArena
+    ) throws(IMHookError) {
         // The value of a data source keeps its types, so its members keep them too.
         let isText = arena.type(value) == .string
         if part.isMedia, !isText { throw fail(IMHookError(.replyMediaNotText, path: path(part, name))) }
@@ -135,7 +146,7 @@ package struct CardReply: ~Copyable {
     @export(interface)
     package mutating func set(_ part: ReplyPart, _ name: RawSpan, bool flag: Bool) throws(IMHookError) {
         try checkScalar(part, name)
-        try store(part.index, name, .json, Self.span(flag ? "true" : "false"))
+        try store(part.index, name, .json, Self.spelling(flag).span)
     }
 
     // MARK: Settings
@@ -190,7 +201,7 @@ package struct CardReply: ~Copyable {
     package mutating func set(supportForward: Bool) throws(IMHookError) {
         try set(
             Setting.supportForward,
-            Self.span(supportForward ? "true" : "false"),
+            Self.spelling(supportForward).span,
             isAllowed: kind == .dingTalkLinkEnhancement
         )
     }
@@ -211,7 +222,7 @@ package struct CardReply: ~Copyable {
         isRaw = true
         try store(
             settings,
-            Self.span(Setting.raw),
+            Setting.raw.span,
             .json,
             unsafe RawSpan(_unsafeBytes: arena.bytes(arena.raw(value)))
         )
@@ -317,7 +328,7 @@ package struct CardReply: ~Copyable {
         if let offset = UTF8Sequence.firstInvalid(in: text) {
             throw fail(IMHookError(.jsonInvalidUTF8, .reply, offset: offset, path: path))
         }
-        try store(settings, Self.span(setting), .text, text)
+        try store(settings, setting.span, .text, text)
     }
 
     mutating func store(
@@ -374,14 +385,10 @@ package struct CardReply: ~Copyable {
         return error
     }
 
+    private static func spelling(_ flag: Bool) -> StaticString { flag ? "true" : "false" }
+
     @inline(never)
     private func path(_ part: ReplyPart, _ name: RawSpan) -> ErrorPath {
         ErrorPath(part.documentMember).member(name)
-    }
-
-    @_lifetime(immortal)
-    static func span(_ text: StaticString) -> RawSpan {
-        let span = unsafe RawSpan(_unsafeStart: UnsafeRawPointer(text.utf8Start), byteCount: text.utf8CodeUnitCount)
-        return unsafe _overrideLifetime(span, copying: ())
     }
 }

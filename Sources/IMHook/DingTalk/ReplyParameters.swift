@@ -77,7 +77,8 @@ struct ReplyParameters: ~Copyable {
         let earlier = find(chain, name)
         guard earlier != nil || chain.count < Self.maximumCount else { throw WireError(.replyTooManyParameters) }
         let place = UInt32(truncatingIfNeeded: entries.count)
-        let size = Self.entrySize &+ name.byteCount &+ value.byteCount
+        // Short texts are appended in words of sixteen bytes: with room for them nothing can fail halfway.
+        let size = Self.entrySize &+ name.byteCount &+ value.byteCount &+ 16
         guard entries.count &+ size < Int(UInt32.max), let memory = unsafe entries.reserve(size) else {
             throw WireError(.outOfMemory)
         }
@@ -140,11 +141,9 @@ struct ReplyParameters: ~Copyable {
     ///
     /// - Returns: Whether there is one.
     func read(_ part: Int, _ name: StaticString, _ body: (_ kind: Value, _ value: RawSpan) -> Void) -> Bool {
-        let name = unsafe RawSpan(_unsafeStart: UnsafeRawPointer(name.utf8Start), byteCount: name.utf8CodeUnitCount)
-        guard let found = find(chain(part), name) else { return false }
+        guard let found = find(chain(part), name.span) else { return false }
         let entry = entry(found.place)
-        let value = Int(found.place) &+ Self.entrySize &+ Int(entry.nameSize)
-        body(entry.kind, entries.span.slice(value, value &+ Int(entry.valueSize)))
+        body(entry.kind, value(found.place, entry))
         return true
     }
 
@@ -162,17 +161,12 @@ struct ReplyParameters: ~Copyable {
     // MARK: Memory
 
     /// The entry of a name, and the one before it in the chain.
-    private func find(_ chain: Chain, _ name: RawSpan) -> (place: UInt32, previous: UInt32)? {
+    private func find(_ chain: Chain, _ wanted: RawSpan) -> (place: UInt32, previous: UInt32)? {
         var previous = Self.none
         var place = chain.first
         while place != Self.none {
             let entry = entry(place)
-            let start = Int(place) &+ Self.entrySize
-            if Int(entry.nameSize) == name.byteCount,
-                name.byteCount == 0 || entries.span.slice(start, start &+ name.byteCount).equals(name)
-            {
-                return (place, previous)
-            }
+            if name(place, entry).equals(wanted) { return (place, previous) }
             previous = place
             place = entry.next
         }
