@@ -6,136 +6,57 @@ With --check nothing is written; the command fails when a file is stale.
 
 import argparse
 import sys
-import tomllib
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-TABLES = ROOT / "Scripts" / "tables"
-NOTICE = "Generated from Scripts/tables/{} by `make generate`: edit the table, not this file."
-
-
-def camel(name: str) -> str:
-    """Turn SIGNATURE_MISSING into signatureMissing; initialisms of the field keep one case."""
-    words = name.lower().split("_")
-    rest = [{"utf8": "UTF8", "json": "JSON", "base64": "Base64", "id": "ID"}.get(w, w.capitalize()) for w in words[1:]]
-    return words[0] + "".join(rest)
-
-
-def load_statuses() -> list[dict]:
-    with open(TABLES / "status.toml", "rb") as file:
-        families = tomllib.load(file)["family"]
-    codes = [s["code"] for f in families for s in f["status"]]
-    names = [s["name"] for f in families for s in f["status"]]
-    if codes != sorted(set(codes)) or len(set(names)) != len(names):
-        sys.exit("status.toml: codes must be unique and ascending, names unique")
-    return families
-
-
-def status_header(families: list[dict]) -> str:
-    lines = [
-        "#ifndef IMHOOK_STATUS_H",
-        "#define IMHOOK_STATUS_H",
-        "",
-        f"/* {NOTICE.format('status.toml')} */",
-        "",
-        "#include <stdint.h>",
-        "",
-        "/// The outcome of a call: 0 is success. Codes are pinned for ever; new ones may be added in any version, so",
-        "/// treat a code you do not know as a failure.",
-        "typedef int32_t imhook_status;",
-        "",
-        "enum {",
-    ]
-    for family in families:
-        lines.append(f"    /* {family['name'][0].upper()}{family['name'][1:]}. */")
-        for status in family["status"]:
-            message = status["message"].replace("\\\\", "\\")
-            lines.append(f"    /// {message} (HTTP {status['http']})")
-            lines.append(f"    IMHOOK_{status['name']} = {status['code']},")
-    lines[-1] = lines[-1].rstrip(",")
-    lines += ["};", "", "#endif", ""]
-    return "\n".join(lines)
-
-
-def status_swift(families: list[dict]) -> str:
-    statuses = [s for f in families for s in f["status"]]
-    out = [
-        f"// {NOTICE.format('status.toml')}",
-        "",
-        "/// The outcome of an operation, the same number in every language.",
-        "///",
-        "/// Codes are pinned for ever; new ones may be added in any version.",
-        "public enum Status: Int32, Sendable, CaseIterable {",
-    ]
-    for family in families:
-        out.append(f"    // {family['name'][0].upper()}{family['name'][1:]}.")
-        for status in family["status"]:
-            out.append(f"    /// {status['message']}".replace("\\\\", "\\"))
-            out.append(f"    case {camel(status['name'])} = {status['code']}")
-        out.append("")
-    out += [
-        "    /// The constant's name in C, such as `IMHOOK_SIGNATURE_MISMATCH`.",
-        "    public var name: StaticString {",
-        "        switch self {",
-    ]
-    out += [f'        case .{camel(s["name"])}: "IMHOOK_{s["name"]}"' for s in statuses]
-    out += [
-        "        }",
-        "    }",
-        "",
-        "    /// One sentence that tells the operator what is wrong and what to fix.",
-        "    public var message: StaticString {",
-        "        switch self {",
-    ]
-    for s in statuses:
-        out += [f"        case .{camel(s['name'])}:", f'            "{s["message"]}"']
-    out += [
-        "        }",
-        "    }",
-        "",
-        "    /// The HTTP status that a callback server answers when a request ends with this status.",
-        "    public var httpStatus: Int32 {",
-        "        switch self {",
-    ]
-    by_http: dict[int, list[str]] = {}
-    for s in statuses:
-        by_http.setdefault(s["http"], []).append(f".{camel(s['name'])}")
-    for http, names in sorted(by_http.items()):
-        if http == 500:
-            continue
-        if len(names) == 1:
-            out.append(f"        case {names[0]}: {http}")
-            continue
-        out.append(f"        case {names[0]},")
-        out += [f"            {name}," for name in names[1:-1]]
-        out.append(f"            {names[-1]}:")
-        out.append(f"            {http}")
-    out += ["        default: 500", "        }", "    }", "}", ""]
-    return "\n".join(out)
+import generate_status
+import generate_tencent_c
+import generate_tencent_go
+import generate_tencent_message_rules
+import generate_tencent_operations
+import generate_tencent_python
+import generate_tencent_swift
+import generate_tencent_swift_core
+from generated_text import ROOT
+from tencent_chat_table import load_commands, load_elements
 
 
 def outputs() -> dict[Path, str]:
-    families = load_statuses()
+    """The text of every generated file."""
+    commands, elements = load_commands(), load_elements()
     return {
-        ROOT / "Sources/CIMHook/include/imhook_status.h": status_header(families),
-        ROOT / "Sources/IMHookWire/Status.swift": status_swift(families),
+        **generate_status.outputs(),
+        **generate_tencent_c.outputs(commands),
+        **generate_tencent_swift_core.outputs(commands),
+        **generate_tencent_message_rules.outputs(elements),
+        **generate_tencent_operations.outputs(),
+        **generate_tencent_python.outputs(commands, elements),
+        **generate_tencent_go.outputs(commands, elements),
+        **generate_tencent_swift.outputs(commands, elements),
     }
+
+
+def leftovers(current: dict[Path, str]) -> list[Path]:
+    """Files of rows that are no longer in a table, in the folders that hold nothing but generated files."""
+    return [path for folder in generate_tencent_swift.FOLDERS for path in folder.glob("*") if path not in current]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="fail when a generated file is stale")
     arguments = parser.parse_args()
-    stale = []
-    for path, text in outputs().items():
-        if path.exists() and path.read_text(encoding="utf-8") == text:
-            continue
-        if arguments.check:
-            stale.append(str(path.relative_to(ROOT)))
+    current = outputs()
+    stale = leftovers(current)
+    for path, text in current.items():
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            stale.append(path)
+    if arguments.check and stale:
+        sys.exit(f"stale, run `make generate`: {', '.join(str(path.relative_to(ROOT)) for path in sorted(stale))}")
+    for path in stale:
+        if path in current:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(current[path], encoding="utf-8")
         else:
-            path.write_text(text, encoding="utf-8")
-    if stale:
-        sys.exit(f"stale, run `make generate`: {', '.join(stale)}")
+            path.unlink()
 
 
 if __name__ == "__main__":

@@ -79,6 +79,7 @@ part "C examples" make --no-print-directory -C bindings/c check
 part "Python" env -C bindings/python "$venv/python" -m pytest -q
 part "Go" env -C bindings/go GODEBUG=cgocheck=2 "$GO" test -race -v ./...
 part "Generated files" Tests/Package/generated.sh
+part "Tables" Tests/Package/add_command.sh
 part "Linkage" Tests/Package/linkage.sh
 part "Install" Tests/Package/install.sh
 part "READMEs" Tests/Package/readme.sh

@@ -56,9 +56,9 @@ enum {
     /// Two options contradict each other, such as secrets together with accepting unsigned requests. (HTTP 500)
     IMHOOK_OPTION_CONFLICT = 13,
     /* Authenticity: who sent the request, and when. */
-    /// The signature header is missing: the sender did not sign, or a proxy removed the header. (HTTP 401)
+    /// The signature is missing: the sender did not sign, or a proxy removed it. (HTTP 401)
     IMHOOK_SIGNATURE_MISSING = 100,
-    /// The signature timestamp header is missing: the sender did not sign, or a proxy removed the header. (HTTP 401)
+    /// The signed timestamp is missing: the sender did not sign, or a proxy removed it. (HTTP 401)
     IMHOOK_TIMESTAMP_MISSING = 101,
     /// A signature header appears more than once: it is not clear which one was signed. (HTTP 401)
     IMHOOK_HEADER_REPEATED = 102,
@@ -80,11 +80,40 @@ enum {
     IMHOOK_TIMESTAMP_TOO_NEW = 108,
     /// The same timestamp, signature and body were received before, within the tolerance. (HTTP 409)
     IMHOOK_REPLAYED = 109,
+    /// The query of the URL has no SdkAppid: the request is not from Tencent Chat, or the query was not handed over.
+    /// (HTTP 403)
+    IMHOOK_APP_ID_MISSING = 110,
+    /// The request is for another application: its SdkAppid is not the configured SDKAppID. (HTTP 403)
+    IMHOOK_APP_ID_MISMATCH = 111,
+    /// RequestTime has more than 11 digits: seconds are expected, milliseconds seem to have been sent. (HTTP 401)
+    IMHOOK_TIMESTAMP_NOT_SECONDS = 112,
+    /// Sign is not made of 64 hexadecimal digits. (HTTP 401)
+    IMHOOK_SIGNATURE_NOT_HEX = 113,
+    /// The UserSig is not one: its Base64, its zlib stream or the JSON inside is broken, or a member is missing.
+    /// (HTTP 401)
+    IMHOOK_USER_SIG_MALFORMED = 120,
+    /// The UserSig was made with another key, or was changed. (HTTP 401)
+    IMHOOK_USER_SIG_MISMATCH = 121,
+    /// The UserSig is genuine but expired. (HTTP 401)
+    IMHOOK_USER_SIG_EXPIRED = 122,
+    /// The UserSig is genuine but belongs to another user. (HTTP 401)
+    IMHOOK_USER_SIG_OTHER_USER = 123,
+    /// The UserSig was made for another SDKAppID. (HTTP 401)
+    IMHOOK_USER_SIG_OTHER_APP = 124,
     /* Transport: the HTTP request around the body. */
     /// The platform sends callbacks with POST; this request used another method. (HTTP 405)
     IMHOOK_METHOD_NOT_POST = 200,
     /// A line of the header block has no colon or no name. (HTTP 400)
     IMHOOK_HEADER_MALFORMED = 201,
+    /// The query string has a percent sign that two hexadecimal digits do not follow, or a value that is not UTF-8.
+    /// (HTTP 400)
+    IMHOOK_QUERY_MALFORMED = 202,
+    /// A query parameter that must stand once appears more than once; the path names it. (HTTP 400)
+    IMHOOK_PARAMETER_REPEATED = 203,
+    /// The query of the URL has no CallbackCommand. (HTTP 400)
+    IMHOOK_COMMAND_MISSING = 204,
+    /// The CallbackCommand of the body is not that of the URL. (HTTP 400)
+    IMHOOK_COMMAND_MISMATCH = 205,
     /* Limits: a request larger or deeper than the endpoint accepts. */
     /// The text is larger than the configured maximum. (HTTP 413)
     IMHOOK_BODY_TOO_LARGE = 300,
@@ -173,8 +202,549 @@ enum {
     /// A raw answer is one JSON object. (HTTP 500)
     IMHOOK_REPLY_RAW_NOT_OBJECT = 712,
     /// One part of an answer has more than 1,000 parameters. (HTTP 500)
-    IMHOOK_REPLY_TOO_MANY_PARAMETERS = 713
+    IMHOOK_REPLY_TOO_MANY_PARAMETERS = 713,
+    /// These parts of an answer exclude each other: a message is rewritten, and accounts are refused one by one, only
+    /// in an answer that allows. (HTTP 500)
+    IMHOOK_REPLY_DECISION_CONFLICT = 714,
+    /// The code is outside the range that the platform documents for this command. (HTTP 500)
+    IMHOOK_REPLY_CODE_OUT_OF_RANGE = 715,
+    /// The callback does not ask about this account. (HTTP 500)
+    IMHOOK_REPLY_ACCOUNT_NOT_ASKED = 716,
+    /// A message is an array of at least one object with a text MsgType and an object MsgContent, whose members have
+    /// the documented types; the path names what is wrong. (HTTP 500)
+    IMHOOK_REPLY_MESSAGE_MALFORMED = 717,
+    /// The rewritten message and its custom data are larger than the 8 KB that a message may have. (HTTP 500)
+    IMHOOK_REPLY_MESSAGE_TOO_LARGE = 718,
+    /// A message has at most one element of type TIMCustomElem. (HTTP 500)
+    IMHOOK_REPLY_MESSAGE_CUSTOM_TWICE = 719,
+    /* API requests: a call of this program that the platform would refuse. */
+    /// There is no operation of this name. (HTTP 500)
+    IMHOOK_API_OPERATION_UNKNOWN = 800,
+    /// A member that the operation requires is missing; the path names it. (HTTP 500)
+    IMHOOK_API_FIELD_MISSING = 801,
+    /// A member has another JSON type than the operation documents; the path names it. (HTTP 500)
+    IMHOOK_API_FIELD_WRONG_TYPE = 802,
+    /// A text is longer than the operation allows; the path names it. (HTTP 500)
+    IMHOOK_API_FIELD_TOO_LONG = 803,
+    /// A list has more elements than the operation allows; the path names it. (HTTP 500)
+    IMHOOK_API_TOO_MANY_ITEMS = 804,
+    /// A value is outside the documented range; the path names it. (HTTP 500)
+    IMHOOK_API_FIELD_OUT_OF_RANGE = 805,
+    /// Two members of the request contradict each other; the path names one. (HTTP 500)
+    IMHOOK_API_FIELD_CONFLICT = 806,
+    /* API responses: what the platform answered. */
+    /// The response is not the JSON that the platform documents. (HTTP 502)
+    IMHOOK_API_RESPONSE_MALFORMED = 850,
+    /// The response has another HTTP status than 200: a proxy or a gateway answered instead of the API. (HTTP 502)
+    IMHOOK_API_HTTP_STATUS = 851,
+    /// The platform refused the request for the reason that platform_code and info name. (HTTP 502)
+    IMHOOK_API_REFUSED = 852,
+    /// The platform found the request malformed; platform_code and info say what. (HTTP 502)
+    IMHOOK_API_BAD_REQUEST = 853,
+    /// The platform does not let this account do this. (HTTP 502)
+    IMHOOK_API_NOT_PERMITTED = 854,
+    /// The platform did not accept the UserSig: compare SDKAppID, administrator account and secret key, and make a new
+    /// one. (HTTP 502)
+    IMHOOK_API_CREDENTIAL_REFUSED = 855,
+    /// The platform's rate limit was reached: wait before the next request. (HTTP 502)
+    IMHOOK_API_THROTTLED = 856,
+    /// What the request names does not exist. (HTTP 502)
+    IMHOOK_API_NOT_FOUND = 857,
+    /// The platform failed: the request may be sent again. (HTTP 502)
+    IMHOOK_API_SERVER_ERROR = 858
 };
+
+/* MARK: Tencent Chat commands */
+
+/* The kinds of the webhooks of Tencent Chat: values of imhook_kind. */
+enum {
+    /// A command that is none of those below: everything is readable, and it gets the base reply.
+    IMHOOK_TENCENT_CHAT_UNKNOWN = 200,
+    /// State.StateChange, after: a client went online, went offline, lost its connection or set its custom status (page
+    /// 1047/34357).
+    IMHOOK_TENCENT_CHAT_STATE_CHANGE = 201,
+    /// Profile.CallbackPortraitSet, after: a profile was changed by its user or by the administrator through REST (page
+    /// 1047/48733).
+    IMHOOK_TENCENT_CHAT_PROFILE_PORTRAIT_SET = 202,
+    /// Sns.CallbackPrevFriendAdd, before: a user sends friend requests from a client and waits for the verdict on each
+    /// of them (page 1047/43468).
+    IMHOOK_TENCENT_CHAT_SNS_PREV_FRIEND_ADD = 203,
+    /// Sns.CallbackPrevFriendResponse, before: a user answers friend requests from a client and waits for the verdict
+    /// on each of them (page 1047/43467).
+    IMHOOK_TENCENT_CHAT_SNS_PREV_FRIEND_RESPONSE = 204,
+    /// Sns.CallbackFriendAdd, after: friends were added, by request, by its acceptance or by force; importing friends
+    /// does not send it (page 1047/34359).
+    IMHOOK_TENCENT_CHAT_SNS_FRIEND_ADD = 205,
+    /// Sns.CallbackFriendDelete, after: friends were deleted in a client or through REST (page 1047/34360).
+    IMHOOK_TENCENT_CHAT_SNS_FRIEND_DELETE = 206,
+    /// Sns.CallbackBlackListAdd, after: accounts were put on a blocklist in a client or through REST (page 1047/34361).
+    IMHOOK_TENCENT_CHAT_SNS_BLACK_LIST_ADD = 207,
+    /// Sns.CallbackBlackListDelete, after: accounts were taken off a blocklist in a client or through REST (page
+    /// 1047/34362).
+    IMHOOK_TENCENT_CHAT_SNS_BLACK_LIST_DELETE = 208,
+    /// Follow.CallbackAfterFollowAdd, after: a user followed accounts (page 1047/70355).
+    IMHOOK_TENCENT_CHAT_FOLLOW_AFTER_FOLLOW_ADD = 209,
+    /// Follow.CallbackAfterFollowDelete, after: a user stopped following accounts (page 1047/70356).
+    IMHOOK_TENCENT_CHAT_FOLLOW_AFTER_FOLLOW_DELETE = 210,
+    /// C2C.CallbackBeforeSendMsg, before: a one-to-one message is about to be sent, from a client or through REST (page
+    /// 1047/34364).
+    IMHOOK_TENCENT_CHAT_C2C_BEFORE_SEND_MSG = 211,
+    /// C2C.CallbackAfterSendMsg, after: a one-to-one message was processed, delivered or not; never after a forbidden
+    /// or discarded one (page 1047/34365).
+    IMHOOK_TENCENT_CHAT_C2C_AFTER_SEND_MSG = 212,
+    /// C2C.CallbackAfterMsgReport, after: a one-to-one conversation was marked as read in a client or through REST
+    /// (page 1047/43465).
+    IMHOOK_TENCENT_CHAT_C2C_AFTER_MSG_REPORT = 213,
+    /// C2C.CallbackAfterMsgWithDraw, after: a one-to-one message was recalled in a client or through REST (page
+    /// 1047/43466).
+    IMHOOK_TENCENT_CHAT_C2C_AFTER_MSG_WITH_DRAW = 214,
+    /// C2C.CallbackAfterModifyMsg, after: a one-to-one message was modified after it was sent (page 269/128224).
+    IMHOOK_TENCENT_CHAT_C2C_AFTER_MODIFY_MSG = 215,
+    /// C2C.CallbackAfterC2CMsgExtension, after: extensions of a one-to-one message were set, deleted or cleared (page
+    /// 1047/76006).
+    IMHOOK_TENCENT_CHAT_C2C_AFTER_C2C_MSG_EXTENSION = 216,
+    /// Group.CallbackBeforeCreateGroup, before: a group is about to be created, from a client or through REST (page
+    /// 1047/34368).
+    IMHOOK_TENCENT_CHAT_GROUP_BEFORE_CREATE_GROUP = 217,
+    /// Group.CallbackAfterCreateGroup, after: a group was created, from a client or through REST (page 1047/34369).
+    IMHOOK_TENCENT_CHAT_GROUP_AFTER_CREATE_GROUP = 218,
+    /// Group.CallbackBeforeApplyJoinGroup, before: a user asks to join a group, before its administrators are asked
+    /// (page 1047/34370).
+    IMHOOK_TENCENT_CHAT_GROUP_BEFORE_APPLY_JOIN_GROUP = 219,
+    /// Group.CallbackBeforeInviteJoinGroup, before: users are about to be invited to a group, by a member or through
+    /// REST (page 1047/34371).
+    IMHOOK_TENCENT_CHAT_GROUP_BEFORE_INVITE_JOIN_GROUP = 220,
+    /// Group.CallbackAfterNewMemberJoin, after: users joined a group (page 1047/34372).
+    IMHOOK_TENCENT_CHAT_GROUP_AFTER_NEW_MEMBER_JOIN = 221,
+    /// Group.CallbackAfterMemberExit, after: members left a group or were removed from it (page 1047/34373).
+    IMHOOK_TENCENT_CHAT_GROUP_AFTER_MEMBER_EXIT = 222,
+    /// Group.CallbackBeforeSendMsg, before: a group message is about to be sent, from a client or through REST (page
+    /// 1047/34374).
+    IMHOOK_TENCENT_CHAT_GROUP_BEFORE_SEND_MSG = 223,
+    /// Group.CallbackAfterSendMsg, after: a group message was delivered (page 1047/34375).
+    IMHOOK_TENCENT_CHAT_GROUP_AFTER_SEND_MSG = 224,
+    /// Group.CallbackAfterGroupFull, after: a group is full: the newest member filled it, or somebody could not join
+    /// (page 1047/34376).
+    IMHOOK_TENCENT_CHAT_GROUP_AFTER_GROUP_FULL = 225,
+    /// Group.CallbackAfterGroupDestroyed, after: a group was disbanded in a client or through REST (page 1047/34377).
+    IMHOOK_TENCENT_CHAT_GROUP_AFTER_GROUP_DESTROYED = 226,
+    /// Group.CallbackAfterGroupInfoChanged, after: name, introduction, notice or avatar of a group was changed (page
+    /// 1047/34378).
+    IMHOOK_TENCENT_CHAT_GROUP_AFTER_GROUP_INFO_CHANGED = 227,
+    /// Group.CallbackAfterRecallMsg, after: group messages were recalled in a client or through REST (page 1047/46979).
+    IMHOOK_TENCENT_CHAT_GROUP_AFTER_RECALL_MSG = 228,
+    /// Group.CallbackOnMemberStateChange, after: members of an audio-video group went offline or came back (page
+    /// 1047/48734).
+    IMHOOK_TENCENT_CHAT_GROUP_ON_MEMBER_STATE_CHANGE = 229,
+    /// Group.CallbackSendMsgException, after: a group message from a client could not be delivered (page 1047/49462).
+    IMHOOK_TENCENT_CHAT_GROUP_SEND_MSG_EXCEPTION = 230,
+    /// Group.CallbackAfterMemberFieldChanged, after: role or name card of a group member was changed (page 1047/60393).
+    IMHOOK_TENCENT_CHAT_GROUP_AFTER_MEMBER_FIELD_CHANGED = 231,
+    /// Group.CallbackAfterGroupAttrChanged, after: attributes of a group were set, modified, deleted or cleared (page
+    /// 1047/60394).
+    IMHOOK_TENCENT_CHAT_GROUP_AFTER_GROUP_ATTR_CHANGED = 232,
+    /// Group.CallbackAfterReadReceipt, after: members confirmed that they have read group messages; not sent for
+    /// communities (page 1047/60395).
+    IMHOOK_TENCENT_CHAT_GROUP_AFTER_READ_RECEIPT = 233,
+    /// Group.CallbackAfterChangeGroupOwner, after: a group has got another owner (page 1047/60396).
+    IMHOOK_TENCENT_CHAT_GROUP_AFTER_CHANGE_GROUP_OWNER = 234,
+    /// Group.CallbackOnDailyGroupQuotaAlarm, after: the application has used more than 70 % of its daily quota of new
+    /// groups (page 1047/57455).
+    IMHOOK_TENCENT_CHAT_GROUP_ON_DAILY_GROUP_QUOTA_ALARM = 235,
+    /// Group.CallbackAfterGroupMsgExtension, after: extensions of a group message were set, deleted or cleared (page
+    /// 1047/76007).
+    IMHOOK_TENCENT_CHAT_GROUP_AFTER_GROUP_MSG_EXTENSION = 236,
+    /// Group.CallbackBeforeCreateTopic, before: a topic is about to be created in a community, from a client or through
+    /// REST (page 1047/49463).
+    IMHOOK_TENCENT_CHAT_GROUP_BEFORE_CREATE_TOPIC = 237,
+    /// Group.CallbackAfterCreateTopic, after: a topic was created in a community (page 1047/49464).
+    IMHOOK_TENCENT_CHAT_GROUP_AFTER_CREATE_TOPIC = 238,
+    /// Group.CallbackAfterTopicDestroyed, after: topics of a community were deleted (page 1047/49465).
+    IMHOOK_TENCENT_CHAT_GROUP_AFTER_TOPIC_DESTROYED = 239,
+    /// Group.CallbackAfterTopicInfoChanged, after: name, introduction, notice or avatar of a topic was changed (page
+    /// 1047/49466).
+    IMHOOK_TENCENT_CHAT_GROUP_AFTER_TOPIC_INFO_CHANGED = 240,
+    /// Bot.OnC2CMessage, after: a user sent a one-to-one message to a robot account (page 1047/68952).
+    IMHOOK_TENCENT_CHAT_BOT_ON_C2C_MESSAGE = 241,
+    /// Bot.OnGroupMessage, after: a group message mentioned robot accounts; not sent for @all (page 1047/68953).
+    IMHOOK_TENCENT_CHAT_BOT_ON_GROUP_MESSAGE = 242,
+    /// Chatbot.OnC2CSignalMessage, after: a client sent a signalling message to the account of an AI chatbot (no page
+    /// of the platform).
+    IMHOOK_TENCENT_CHAT_CHATBOT_ON_C2C_SIGNAL_MESSAGE = 243,
+    /// ContentCallback.ResultNotify, after: cloud moderation has checked a content; by default sent for violations only
+    /// (page 1047/78240, 269/95616).
+    IMHOOK_TENCENT_CHAT_CONTENT_RESULT_NOTIFY = 244,
+    /// Push.OfflinePush, after: offline pushes of messages were sent, have arrived or were clicked; 1 to 100 events at
+    /// once (page 1047/67552).
+    IMHOOK_TENCENT_CHAT_PUSH_OFFLINE_PUSH = 245,
+    /// Push.AllMemberPush, after: pushes to all users, to tags or to lists of users were sent, have arrived or were
+    /// clicked; 1 to 100 events at once (page 1047/67551, 269/102568).
+    IMHOOK_TENCENT_CHAT_PUSH_ALL_MEMBER_PUSH = 246,
+    /// Alert.RequestOverLimit, after: calls of one REST API have reached 80 % of their frequency limit (page
+    /// 1047/60256).
+    IMHOOK_TENCENT_CHAT_ALERT_REQUEST_OVER_LIMIT = 247,
+    /// OfficialAccount.CallbackBeforeCreateOfficialAccount, before: an official account is about to be created through
+    /// REST (page 1047/60795).
+    IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_BEFORE_CREATE_OFFICIAL_ACCOUNT = 248,
+    /// OfficialAccount.CallbackAfterCreateOfficialAccount, after: an official account was created (page 1047/60796).
+    IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_CREATE_OFFICIAL_ACCOUNT = 249,
+    /// OfficialAccount.CallbackAfterOfficialAccountInfoChanged, after: name, introduction, avatar or organization of an
+    /// official account was changed (page 1047/60797).
+    IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_OFFICIAL_ACCOUNT_INFO_CHANGED = 250,
+    /// OfficialAccount.CallbackAfterOfficialAccountDestroyed, after: an official account was destroyed (page
+    /// 1047/60798).
+    IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_OFFICIAL_ACCOUNT_DESTROYED = 251,
+    /// OfficialAccount.CallbackBeforeAddSubscriber, before: users are about to subscribe to an official account, from a
+    /// client or through REST (page 1047/60799).
+    IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_BEFORE_ADD_SUBSCRIBER = 252,
+    /// OfficialAccount.CallbackAfterAddSubscriber, after: users have subscribed to an official account (page
+    /// 1047/60800).
+    IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_ADD_SUBSCRIBER = 253,
+    /// OfficialAccount.CallbackAfterOfficialAccountFull, after: an official account has reached its limit of
+    /// subscribers (page 1047/60801).
+    IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_OFFICIAL_ACCOUNT_FULL = 254,
+    /// OfficialAccount.CallbackAfterDeleteSubscriber, after: users have unsubscribed from an official account or were
+    /// removed from it (page 1047/60802).
+    IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_DELETE_SUBSCRIBER = 255,
+    /// OfficialAccount.CallbackBeforeSendMsg, before: a broadcast of an official account is about to be sent, from a
+    /// client or through REST (page 1047/60803).
+    IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_BEFORE_SEND_MSG = 256,
+    /// OfficialAccount.CallbackAfterSendMsg, after: a broadcast of an official account was delivered (page 1047/60804).
+    IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_SEND_MSG = 257,
+    /// OfficialAccount.CallbackAfterMsgWithDraw, after: broadcasts of an official account were recalled (page
+    /// 1047/60805).
+    IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_MSG_WITH_DRAW = 258
+};
+
+/* MARK: Members of Tencent Chat bodies */
+
+/* JSON Pointers for imhook_callback_text(), imhook_callback_int64() and imhook_callback_value(). Where the path in
+   the comment leads through an array (`[]`), the pointer starts at an element of the innermost one: use it with
+   imhook_json_find(). */
+/// `AddType`, text. `Add_Type_Single` for one direction, `Add_Type_Both` for both (the default).
+#define IMHOOK_FIELD_ADD_TYPE "/AddType"
+/// `Admin_Account`, text. Administrator who did it through REST, otherwise empty.
+#define IMHOOK_FIELD_ADMIN_ACCOUNT "/Admin_Account"
+/// `AtRobots_Account`, array of texts. Robots that are mentioned.
+#define IMHOOK_FIELD_AT_ROBOTS_ACCOUNT "/AtRobots_Account"
+/// `CallbackCommand`, text.
+#define IMHOOK_FIELD_CALLBACK_COMMAND "/CallbackCommand"
+/// `ClientCmd`, text. `friend_add` or `FriendAdd` for a request, `friend_response` or `FriendResponse` for an answer.
+#define IMHOOK_FIELD_CLIENT_CMD "/ClientCmd"
+/// `CloudCustomData`, text. Data of the sender that is stored with the message; empty or missing when not set.
+#define IMHOOK_FIELD_CLOUD_CUSTOM_DATA "/CloudCustomData"
+/// `Command`, text. Command of the REST API.
+#define IMHOOK_FIELD_COMMAND "/Command"
+/// `ContactItem`, object. Where the content was going, when a message was checked.
+#define IMHOOK_FIELD_CONTACT_ITEM "/ContactItem"
+/// `ContactItem.ContactType`, integer. 1 one-to-one message, 2 group message.
+#define IMHOOK_FIELD_CONTACT_ITEM_CONTACT_TYPE "/ContactItem/ContactType"
+/// `ContactItem.To_Account`, text. Recipient, of one-to-one messages.
+#define IMHOOK_FIELD_CONTACT_ITEM_TO_ACCOUNT "/ContactItem/To_Account"
+/// `ContactItem.ToGroupId`, text. Group, of group messages.
+#define IMHOOK_FIELD_CONTACT_ITEM_TO_GROUP_ID "/ContactItem/ToGroupId"
+/// `MsgID`, text. `MsgKey` of a one-to-one message, `MsgSeq` of a group message; missing when it was not delivered.
+#define IMHOOK_FIELD_CONTENT_MSG_ID "/MsgID"
+/// `ContentType`, text. What was checked: `Text`, `Image`, `Audio` or `Video`.
+#define IMHOOK_FIELD_CONTENT_TYPE "/ContentType"
+/// `CreatedGroupNum`, object. Groups that the user has made already, by group type; not in the platform's table.
+#define IMHOOK_FIELD_CREATED_GROUP_NUM "/CreatedGroupNum"
+/// `CreateGroupNum`, integer. Groups of this type that the user has made already; older deployments only.
+#define IMHOOK_FIELD_CREATE_GROUP_NUM "/CreateGroupNum"
+/// `CtxcbKeywords`, array of texts. Matched words.
+#define IMHOOK_FIELD_CTXCB_KEYWORDS "/CtxcbKeywords"
+/// `CtxcbLabel`, text. What it is: `Normal`, `Illegal`, `Abuse`, `Polity`, `Ad`, `Porn`, `Sexy`, `Terror`, `Composite`.
+#define IMHOOK_FIELD_CTXCB_LABEL "/CtxcbLabel"
+/// `CtxcbLibName`, text. Word list that matched; newer deployments only.
+#define IMHOOK_FIELD_CTXCB_LIB_NAME "/CtxcbLibName"
+/// `CtxcbRequestId`, text. ID of the moderation request.
+#define IMHOOK_FIELD_CTXCB_REQUEST_ID "/CtxcbRequestId"
+/// `CtxcbResult`, integer. 1 the content was held back, 0 it was let through.
+#define IMHOOK_FIELD_CTXCB_RESULT "/CtxcbResult"
+/// `CtxcbSubLabel`, text. Finer label; newer deployments only.
+#define IMHOOK_FIELD_CTXCB_SUB_LABEL "/CtxcbSubLabel"
+/// `CtxcbSubLabelDesc`, text. What the finer label means; newer deployments only.
+#define IMHOOK_FIELD_CTXCB_SUB_LABEL_DESC "/CtxcbSubLabelDesc"
+/// `CtxcbSuggestion`, text. What to do with it: `Block`, `Review` or `Normal`.
+#define IMHOOK_FIELD_CTXCB_SUGGESTION "/CtxcbSuggestion"
+/// `Data`, text. The signal, which the platform passes through.
+#define IMHOOK_FIELD_DATA "/Data"
+/// `DestinationMembers`, array. Invited users.
+#define IMHOOK_FIELD_DESTINATION_MEMBERS "/DestinationMembers"
+/// `DestinationMembers[].Member_Account`, text. UserID.
+#define IMHOOK_FIELD_DESTINATION_MEMBERS_MEMBER_ACCOUNT "/Member_Account"
+/// `ErrorCode`, integer. Why delivery failed.
+#define IMHOOK_FIELD_ERROR_CODE "/ErrorCode"
+/// `ErrorInfo`, text.
+#define IMHOOK_FIELD_ERROR_INFO "/ErrorInfo"
+/// `Events`, array. The events, 1 to 100.
+#define IMHOOK_FIELD_EVENTS "/Events"
+/// `Events[].CallbackCommand`, text.
+#define IMHOOK_FIELD_EVENTS_CALLBACK_COMMAND "/CallbackCommand"
+/// `Events[].ErrCode`, integer. 0, or why the push failed.
+#define IMHOOK_FIELD_EVENTS_ERR_CODE "/ErrCode"
+/// `Events[].ErrInfo`, text. Why the push failed; may be empty.
+#define IMHOOK_FIELD_EVENTS_ERR_INFO "/ErrInfo"
+/// `Events[].EventTime`, integer. Unix seconds of the event.
+#define IMHOOK_FIELD_EVENTS_EVENT_TIME "/EventTime"
+/// `Events[].EventType`, integer.
+#define IMHOOK_FIELD_EVENTS_EVENT_TYPE "/EventType"
+/// `Events[].From_Account`, text. Sender.
+#define IMHOOK_FIELD_EVENTS_FROM_ACCOUNT "/From_Account"
+/// `Events[].GroupID`, text. Group, of group messages. Spelled differently from the `GroupId` of other webhooks.
+#define IMHOOK_FIELD_EVENTS_GROUP_ID "/GroupID"
+/// `Events[].MsgKey`, text. Key of the message, of one-to-one messages.
+#define IMHOOK_FIELD_EVENTS_MSG_KEY "/MsgKey"
+/// `Events[].MsgRandom`, integer. Random number of the message, unsigned 32 bits.
+#define IMHOOK_FIELD_EVENTS_MSG_RANDOM "/MsgRandom"
+/// `Events[].MsgSeq`, integer. Sequence number of the message, unsigned 32 bits.
+#define IMHOOK_FIELD_EVENTS_MSG_SEQ "/MsgSeq"
+/// `Events[].MsgTime`, integer. Unix seconds of the message.
+#define IMHOOK_FIELD_EVENTS_MSG_TIME "/MsgTime"
+/// `Events[].PushID`, text. ID of the push at the vendor.
+#define IMHOOK_FIELD_EVENTS_PUSH_ID "/PushID"
+/// `Events[].PushPlatform`, integer. Vendor: 0 unknown, 1 APNs, 2 Xiaomi, 3 Huawei, 4 FCM, 5 Meizu, 6 OPPO, 7 vivo, 8
+/// Honor.
+#define IMHOOK_FIELD_EVENTS_PUSH_PLATFORM "/PushPlatform"
+/// `Events[].PushStage`, integer. 1 the push was sent, 2 it has arrived, 3 it was clicked.
+#define IMHOOK_FIELD_EVENTS_PUSH_STAGE "/PushStage"
+/// `Events[].TaskId`, text. ID of the task, which the push call returned.
+#define IMHOOK_FIELD_EVENTS_TASK_ID "/TaskId"
+/// `Events[].TaskTime`, integer. Unix seconds of the task.
+#define IMHOOK_FIELD_EVENTS_TASK_TIME "/TaskTime"
+/// `Events[].To_Account`, text.
+#define IMHOOK_FIELD_EVENTS_TO_ACCOUNT "/To_Account"
+/// `EventCause`, text. Why: `HeartbeatInterrupt`, `HeartbeatRecover`, `Join` or `Quit`; newer deployments only.
+#define IMHOOK_FIELD_EVENT_CAUSE "/EventCause"
+/// `EventTime`, integer.
+#define IMHOOK_FIELD_EVENT_TIME "/EventTime"
+/// `EventType`, text. What happened: `Offline` or `Online`.
+#define IMHOOK_FIELD_EVENT_TYPE "/EventType"
+/// `ExitMemberList`, array. Members that left.
+#define IMHOOK_FIELD_EXIT_MEMBER_LIST "/ExitMemberList"
+/// `ExitMemberList[].Member_Account`, text. UserID.
+#define IMHOOK_FIELD_EXIT_MEMBER_LIST_MEMBER_ACCOUNT "/Member_Account"
+/// `ExitType`, text. How they left: `Kicked` or `Quit`.
+#define IMHOOK_FIELD_EXIT_TYPE "/ExitType"
+/// `ExtensionList`, array. Extensions that were set or deleted; empty or missing when they were cleared.
+#define IMHOOK_FIELD_EXTENSION_LIST "/ExtensionList"
+/// `ExtensionList[].Key`, text. Key of the extension.
+#define IMHOOK_FIELD_EXTENSION_LIST_KEY "/Key"
+/// `ExtensionList[].Seq`, integer. Version of the extension.
+#define IMHOOK_FIELD_EXTENSION_LIST_SEQ "/Seq"
+/// `ExtensionList[].Value`, text. Value of the extension, when it was set.
+#define IMHOOK_FIELD_EXTENSION_LIST_VALUE "/Value"
+/// `FaceUrl`, text. New URL of the avatar, when it was changed.
+#define IMHOOK_FIELD_FACE_URL "/FaceUrl"
+/// `FileURL`, text. Image, audio or video that was checked.
+#define IMHOOK_FIELD_FILE_URL "/FileURL"
+/// `FollowList`, array. Accounts followed.
+#define IMHOOK_FIELD_FOLLOW_LIST "/FollowList"
+/// `FollowList[].To_Account`, text. Account followed.
+#define IMHOOK_FIELD_FOLLOW_LIST_TO_ACCOUNT "/To_Account"
+/// `ForceAddFlags`, integer. 1 forced by the administrator, 0 not.
+#define IMHOOK_FIELD_FORCE_ADD_FLAGS "/ForceAddFlags"
+/// `ForceFlag`, integer. 1 forced by the administrator, 0 not.
+#define IMHOOK_FIELD_FORCE_FLAG "/ForceFlag"
+/// `FriendItem`, array. Friends that are asked for.
+#define IMHOOK_FIELD_FRIEND_ITEM "/FriendItem"
+/// `FriendItem[].AddSource`, text. Where the request comes from: `AddSource_Type_…`.
+#define IMHOOK_FIELD_FRIEND_ITEM_ADD_SOURCE "/AddSource"
+/// `FriendItem[].AddWording`, text. Text of the request.
+#define IMHOOK_FIELD_FRIEND_ITEM_ADD_WORDING "/AddWording"
+/// `FriendItem[].GroupName`, text. Friend list to put the friend in.
+#define IMHOOK_FIELD_FRIEND_ITEM_GROUP_NAME "/GroupName"
+/// `FriendItem[].Remark`, text. Remark that `From_Account` gives the friend.
+#define IMHOOK_FIELD_FRIEND_ITEM_REMARK "/Remark"
+/// `FriendItem[].To_Account`, text. Account to add.
+#define IMHOOK_FIELD_FRIEND_ITEM_TO_ACCOUNT "/To_Account"
+/// `From_Account`, text.
+#define IMHOOK_FIELD_FROM_ACCOUNT "/From_Account"
+/// `GroupAttr`, array. Attributes that were changed.
+#define IMHOOK_FIELD_GROUP_ATTR "/GroupAttr"
+/// `GroupAttr[].key`, text. Name of the attribute.
+#define IMHOOK_FIELD_GROUP_ATTR_KEY "/key"
+/// `GroupAttr[].value`, text. Value of the attribute.
+#define IMHOOK_FIELD_GROUP_ATTR_VALUE "/value"
+/// `GroupAtInfo`, array. Who is mentioned; not in the platform's table.
+#define IMHOOK_FIELD_GROUP_AT_INFO "/GroupAtInfo"
+/// `GroupAtInfo[].GroupAt_Account`, text. Mentioned UserID (when flag is 0).
+#define IMHOOK_FIELD_GROUP_AT_INFO_GROUP_AT_ACCOUNT "/GroupAt_Account"
+/// `GroupAtInfo[].GroupAtAllFlag`, integer. 1 everybody is mentioned, 0 one account.
+#define IMHOOK_FIELD_GROUP_AT_INFO_GROUP_AT_ALL_FLAG "/GroupAtAllFlag"
+/// `GroupId`, text.
+#define IMHOOK_FIELD_GROUP_ID "/GroupId"
+/// `GroupMsgReceiptList`, array. Messages that were read.
+#define IMHOOK_FIELD_GROUP_MSG_RECEIPT_LIST "/GroupMsgReceiptList"
+/// `GroupMsgReceiptList[].MsgSeq`, integer. Sequence number of the message, unsigned 32 bits.
+#define IMHOOK_FIELD_GROUP_MSG_RECEIPT_LIST_MSG_SEQ "/MsgSeq"
+/// `GroupMsgReceiptList[].ReadNum`, integer. How many members have read it.
+#define IMHOOK_FIELD_GROUP_MSG_RECEIPT_LIST_READ_NUM "/ReadNum"
+/// `GroupMsgReceiptList[].ReadReceiptMembers`, array. Members that confirmed it now.
+#define IMHOOK_FIELD_GROUP_MSG_RECEIPT_LIST_READ_RECEIPT_MEMBERS "/ReadReceiptMembers"
+/// `GroupMsgReceiptList[].ReadReceiptMembers[].Member_Account`, text. UserID.
+#define IMHOOK_FIELD_GROUP_MSG_RECEIPT_LIST_READ_RECEIPT_MEMBERS_MEMBER_ACCOUNT "/Member_Account"
+/// `GroupMsgReceiptList[].UnreadNum`, integer. How many members have not.
+#define IMHOOK_FIELD_GROUP_MSG_RECEIPT_LIST_UNREAD_NUM "/UnreadNum"
+/// `Info`, object. What has changed.
+#define IMHOOK_FIELD_INFO "/Info"
+/// `Info.Action`, text. `Login`, `Logout`, `Disconnect`, or of newer deployments `CustomStatusChange`.
+#define IMHOOK_FIELD_INFO_ACTION "/Info/Action"
+/// `Info.CustomStatus`, text. The new custom status, of a CustomStatusChange. Where it stands is not certain: it may
+/// also be a member of the body itself.
+#define IMHOOK_FIELD_INFO_CUSTOM_STATUS "/Info/CustomStatus"
+/// `Info.Reason`, text. `Register` of a Login, `Unregister` of a Logout, `LinkClose` or `TimeOut` of a Disconnect,
+/// `SetCustomStatus` of a CustomStatusChange.
+#define IMHOOK_FIELD_INFO_REASON "/Info/Reason"
+/// `Info.To_Account`, text. UserID whose status changed.
+#define IMHOOK_FIELD_INFO_TO_ACCOUNT "/Info/To_Account"
+/// `Introduction`, text.
+#define IMHOOK_FIELD_INTRODUCTION "/Introduction"
+/// `InviteOption`, text. Who may invite, such as `DisableInvite`; not in the platform's table.
+#define IMHOOK_FIELD_INVITE_OPTION "/InviteOption"
+/// `JoinType`, text. How they joined: `Apply` or `Invited`.
+#define IMHOOK_FIELD_JOIN_TYPE "/JoinType"
+/// `KickedDevice`, array. Devices that a login has put offline.
+#define IMHOOK_FIELD_KICKED_DEVICE "/KickedDevice"
+/// `KickedDevice[].Platform`, text. `iOS`, `Android`, `Web`, `Windows`, `iPad`, `Mac` or `Linux`.
+#define IMHOOK_FIELD_KICKED_DEVICE_PLATFORM "/Platform"
+/// `LastReadTime`, integer. Unix seconds up to which messages are read.
+#define IMHOOK_FIELD_LAST_READ_TIME "/LastReadTime"
+/// `Limit`, integer. Allowed calls per second.
+#define IMHOOK_FIELD_LIMIT "/Limit"
+/// `Member_Account`, text. Member whose fields changed; `Modified_Account` in some deployments.
+#define IMHOOK_FIELD_MEMBER_ACCOUNT "/Member_Account"
+/// `MemberList`, array.
+#define IMHOOK_FIELD_MEMBER_LIST "/MemberList"
+/// `MemberList[].Member_Account`, text. UserID.
+#define IMHOOK_FIELD_MEMBER_LIST_MEMBER_ACCOUNT "/Member_Account"
+/// `Modified_Account`, text. Member whose fields changed, where `Member_Account` is missing.
+#define IMHOOK_FIELD_MODIFIED_ACCOUNT "/Modified_Account"
+/// `MsgBody`, array of message elements. The elements of the message, in display order.
+#define IMHOOK_FIELD_MSG_BODY "/MsgBody"
+/// `MsgId`, text. Of groups of the type `Live` only.
+#define IMHOOK_FIELD_MSG_ID "/MsgId"
+/// `MsgKey`, text.
+#define IMHOOK_FIELD_MSG_KEY "/MsgKey"
+/// `MsgRandom`, integer. Random number of the message, unsigned 32 bits.
+#define IMHOOK_FIELD_MSG_RANDOM "/MsgRandom"
+/// `MsgSeq`, integer.
+#define IMHOOK_FIELD_MSG_SEQ "/MsgSeq"
+/// `MsgSeqList`, array. Recalled messages.
+#define IMHOOK_FIELD_MSG_SEQ_LIST "/MsgSeqList"
+/// `MsgSeqList[].MsgSeq`, integer. Sequence number of the message, unsigned 32 bits.
+#define IMHOOK_FIELD_MSG_SEQ_LIST_MSG_SEQ "/MsgSeq"
+/// `MsgTime`, integer.
+#define IMHOOK_FIELD_MSG_TIME "/MsgTime"
+/// `Name`, text.
+#define IMHOOK_FIELD_NAME "/Name"
+/// `NameCard`, text. New name card, when it was changed.
+#define IMHOOK_FIELD_NAME_CARD "/NameCard"
+/// `NewMemberList`, array. New members.
+#define IMHOOK_FIELD_NEW_MEMBER_LIST "/NewMemberList"
+/// `NewMemberList[].Member_Account`, text. UserID.
+#define IMHOOK_FIELD_NEW_MEMBER_LIST_MEMBER_ACCOUNT "/Member_Account"
+/// `NewOwner_Account`, text. New owner.
+#define IMHOOK_FIELD_NEW_OWNER_ACCOUNT "/NewOwner_Account"
+/// `Notification`, text.
+#define IMHOOK_FIELD_NOTIFICATION "/Notification"
+/// `Official_Account`, text. The official account, also called official channel, prefix `@TOA#_`.
+#define IMHOOK_FIELD_OFFICIAL_ACCOUNT "/Official_Account"
+/// `OldOwner_Account`, text. Former owner.
+#define IMHOOK_FIELD_OLD_OWNER_ACCOUNT "/OldOwner_Account"
+/// `OnlineOnlyFlag`, integer.
+#define IMHOOK_FIELD_ONLINE_ONLY_FLAG "/OnlineOnlyFlag"
+/// `OperateType`, integer. 1 extensions were set, 2 deleted, 3 cleared.
+#define IMHOOK_FIELD_OPERATE_TYPE "/OperateType"
+/// `Operator_Account`, text.
+#define IMHOOK_FIELD_OPERATOR_ACCOUNT "/Operator_Account"
+/// `OptionType`, text. `set` (all others are removed), `modify`, `delete` or `clear`.
+#define IMHOOK_FIELD_OPTION_TYPE "/OptionType"
+/// `Organization`, text. New organization, when it was changed.
+#define IMHOOK_FIELD_ORGANIZATION "/Organization"
+/// `Owner_Account`, text.
+#define IMHOOK_FIELD_OWNER_ACCOUNT "/Owner_Account"
+/// `PairList`, array.
+#define IMHOOK_FIELD_PAIR_LIST "/PairList"
+/// `PairList[].From_Account`, text.
+#define IMHOOK_FIELD_PAIR_LIST_FROM_ACCOUNT "/From_Account"
+/// `PairList[].Initiator_Account`, text. Account that started the request.
+#define IMHOOK_FIELD_PAIR_LIST_INITIATOR_ACCOUNT "/Initiator_Account"
+/// `PairList[].To_Account`, text.
+#define IMHOOK_FIELD_PAIR_LIST_TO_ACCOUNT "/To_Account"
+/// `Peer_Account`, text. The other side of the conversation.
+#define IMHOOK_FIELD_PEER_ACCOUNT "/Peer_Account"
+/// `ProfileItem`, array. Changed items.
+#define IMHOOK_FIELD_PROFILE_ITEM "/ProfileItem"
+/// `ProfileItem[].Tag`, text. Name of the item, such as `Tag_Profile_IM_Nick`, `Tag_Profile_IM_Gender`,
+/// `Tag_Profile_IM_AllowType` or `Tag_Profile_Custom_…`.
+#define IMHOOK_FIELD_PROFILE_ITEM_TAG "/Tag"
+/// `ProfileItem[].Value`, number or text. Text, or an unsigned number for numeric items.
+#define IMHOOK_FIELD_PROFILE_ITEM_VALUE "/Value"
+/// `Quota`, integer. The daily limit.
+#define IMHOOK_FIELD_QUOTA "/Quota"
+/// `QuotaUsed`, integer. Groups made today, less those disbanded.
+#define IMHOOK_FIELD_QUOTA_USED "/QuotaUsed"
+/// `Random`, integer. Random number of the send request, unsigned 32 bits.
+#define IMHOOK_FIELD_RANDOM "/Random"
+/// `Report_Account`, text. Account that has read the messages.
+#define IMHOOK_FIELD_REPORT_ACCOUNT "/Report_Account"
+/// `Request`, integer. Observed calls per second.
+#define IMHOOK_FIELD_REQUEST "/Request"
+/// `Requester_Account`, text. UserID that made the call.
+#define IMHOOK_FIELD_REQUESTER_ACCOUNT "/Requester_Account"
+/// `Requestor_Account`, text. UserID that wants to join.
+#define IMHOOK_FIELD_REQUESTOR_ACCOUNT "/Requestor_Account"
+/// `ResponseFriendItem`, array. The answers.
+#define IMHOOK_FIELD_RESPONSE_FRIEND_ITEM "/ResponseFriendItem"
+/// `ResponseFriendItem[].Remark`, text. Remark for the friend.
+#define IMHOOK_FIELD_RESPONSE_FRIEND_ITEM_REMARK "/Remark"
+/// `ResponseFriendItem[].ResponseAction`, text. `Response_Action_AgreeAndAdd`, `Response_Action_Agree` or
+/// `Response_Action_Reject`.
+#define IMHOOK_FIELD_RESPONSE_FRIEND_ITEM_RESPONSE_ACTION "/ResponseAction"
+/// `ResponseFriendItem[].TagName`, text. Name of the friend list to put the friend in.
+#define IMHOOK_FIELD_RESPONSE_FRIEND_ITEM_TAG_NAME "/TagName"
+/// `ResponseFriendItem[].To_Account`, text. Account whose request is answered.
+#define IMHOOK_FIELD_RESPONSE_FRIEND_ITEM_TO_ACCOUNT "/To_Account"
+/// `Role`, text. New role, when it was changed: `Admin`, or `Member` for somebody who is no longer an administrator.
+#define IMHOOK_FIELD_ROLE "/Role"
+/// `Scene`, text. Where the content is from: `C2C`, `C2CCustom`, `Group`, `GroupCustom`, `GroupInfo`,
+/// `GroupMemberInfo`, `RelationChain`, `UserInfo`.
+#define IMHOOK_FIELD_SCENE "/Scene"
+/// `SdkAppId`, integer. SDKAppID of the application.
+#define IMHOOK_FIELD_SDK_APP_ID "/SdkAppId"
+/// `SendMsgResult`, integer. 0 the message was delivered, otherwise why not.
+#define IMHOOK_FIELD_SEND_MSG_RESULT "/SendMsgResult"
+/// `Seq`, integer. Version of all extensions of the message.
+#define IMHOOK_FIELD_SEQ "/Seq"
+/// `ServiceName`, text. Service of the REST API, such as `group_open_http_svc`.
+#define IMHOOK_FIELD_SERVICE_NAME "/ServiceName"
+/// `SubscribeAccountList`, array. Accounts concerned.
+#define IMHOOK_FIELD_SUBSCRIBE_ACCOUNT_LIST "/SubscribeAccountList"
+/// `SubscribeAccountList[].Subscriber_Account`, text. UserID.
+#define IMHOOK_FIELD_SUBSCRIBE_ACCOUNT_LIST_SUBSCRIBER_ACCOUNT "/Subscriber_Account"
+/// `TextContent`, array of texts. Checked texts, several of them only for custom messages; may also come as one text.
+#define IMHOOK_FIELD_TEXT_CONTENT "/TextContent"
+/// `TopicId`, text.
+#define IMHOOK_FIELD_TOPIC_ID "/TopicId"
+/// `TopicIdList`, array of texts. Deleted topics.
+#define IMHOOK_FIELD_TOPIC_ID_LIST "/TopicIdList"
+/// `To_Account`, array of texts or text.
+#define IMHOOK_FIELD_TO_ACCOUNT "/To_Account"
+/// `Type`, text.
+#define IMHOOK_FIELD_TYPE "/Type"
+/// `UnreadMsgNum`, integer.
+#define IMHOOK_FIELD_UNREAD_MSG_NUM "/UnreadMsgNum"
+/// `UserDefinedDataList`, array. Custom fields of the group; only when the application has this feature.
+#define IMHOOK_FIELD_USER_DEFINED_DATA_LIST "/UserDefinedDataList"
+/// `UserDefinedDataList[].Key`, text. Name of the field.
+#define IMHOOK_FIELD_USER_DEFINED_DATA_LIST_KEY "/Key"
+/// `UserDefinedDataList[].Value`, text. Value of the field.
+#define IMHOOK_FIELD_USER_DEFINED_DATA_LIST_VALUE "/Value"
+/// `WithdrawMsgList`, array. Recalled broadcasts.
+#define IMHOOK_FIELD_WITHDRAW_MSG_LIST "/WithdrawMsgList"
+/// `WithdrawMsgList[].MsgKey`, text. Key of the broadcast.
+#define IMHOOK_FIELD_WITHDRAW_MSG_LIST_MSG_KEY "/MsgKey"
 
 /* MARK: Text and bytes */
 
@@ -227,7 +797,9 @@ enum {
     /// The answer document given to imhook_callback_answer(), or a JSON text given to a reply.
     IMHOOK_DOCUMENT_REPLY = 7,
     /// A text or JSON text given to a writer or to imhook_json_inner().
-    IMHOOK_DOCUMENT_INNER = 8
+    IMHOOK_DOCUMENT_INNER = 8,
+    /// The query string of the request.
+    IMHOOK_DOCUMENT_QUERY = 9
 };
 
 enum {
@@ -249,7 +821,8 @@ typedef struct imhook_error {
     /// unless the text was nested inside a string. -1 where there is none.
     int64_t outer_offset;
     /// now_ms minus the signed timestamp: positive when the request is old. 0 unless the status is
-    /// IMHOOK_TIMESTAMP_TOO_OLD, IMHOOK_TIMESTAMP_TOO_NEW or IMHOOK_TIMESTAMP_NOT_MILLISECONDS.
+    /// IMHOOK_TIMESTAMP_TOO_OLD, IMHOOK_TIMESTAMP_TOO_NEW, IMHOOK_TIMESTAMP_NOT_MILLISECONDS or
+    /// IMHOOK_TIMESTAMP_NOT_SECONDS. Of IMHOOK_USER_SIG_EXPIRED: how long ago it expired.
     int64_t clock_skew_ms;
     /// One sentence for the operator. Static: valid for ever, and terminated by a NUL.
     imhook_view message;
@@ -325,7 +898,8 @@ typedef struct imhook_request {
     size_t header_count;
     /// The method, such as `POST`. Empty means that the host has already made sure that it is POST.
     imhook_view method;
-    /// The query string of the URL without the question mark. May be empty; card callbacks do not use it.
+    /// The query string of the URL without the question mark. Tencent Chat puts the application, the command and the
+    /// signature there; card callbacks of DingTalk do not use it, and it may be empty.
     imhook_view query;
 } imhook_request;
 
@@ -335,7 +909,7 @@ enum {
     /// Accept requests that nobody signed. Danger: anybody who knows the address can send callbacks. Only valid
     /// without secrets; the callbacks carry IMHOOK_VERIFICATION_NONE.
     IMHOOK_ACCEPTING_UNSIGNED = 1u << 0,
-    /// Check signatures but not how old they are. Danger: a header pair captured once is accepted for ever, with any
+    /// Check signatures but not how old they are. Danger: a signature captured once is accepted for ever, with any
     /// body. Meant for reading recorded requests again.
     IMHOOK_IGNORING_TIMESTAMP = 1u << 1
 };
@@ -386,9 +960,59 @@ typedef struct imhook_dingtalk_signature {
     char signature[48];
 } imhook_dingtalk_signature;
 
+/* MARK: Tencent Chat endpoints */
+
+/// The configuration of a callback address of Tencent Cloud Chat (page "Webhook Overview", 1047/34354). Set `size` and
+/// `sdk_app_id`; zero elsewhere means the default. Everything is copied; tokens are wiped when the endpoint is freed.
+///
+/// IMHOOK_ACCEPTING_UNSIGNED and IMHOOK_IGNORING_TIMESTAMP mean what they mean for DingTalk.
+typedef struct imhook_tencent_chat_options {
+    /// sizeof(imhook_tencent_chat_options).
+    size_t size;
+    /// The SDKAppID of the application, required, at least 1: a request for another application is refused.
+    uint64_t sdk_app_id;
+    /// The authentication tokens set in the console. Several allow for rotation, for which the platform has no grace
+    /// period: a request may be signed with any of them. At most 16. Authentication is off in the console until a token
+    /// is set there; an endpoint without tokens needs IMHOOK_ACCEPTING_UNSIGNED.
+    const imhook_view *tokens;
+    size_t token_count;
+    /// How far `RequestTime` may lie from the clock, in both directions, in milliseconds, 1 to 31,536,000,000 (365
+    /// days);
+    /// 0 means 60,000 (one minute). Tencent documents no window.
+    int64_t tolerance_ms;
+    /// Any of IMHOOK_ACCEPTING_UNSIGNED, IMHOOK_IGNORING_TIMESTAMP.
+    uint32_t flags;
+    /// The deepest nesting of arrays and objects, 1 to 1,000; 0 means 64.
+    uint32_t max_depth;
+    /// The most JSON values in one text, 1 to 16,777,215; 0 means 100,000.
+    uint32_t max_values;
+    /// Zero.
+    uint32_t reserved;
+    /// The largest body in bytes, 1 to 67,108,864 (64 MiB); 0 means 1,048,576 (1 MiB).
+    size_t max_body_size;
+    /// The longest JSON string in bytes as written, at least 1; 0 means no limit but that of the body.
+    size_t max_string_size;
+    /// When set, a request received before within the tolerance is refused with IMHOOK_REPLAYED. Borrowed: must
+    /// outlive the endpoint. Needs tokens and a checked timestamp. May be shared by several endpoints. Whether a retry
+    /// of
+    /// the platform (an option of the console) carries a new signature is not documented: with the same one it is
+    /// refused as well.
+    imhook_replay_guard *replay_guard;
+} imhook_tencent_chat_options;
+
+/// The two query parameters that sign a webhook of Tencent Chat, as texts that end with a NUL.
+typedef struct imhook_tencent_chat_signature {
+    /// The value of `RequestTime`: Unix seconds.
+    char request_time[24];
+    /// The value of `Sign`: 64 lower-case hexadecimal digits.
+    char sign[72];
+} imhook_tencent_chat_signature;
+
 /* MARK: Callbacks */
 
 /// What a callback is about. New kinds may be added in any version; treat one you do not know as unknown.
+///
+/// The kinds of Tencent Chat, one for each command, follow below: IMHOOK_TENCENT_CHAT_….
 typedef int32_t imhook_kind;
 
 enum {
@@ -416,8 +1040,9 @@ typedef int32_t imhook_verification;
 enum {
     /// It was not: the endpoint has no secret. Anybody may have sent the request.
     IMHOOK_VERIFICATION_NONE = 0,
-    /// The timestamp was signed with one of the secrets. The body is not covered by DingTalk's card signature:
-    /// whoever can observe one request can send its header pair again with another body within the tolerance.
+    /// The timestamp was signed with one of the secrets or tokens. Neither DingTalk's card signature nor the `Sign` of
+    /// Tencent Chat covers the body, and `Sign` does not cover the command or the application either: whoever can
+    /// observe one request can send its signature again with another body within the tolerance.
     IMHOOK_VERIFICATION_TIMESTAMP_SIGNED = 1
 };
 
@@ -440,6 +1065,40 @@ enum {
     IMHOOK_USER_ID_TYPE_UNKNOWN = 0,
     IMHOOK_USER_ID_TYPE_USER_ID = 1,
     IMHOOK_USER_ID_TYPE_UNION_ID = 2
+};
+
+/// When the platform sends a webhook of Tencent Chat.
+typedef int32_t imhook_timing;
+
+enum {
+    /// A command that this version does not know, or a callback of another platform.
+    IMHOOK_TIMING_UNKNOWN = 0,
+    /// Before the event: the platform waits two seconds for the answer, which decides what happens.
+    IMHOOK_TIMING_BEFORE = 1,
+    /// After the event: the answer only acknowledges.
+    IMHOOK_TIMING_AFTER = 2
+};
+
+/// The device or interface that caused an event of Tencent Chat: `OptPlatform`, without regard to case.
+typedef int32_t imhook_platform;
+
+enum {
+    /// The request has no `OptPlatform`.
+    IMHOOK_PLATFORM_NONE = 0,
+    /// `RESTAPI`: a server of the application.
+    IMHOOK_PLATFORM_REST_API = 1,
+    IMHOOK_PLATFORM_WEB = 2,
+    IMHOOK_PLATFORM_ANDROID = 3,
+    IMHOOK_PLATFORM_IOS = 4,
+    IMHOOK_PLATFORM_WINDOWS = 5,
+    /// `Mac` or `macOS`.
+    IMHOOK_PLATFORM_MAC = 6,
+    IMHOOK_PLATFORM_IPAD = 7,
+    IMHOOK_PLATFORM_LINUX = 8,
+    /// `Unknown`: the platform does not know the device.
+    IMHOOK_PLATFORM_UNKNOWN_DEVICE = 9,
+    /// A value that this version does not know: read `platform_name`.
+    IMHOOK_PLATFORM_OTHER = 10
 };
 
 /// One dynamic data source that a callback asks for.
@@ -529,7 +1188,142 @@ typedef struct imhook_callback {
 
     /// Assistant actions: what later updates of the card are addressed to.
     imhook_view conversation_token;
+
+    /* What follows is that of Tencent Chat; zero, empty and absent for DingTalk. Texts are those of the body's members
+       of the same meaning, and empty where the command does not have them: read others with imhook_callback_text(),
+       imhook_callback_int64() and `root`. */
+
+    /// `CallbackCommand` of the URL.
+    imhook_view command;
+    /// Whether the answer decides something.
+    imhook_timing timing;
+    /// `OptPlatform` of the URL, and its text as received.
+    imhook_platform platform;
+    imhook_view platform_name;
+    /// `ClientIP` of the URL. A claim: nothing signs it.
+    imhook_view client_ip;
+    /// `SdkAppid` of the URL, which is that of the endpoint.
+    uint64_t sdk_app_id;
+    /// `EventTime` in Unix milliseconds, whether it came as a number, as a text or, in push webhooks, in seconds (that
+    /// of the first event). 0 where there is none.
+    int64_t event_time_ms;
+    /// `From_Account`, `To_Account` (also that of State.StateChange), `Operator_Account`.
+    imhook_view from_account;
+    imhook_view to_account;
+    imhook_view operator_account;
+    /// `GroupId` and `TopicId`.
+    imhook_view group_id;
+    imhook_view topic_id;
+    /// `Official_Account`.
+    imhook_view official_account;
+    /// `MsgKey`: what a message is recalled by. Opaque.
+    imhook_view message_key;
+    /// `MsgTime` in Unix milliseconds (the platform sends seconds); 0 where there is none.
+    int64_t message_time_ms;
+    /// `CloudCustomData`: text of the sender's application, even where it looks like JSON.
+    imhook_view custom_data;
+    /// `MsgBody`: the elements of the message, to be read with imhook_message_element_read(). Absent where there is no
+    /// array.
+    imhook_json_value message;
+    /// `Events` of a push webhook: up to 100 events. Absent in others.
+    imhook_json_value events;
 } imhook_callback;
+
+/* MARK: Message elements */
+
+/// What an element of a message of Tencent Chat is (page "Message Formats", 1047/33527).
+typedef int32_t imhook_element_type;
+
+enum {
+    /// A `MsgType` that this version does not know: read `type_name` and `content`.
+    IMHOOK_ELEMENT_UNKNOWN = 0,
+    /// `TIMTextElem`.
+    IMHOOK_ELEMENT_TEXT = 1,
+    /// `TIMLocationElem`.
+    IMHOOK_ELEMENT_LOCATION = 2,
+    /// `TIMFaceElem`.
+    IMHOOK_ELEMENT_FACE = 3,
+    /// `TIMCustomElem`: at most one in a message.
+    IMHOOK_ELEMENT_CUSTOM = 4,
+    /// `TIMSoundElem`.
+    IMHOOK_ELEMENT_SOUND = 5,
+    /// `TIMImageElem`.
+    IMHOOK_ELEMENT_IMAGE = 6,
+    /// `TIMFileElem`.
+    IMHOOK_ELEMENT_FILE = 7,
+    /// `TIMVideoFileElem`.
+    IMHOOK_ELEMENT_VIDEO = 8,
+    /// `TIMRelayElem`: merged and forwarded messages.
+    IMHOOK_ELEMENT_RELAY = 9
+};
+
+/// One size of an image: an element of `ImageInfoArray`.
+typedef struct imhook_message_image {
+    /// 1 original, 2 large, 3 thumbnail.
+    int64_t type;
+    /// Bytes.
+    int64_t size;
+    /// Pixels; 0 when unknown.
+    int64_t width;
+    int64_t height;
+    imhook_view url;
+} imhook_message_image;
+
+/// One element of a message, read by imhook_message_element_read() and written by imhook_message_element_write(). The
+/// member of `as` that the type names is filled. Texts that the element does not have are empty, numbers 0, JSON values
+/// absent; a number that came as text is read. Views and values are valid as long as what they were read from.
+typedef struct imhook_message_element {
+    imhook_element_type type;
+    /// `MsgType` as received. Read when writing an element of an unknown type.
+    imhook_view type_name;
+    /// `MsgContent`, with every member. Read when writing an element of an unknown type; ignored otherwise.
+    imhook_json_value content;
+    union {
+        struct { imhook_view text; } text;
+        struct { imhook_view description; double latitude; double longitude; } location;
+        struct { int64_t index; imhook_view data; } face;
+        /// `Desc` is shown in push notifications; `Ext` and `Sound` go into them.
+        struct { imhook_view data; imhook_view description; imhook_view extension; imhook_view sound; } custom;
+        /// `size` in bytes, `duration_s` in seconds, `download_flag` always 2.
+        struct { imhook_view url; imhook_view uuid; int64_t size; int64_t duration_s; int64_t download_flag; } sound;
+        /// `format`: 1 JPEG, 2 GIF, 3 PNG, 4 BMP, 255 other. `images`: the array `ImageInfoArray`, whose elements
+        /// imhook_message_image_read() reads. When writing: `sizes`, or where that is NULL `images`.
+        struct {
+            imhook_view uuid;
+            int64_t format;
+            imhook_json_value images;
+            const imhook_message_image *sizes;
+            size_t size_count;
+        } image;
+        struct { imhook_view url; imhook_view uuid; int64_t size; imhook_view name; int64_t download_flag; } file;
+        /// Sizes in bytes, `duration_s` in seconds (0 from browsers), dimensions in pixels, flags always 2.
+        struct {
+            imhook_view url;
+            imhook_view uuid;
+            int64_t size;
+            int64_t duration_s;
+            imhook_view format;
+            int64_t download_flag;
+            imhook_view thumbnail_url;
+            imhook_view thumbnail_uuid;
+            int64_t thumbnail_size;
+            int64_t thumbnail_width;
+            int64_t thumbnail_height;
+            imhook_view thumbnail_format;
+            int64_t thumbnail_download_flag;
+        } video;
+        /// `abstracts`: the array of texts `AbstractList`. `messages`: the array `MsgList`, or absent where there are
+        /// too many messages and `json_message_key` stands for them.
+        struct {
+            imhook_view title;
+            int64_t message_count;
+            imhook_view compatible_text;
+            imhook_json_value abstracts;
+            imhook_json_value messages;
+            imhook_view json_message_key;
+        } relay;
+    } as;
+} imhook_message_element;
 
 /* MARK: Replies */
 
@@ -548,6 +1342,103 @@ enum {
     /// Members of the object that answers the first data source asked for; add an index into `queries` for the others.
     IMHOOK_SOURCE = 256
 };
+
+/* MARK: UserSig */
+
+/// What a UserSig of Tencent Chat says or has to say (page "Generating UserSig", 1047/34385). Set `size`.
+typedef struct imhook_user_sig_options {
+    /// sizeof(imhook_user_sig_options).
+    size_t size;
+    /// The SDKAppID of the application, at least 1.
+    uint64_t sdk_app_id;
+    /// The secret key of the application, as the console shows it: the text itself is the key.
+    imhook_view secret_key;
+    /// Who signs in. To make one: required, UTF-8, at most 255 bytes. To verify one: the user expected, or empty for
+    /// any.
+    imhook_view user_id;
+    /// To make one: how long it is valid, in seconds, 1 to 2,147,483,647; 0 means 15,552,000 (180 days). Ignored when
+    /// verifying: the UserSig says it itself.
+    int64_t lifetime_s;
+    /// To make one: bytes that are signed with it (`TLS.userbuf`), at most 4,096; empty for none. Ignored when
+    /// verifying.
+    imhook_view user_buffer;
+} imhook_user_sig_options;
+
+/// A UserSig, made or verified. Read-only; everything in it is valid until imhook_user_sig_free(). It is a credential
+/// of
+/// its user: do not log it. New members are only ever added at the end.
+typedef struct imhook_user_sig {
+    /// Bytes of this structure that the library filled.
+    size_t size;
+    /// The UserSig itself: letters, digits, `*`, `-` and `_`.
+    imhook_view text;
+    /// `TLS.sdkappid`.
+    uint64_t sdk_app_id;
+    /// `TLS.identifier`.
+    imhook_view user_id;
+    /// `TLS.time` in Unix milliseconds.
+    int64_t issued_at_ms;
+    /// `TLS.time` plus `TLS.expire`, in Unix milliseconds.
+    int64_t expires_at_ms;
+    /// `TLS.userbuf`, decoded; empty for none.
+    imhook_view user_buffer;
+    /// `TLS.sig`: the Base64 of the HMAC-SHA256.
+    imhook_view signature;
+} imhook_user_sig;
+
+/* MARK: API calls */
+
+/// Who calls the REST API of Tencent Chat (page "RESTful API Overview", 1047/34620). Set `size`.
+typedef struct imhook_tencent_chat_caller {
+    /// sizeof(imhook_tencent_chat_caller).
+    size_t size;
+    /// The SDKAppID of the application, at least 1.
+    uint64_t sdk_app_id;
+    /// An administrator account of the application. Required.
+    imhook_view identifier;
+    /// The UserSig of that account. Empty: one is made with `secret_key`, valid for a day.
+    imhook_view user_sig;
+    /// The secret key of the application. Only read when `user_sig` is empty.
+    imhook_view secret_key;
+    /// The host of the application's region, such as `adminapisgp.im.qcloud.com`; empty means `console.tim.qq.com`
+    /// (China).
+    imhook_view domain;
+} imhook_tencent_chat_caller;
+
+/// An HTTP request for the program to perform. Read-only; everything in it is valid until imhook_api_request_free().
+/// The URL holds a credential: do not log it. New members are only ever added at the end.
+typedef struct imhook_api_request {
+    /// Bytes of this structure that the library filled.
+    size_t size;
+    /// `POST`.
+    imhook_view method;
+    /// The whole URL with its query, percent-encoded.
+    imhook_view url;
+    /// The headers to set.
+    const imhook_header *headers;
+    size_t header_count;
+    /// JSON, never empty.
+    imhook_view body;
+} imhook_api_request;
+
+/// What the platform answered to an API request. Read-only; everything in it is valid until imhook_api_response_free().
+/// New members are only ever added at the end.
+typedef struct imhook_api_response {
+    /// Bytes of this structure that the library filled.
+    size_t size;
+    /// IMHOOK_OK when the platform did what was asked; otherwise why not, one of the codes from 852.
+    imhook_status outcome;
+    /// `ErrorCode`.
+    int64_t platform_code;
+    /// `ErrorInfo`.
+    imhook_view info;
+    /// The whole answer: `RecallRetList` and the like are read from it.
+    imhook_json_value root;
+    /// `MsgKey` of a message that was sent: what it is recalled by. Empty where there is none.
+    imhook_view message_key;
+    /// `MsgTime` in Unix milliseconds; 0 where there is none.
+    int64_t message_time_ms;
+} imhook_api_response;
 
 /* MARK: Library */
 
@@ -585,7 +1476,7 @@ imhook_view imhook_status_name(imhook_status status);
 /// \return Static text, terminated by a NUL; empty for a number that this version does not know.
 imhook_view imhook_status_message(imhook_status status);
 
-/// The name of a kind of callback for logs, such as `card-action`.
+/// The name of a kind of callback for logs, such as `card-action`; the command of a webhook of Tencent Chat.
 ///
 /// \param kind Any number.
 /// \return Static text, terminated by a NUL; empty for a number that this version does not know.
@@ -621,6 +1512,22 @@ imhook_view imhook_wanted_header(size_t index);
 ///     IMHOOK_OPTION_OUT_OF_RANGE, IMHOOK_OPTION_CONFLICT, IMHOOK_OUT_OF_MEMORY.
 imhook_status imhook_dingtalk_endpoint_new(const imhook_dingtalk_options *options, imhook_endpoint **endpoint,
                                            imhook_error *error);
+
+/// Creates an endpoint for the webhooks of Tencent Cloud Chat.
+///
+/// The address is set in the console for one application (page "Webhook Configuration", 1047/34520); so are the
+/// switches of single commands and the authentication token, without which requests come unsigned.
+///
+/// `Sign` covers the token and a time and nothing else: neither the body, nor the command, nor the application. Serve
+/// the address over TLS only, keep its path secret, keep the tolerance short, and use a replay guard.
+///
+/// \param options NULL is a structure of zeros, which lacks an SDKAppID.
+/// \param endpoint Receives the endpoint, to be freed with imhook_endpoint_free(); NULL on failure.
+/// \param error Receives the reason of a failure; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_STRUCT_SIZE, IMHOOK_SECRET_MISSING, IMHOOK_SECRET_EMPTY,
+///     IMHOOK_OPTION_OUT_OF_RANGE, IMHOOK_OPTION_CONFLICT, IMHOOK_OUT_OF_MEMORY.
+imhook_status imhook_tencent_chat_endpoint_new(const imhook_tencent_chat_options *options, imhook_endpoint **endpoint,
+                                               imhook_error *error);
 
 /// Frees an endpoint and wipes its secrets.
 ///
@@ -687,7 +1594,7 @@ imhook_status imhook_dingtalk_card_sign(imhook_view secret, int64_t timestamp_ms
 ///
 /// imhook_receive() does this and more. The replay guard of the endpoint is not asked: it needs the body.
 ///
-/// \param endpoint An endpoint with secrets. Any number of threads may use it at once.
+/// \param endpoint An endpoint of DingTalk with secrets. Any number of threads may use it at once.
 /// \param timestamp The text of `x-ddpaas-signature-timestamp`; no data means that the header is missing.
 /// \param signature The text of `x-ddpaas-signature`; no data means that the header is missing.
 /// \param now_ms The clock, in Unix milliseconds.
@@ -698,6 +1605,34 @@ imhook_status imhook_dingtalk_card_sign(imhook_view secret, int64_t timestamp_ms
 imhook_status imhook_dingtalk_card_verify(const imhook_endpoint *endpoint, imhook_view timestamp,
                                           imhook_view signature, int64_t now_ms, int32_t *secret_index,
                                           imhook_error *error);
+
+/// Signs a time as Tencent Chat signs webhooks, for tests and for calling other servers.
+///
+/// `Sign` is the hexadecimal SHA-256 of the token followed by the decimal time (page "Webhook Overview", 1047/34354).
+/// It covers nothing else. Any thread may call it.
+///
+/// \param token The token; empty is refused.
+/// \param request_time_s Unix time in seconds, from 0 to 999,999,999,999,999,999.
+/// \param signature Receives the values of the two query parameters; zeroed on failure.
+/// \param error Receives the reason of a failure; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_SECRET_EMPTY, IMHOOK_OPTION_OUT_OF_RANGE, IMHOOK_OUT_OF_MEMORY.
+imhook_status imhook_tencent_chat_sign(imhook_view token, int64_t request_time_s,
+                                       imhook_tencent_chat_signature *signature, imhook_error *error);
+
+/// Checks the signature of a webhook of Tencent Chat alone, without its body.
+///
+/// imhook_receive() does this and more. The replay guard of the endpoint is not asked: it needs the body.
+///
+/// \param endpoint An endpoint of Tencent Chat with tokens. Any number of threads may use it at once.
+/// \param request_time The decoded value of `RequestTime`; empty means that it is missing.
+/// \param sign The decoded value of `Sign`; empty means that it is missing.
+/// \param now_ms The clock, in Unix milliseconds.
+/// \param token_index Receives which of the tokens signed, from 0; -1 on failure. May be NULL.
+/// \param error Receives the reason of a failure; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_SECRET_MISSING for an endpoint that accepts unsigned requests, or
+///     one of the codes 100, 101, 103, 106 to 108, 112 and 113.
+imhook_status imhook_tencent_chat_verify(const imhook_endpoint *endpoint, imhook_view request_time, imhook_view sign,
+                                         int64_t now_ms, int32_t *token_index, imhook_error *error);
 
 /* MARK: Callbacks */
 
@@ -723,7 +1658,7 @@ void imhook_callback_free(imhook_callback *callback);
 
 /// Builds the answer to a callback in one call, from a JSON document.
 ///
-/// The document is one object; every member may be missing or null, and `{}` is the empty answer:
+/// The document is one object; every member may be missing or null, and `{}` is the empty answer. For cards:
 ///
 ///     card, private             objects of parameters, whose values may have any JSON type
 ///     cardMedia, privateMedia   objects of media ids
@@ -732,6 +1667,17 @@ void imhook_callback_free(imhook_callback *callback);
 ///     cardTemplateId            text; legacy layout only
 ///     data                      object of data sources: an object, array, text, number or boolean; null for no data
 ///     outTrackId, lastMessage   texts; supportForward: boolean (link enhancement)
+///
+/// For webhooks of Tencent Chat:
+///
+///     decision                  "allow" (the default), "forbid", "discard" or "refuse"
+///     code, text                with "refuse": a number in the range of the command, and a text for the client
+///     refused                   array of accounts to refuse one by one, where the others are allowed
+///     friends                   object of accounts, each {"code": number, "text": "…"}, or null to allow
+///     message, customData       array of elements and text that replace those of the message
+///
+/// For both:
+///
 ///     raw                       a whole answer as it stands, alone
 ///
 /// The result is the same as that of the imhook_reply functions it stands for. A reply begun earlier is discarded.
@@ -754,6 +1700,34 @@ imhook_status imhook_callback_answer(imhook_callback *callback, imhook_view docu
 ///     sources.
 /// \return The id, valid until the callback is freed; empty past the end.
 imhook_view imhook_callback_unanswered(const imhook_callback *callback, size_t index);
+
+/// A text of a callback, by its place in `root`.
+///
+/// For the members that imhook_callback has no place of its own for: `IMHOOK_FIELD_…` names those of Tencent Chat.
+///
+/// \param callback NULL gives the empty view.
+/// \param pointer A JSON Pointer (RFC 6901), such as `/Info/Action`.
+/// \return The decoded string, or a number as it is written; empty for anything else. Valid until the callback is
+///     freed.
+imhook_view imhook_callback_text(const imhook_callback *callback, imhook_view pointer);
+
+/// An integer of a callback, by its place in `root`; a string that holds one counts.
+///
+/// \param callback NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param pointer A JSON Pointer (RFC 6901), such as `/MsgSeq`.
+/// \param number Receives the number; 0 on failure.
+/// \param error Receives the reason of a failure; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_JSON_MISSING, IMHOOK_JSON_WRONG_TYPE, IMHOOK_JSON_OUT_OF_RANGE,
+///     IMHOOK_JSON_NOT_INTEGER.
+imhook_status imhook_callback_int64(const imhook_callback *callback, imhook_view pointer, int64_t *number,
+                                    imhook_error *error);
+
+/// A value of a callback, by its place in `root`.
+///
+/// \param callback NULL gives the absent value.
+/// \param pointer A JSON Pointer (RFC 6901), such as `/MemberList`; empty gives `root`.
+/// \return The absent value when there is none. Valid until the callback is freed.
+imhook_json_value imhook_callback_value(const imhook_callback *callback, imhook_view pointer);
 
 /* MARK: Replies */
 
@@ -916,6 +1890,222 @@ imhook_status imhook_reply_raw(imhook_reply *reply, imhook_view json);
 /// \return IMHOOK_OK; the first failure of the calls on this reply; IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY,
 ///     IMHOOK_REPLY_OUT_TRACK_ID_MISSING, IMHOOK_REPLY_PART_NOT_ALLOWED.
 imhook_status imhook_reply_finish(imhook_reply *reply, imhook_view *answer, imhook_error *error);
+
+/* MARK: Webhook replies */
+
+/// Lets the event of a webhook happen, which is what an answer says unless told otherwise.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_REPLY_RAW_NOT_ALONE, IMHOOK_REPLY_PART_NOT_ALLOWED for a callback
+///     of another platform.
+imhook_status imhook_reply_allow(imhook_reply *reply);
+
+/// Forbids the event of a webhook, with the platform's own code.
+///
+/// The sender of a one-to-one message gets error 20006, callers of group and official-account operations 10016 (page
+/// "Error Codes", 1047/34348). For the two commands about friends, every friend without a result of its own is refused
+/// with code 38000.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_REPLY_PART_NOT_ALLOWED for a command whose answer decides
+///     nothing, IMHOOK_REPLY_RAW_NOT_ALONE.
+imhook_status imhook_reply_forbid(imhook_reply *reply);
+
+/// Drops a message silently: its sender sees success.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \return Like imhook_reply_forbid(); only the three commands before a message allow it.
+imhook_status imhook_reply_discard(imhook_reply *reply);
+
+/// Forbids the event of a webhook with a code and a text that reach the client.
+///
+/// For the two commands about friends they are the result of every friend without one of its own.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param code In the range of the command: 10100 to 10200 for groups, 120001 to 130000 for one-to-one messages and
+///     official accounts, 38000 to 39000 for friends.
+/// \param text UTF-8. Copied.
+/// \return Like imhook_reply_forbid(), or IMHOOK_REPLY_CODE_OUT_OF_RANGE, IMHOOK_JSON_INVALID_UTF8,
+///     IMHOOK_OUT_OF_MEMORY.
+imhook_status imhook_reply_refuse(imhook_reply *reply, int64_t code, imhook_view text);
+
+/// Refuses one of the accounts that a webhook asks about, where the others are allowed.
+///
+/// For `Group.CallbackBeforeInviteJoinGroup` and `OfficialAccount.CallbackBeforeAddSubscriber`. Accounts given in the
+/// order of the webhook take time linear in their number.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param account One of the webhook's accounts.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_REPLY_PART_NOT_ALLOWED, IMHOOK_REPLY_ACCOUNT_NOT_ASKED,
+///     IMHOOK_REPLY_RAW_NOT_ALONE; imhook_reply_finish() gives IMHOOK_REPLY_DECISION_CONFLICT beside a refusal of all.
+imhook_status imhook_reply_refuse_account(imhook_reply *reply, imhook_view account);
+
+/// Sets the result of one of the friends that a webhook asks about.
+///
+/// For `Sns.CallbackPrevFriendAdd` and `Sns.CallbackPrevFriendResponse`. The answer lists every friend of the webhook;
+/// those without a result are allowed unless imhook_reply_forbid() or imhook_reply_refuse() says otherwise.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param account One of the webhook's friends.
+/// \param code 0 allows, 38000 to 39000 refuse.
+/// \param text UTF-8. Copied.
+/// \return Like imhook_reply_refuse_account(), or IMHOOK_REPLY_CODE_OUT_OF_RANGE, IMHOOK_JSON_INVALID_UTF8.
+imhook_status imhook_reply_friend_result(imhook_reply *reply, imhook_view account, int64_t code, imhook_view text);
+
+/// Replaces the elements of the message that a webhook is about.
+///
+/// Only the three commands before a message allow it, and only an answer that allows. The documented members of the
+/// nine known types are checked (page "Message Formats", 1047/33527), and that the message and its custom data, as far
+/// as the answer has them, are at most 8,192 bytes.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param json An array of elements, `[{"MsgType":"TIMTextElem","MsgContent":{"Text":"…"}}]`. Copied.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_REPLY_PART_NOT_ALLOWED, IMHOOK_REPLY_MESSAGE_MALFORMED,
+///     IMHOOK_REPLY_MESSAGE_CUSTOM_TWICE, or a code of the families from 300 and 400; imhook_reply_finish() gives
+///     IMHOOK_REPLY_MESSAGE_TOO_LARGE and IMHOOK_REPLY_DECISION_CONFLICT.
+imhook_status imhook_reply_set_message(imhook_reply *reply, imhook_view json);
+
+/// Replaces `CloudCustomData` of the message that a webhook is about.
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param text UTF-8. Copied.
+/// \return Like imhook_reply_set_message(), or IMHOOK_JSON_INVALID_UTF8.
+imhook_status imhook_reply_set_custom_data(imhook_reply *reply, imhook_view text);
+
+/* MARK: Message elements */
+
+/// Reads an element of a message of Tencent Chat, with the members that its type documents (page "Message Formats",
+/// 1047/33527).
+///
+/// Members that the element does not have, or has with another type, are empty, 0 or absent: clients send them in many
+/// forms. A number that came as text is read.
+///
+/// \param value An element of `message` of a callback, of `MsgBody` anywhere, or any other object.
+/// \param element Receives the element, valid as long as the document; all zero on failure.
+/// \param error Receives what was found instead; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, or IMHOOK_JSON_MISSING or IMHOOK_JSON_WRONG_TYPE when the value is not
+///     an object.
+imhook_status imhook_message_element_read(imhook_json_value value, imhook_message_element *element,
+                                          imhook_error *error);
+
+/// Reads one size of an image: an element of `images` of an image element.
+///
+/// \param value An element of `ImageInfoArray`, or any other object.
+/// \param image Receives the image, valid as long as the document; all zero on failure.
+/// \param error Receives what was found instead; may be NULL.
+/// \return Like imhook_message_element_read().
+imhook_status imhook_message_image_read(imhook_json_value value, imhook_message_image *image, imhook_error *error);
+
+/// Writes an element of a message as one value: `{"MsgType":…,"MsgContent":{…}}`.
+///
+/// All members that the type documents are written, with these exceptions: of a custom element those that are not
+/// empty; JSON values that are not absent; `json_message_key` of a relay element when it is not empty. A download flag
+/// of 0 is written as 2, its only value. An element of an unknown type is written with `type_name` and `content`, which
+/// it must have.
+///
+/// \param writer NULL gives IMHOOK_INVALID_ARGUMENT. Its place must be one for a value, such as an array for `MsgBody`.
+/// \param element NULL gives IMHOOK_INVALID_ARGUMENT, as does a type that is none; then nothing is written. Texts are
+///     copied.
+/// \return Like imhook_json_write_begin_object().
+imhook_status imhook_message_element_write(imhook_json_writer *writer, const imhook_message_element *element);
+
+/* MARK: UserSig */
+
+/// Makes a UserSig: what a user of Tencent Chat signs in with, and what a server calls the REST API with.
+///
+/// `TLS.sig` is an HMAC-SHA256 with the secret key (page "Generating UserSig", 1047/34385). The zlib stream inside is
+/// stored without compression, which every conforming reader takes. Any thread may call it.
+///
+/// \param options The application, its secret key, the user, the lifetime. A user id must not have control characters:
+///     what is signed has a line for each member.
+/// \param now_ms The clock, in Unix milliseconds, from 0 to 999,999,999,999,999,999. `TLS.time` is in seconds: rounded
+///     down.
+/// \param user_sig Receives the UserSig, to be freed with imhook_user_sig_free(); NULL on failure.
+/// \param error Receives the reason of a failure; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_STRUCT_SIZE, IMHOOK_SECRET_EMPTY, IMHOOK_OPTION_OUT_OF_RANGE,
+///     IMHOOK_OUT_OF_MEMORY.
+imhook_status imhook_user_sig_new(const imhook_user_sig_options *options, int64_t now_ms, imhook_user_sig **user_sig,
+                                  imhook_error *error);
+
+/// Checks a UserSig and reads what it says.
+///
+/// First its form is checked, then its signature in constant time, then application, user and expiry: a UserSig that is
+/// said to belong to another user or to have expired is genuine. Any maker of this form of UserSig is understood,
+/// however it compresses and whichever way it writes JSON; of members with the same name the last one counts, and is
+/// the one that the signature is checked against. Time and memory are bounded by the size of the text, at most 24 KiB.
+/// Any thread may call it.
+///
+/// \param options The application, its secret key, and the user expected, or an empty user id for any user.
+/// \param text The UserSig.
+/// \param now_ms The clock, in Unix milliseconds. A UserSig is valid before `TLS.time` plus `TLS.expire`, and not at
+///     it.
+/// \param user_sig Receives the UserSig, to be freed with imhook_user_sig_free(); NULL on failure.
+/// \param error Receives the reason of a failure; may be NULL. Its path names the member in question, such as
+///     `TLS.sig`; of an expired UserSig its clock skew says how long ago.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_STRUCT_SIZE, IMHOOK_SECRET_EMPTY, IMHOOK_OPTION_OUT_OF_RANGE,
+///     IMHOOK_OUT_OF_MEMORY, or one of the codes 120 to 124.
+imhook_status imhook_user_sig_verify(const imhook_user_sig_options *options, imhook_view text, int64_t now_ms,
+                                     imhook_user_sig **user_sig, imhook_error *error);
+
+/// Wipes and frees a UserSig.
+///
+/// \param user_sig NULL does nothing.
+void imhook_user_sig_free(imhook_user_sig *user_sig);
+
+/* MARK: API calls */
+
+/// Writes a request to the official-account service of Tencent Chat's REST API, for the program to send (page "RESTful
+/// API Overview", 1047/34620).
+///
+/// The body is checked against what is documented of the operation: members that it requires, their JSON types, the
+/// largest sizes and numbers, `MsgBody` like a rewritten message. Members that are not documented pass. It is then
+/// written compactly, in the order given; `send_official_account_msg` gets a `Random` at its end when it has none.
+/// Which spelling of the account `modify_official_account_base_info` wants is not certain: `Official_Account`, as all
+/// others do, or `OfficialAccount`, as one SDK sends; one of them is required, and both may be given. Any thread may
+/// call it.
+///
+/// \param caller The application, its administrator, and a UserSig or the secret key to make one with.
+/// \param operation The name, such as `send_official_account_msg`.
+/// \param body A JSON object; empty stands for the empty one. Its texts are not cut: what is too long is refused.
+/// \param now_ms The clock, in Unix milliseconds, from 0 to 999,999,999,999,999,999; not read when the caller gives a
+///     UserSig.
+/// \param random `random` of the URL, new for each request; 0 has one drawn from libcrypto.
+/// \param request Receives the request, to be freed with imhook_api_request_free(); NULL on failure.
+/// \param error Receives the reason of a failure; may be NULL. Its path names the member, or the option (`identifier`,
+///     `domain`), and its offset counts in the body.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_STRUCT_SIZE, IMHOOK_OPTION_OUT_OF_RANGE, IMHOOK_SECRET_MISSING
+///     with neither a UserSig nor a secret key, IMHOOK_OUT_OF_MEMORY, one of the codes 800 to 806, one of 717 to 719
+///     for the message, IMHOOK_BODY_NOT_OBJECT, or a code of the families from 300 and 400.
+imhook_status imhook_tencent_chat_request_new(const imhook_tencent_chat_caller *caller, imhook_view operation,
+                                              imhook_view body, int64_t now_ms, uint32_t random,
+                                              imhook_api_request **request, imhook_error *error);
+
+/// Wipes and frees a request.
+///
+/// \param request NULL does nothing.
+void imhook_api_request_free(imhook_api_request *request);
+
+/// Reads the answer to a request to the REST API.
+///
+/// The HTTP status is 200 even where the platform refuses; what it says stands in `ErrorCode`, which `outcome` sums up.
+/// Any thread may call it.
+///
+/// \param operation The name of the operation that was asked for.
+/// \param http_status The status of the HTTP response.
+/// \param body Its body; copied.
+/// \param response Receives the answer, also where it is a refusal, to be freed with imhook_api_response_free(); NULL
+///     on failure.
+/// \param error Receives the reason of a failure; may be NULL. Its offset counts in the body.
+/// \return IMHOOK_OK for every answer of the platform, IMHOOK_INVALID_ARGUMENT, IMHOOK_API_OPERATION_UNKNOWN,
+///     IMHOOK_API_HTTP_STATUS for another HTTP status than 200, IMHOOK_API_RESPONSE_MALFORMED for what is not a JSON
+///     object with an `ErrorCode`, IMHOOK_OUT_OF_MEMORY.
+imhook_status imhook_tencent_chat_response_read(imhook_view operation, int32_t http_status, imhook_view body,
+                                                imhook_api_response **response, imhook_error *error);
+
+/// Frees an answer and everything reached from it.
+///
+/// \param response NULL does nothing.
+void imhook_api_response_free(imhook_api_response *response);
 
 /* MARK: JSON reader */
 

@@ -17,11 +17,13 @@ public struct ErrorPath: Sendable {
     package init() {}
 
     /// Creates a path of one name.
+    @inline(never)
     @export(interface)
     package init(_ name: StaticString) {
         append(name)
     }
 
+    @inline(never)
     @export(interface)
     package init(_ name: RawSpan) {
         append(name)
@@ -38,6 +40,7 @@ public struct ErrorPath: Sendable {
     }
 
     /// Adds a member by name.
+    @inline(never)
     @export(interface)
     package func member(_ name: StaticString) -> ErrorPath {
         var path = self
@@ -47,6 +50,7 @@ public struct ErrorPath: Sendable {
     }
 
     /// Adds a member by name.
+    @inline(never)
     @export(interface)
     package func member(_ name: RawSpan) -> ErrorPath {
         var path = self
@@ -56,21 +60,28 @@ public struct ErrorPath: Sendable {
     }
 
     /// Adds an element by position.
+    @inline(never)
     @export(interface)
     package func element(_ position: Int) -> ErrorPath {
         var path = self
         path.append(UInt8(ascii: "["))
-        var digits = ByteBuffer()
-        NumberWriting.append(UInt64(truncatingIfNeeded: position), to: &digits)
-        path.append(digits.span)
+        let number = UInt64(truncatingIfNeeded: position)
+        var unit: UInt64 = 1
+        while number / 10 >= unit { unit &*= 10 }
+        while unit > 0 {
+            path.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number / unit % 10))
+            unit /= 10
+        }
         path.append(UInt8(ascii: "]"))
         return path
     }
 
+    @inline(never)
     private mutating func append(_ text: StaticString) {
         for offset in 0..<text.utf8CodeUnitCount { unsafe append(text.utf8Start[offset]) }
     }
 
+    @inline(never)
     private mutating func append(_ text: RawSpan) {
         for offset in 0..<Swift.min(text.byteCount, 128) { append(text.byte(offset)) }
     }

@@ -19,29 +19,49 @@ public struct IMHookError: Error, Sendable {
     /// Where in the document, or the id or header in question.
     public private(set) var path: ErrorPath
 
-    /// One sentence that tells the operator what is wrong and what to fix.
-    public var message: StaticString { status.message }
+    /// A sentence that says more than that of the status.
+    private var detail: StaticString?
 
+    /// One sentence that tells the operator what is wrong and what to fix.
+    public var message: StaticString { detail ?? status.message }
+
+    @inline(never)
     @export(interface)
     package init(
         _ status: Status,
         _ document: SourceDocument = .none,
         offset: Int = -1,
         outerOffset: Int? = nil,
-        path: ErrorPath = ErrorPath()
+        path: ErrorPath = ErrorPath(),
+        detail: StaticString? = nil
     ) {
         self.status = status
+        self.detail = detail
         self.document = offset < 0 ? .none : document
         self.offset = offset
         self.outerOffset = outerOffset ?? offset
         self.path = path
     }
 
+    @inline(never)
     @export(interface)
     package init(_ error: WireError, _ document: SourceDocument, path: ErrorPath = ErrorPath()) {
         self.init(error.status, document, offset: error.offset, path: path)
     }
 
+    /// The same error, at a place of a document, unless it has a place already.
+    @inline(never)
+    @export(interface)
+    package func located(_ document: SourceDocument, _ offset: Int) -> IMHookError {
+        guard self.offset < 0 else { return self }
+        var error = self
+        error.document = document
+        error.offset = offset
+        error.outerOffset = offset
+        return error
+    }
+
+    @inline(never)
     @export(interface)
     package init(_ error: SigningError, path: ErrorPath = ErrorPath()) {
         self.init(error.status, path: path)
@@ -52,7 +72,7 @@ public struct IMHookError: Error, Sendable {
 #if !hasFeature(Embedded)
 extension IMHookError: CustomStringConvertible {
     public var description: String {
-        var text = "\(status.message)"
+        var text = "\(message)"
         if !path.isEmpty { text += " (\(path))" }
         if offset >= 0 { text += " [\(document) byte \(offset)]" }
         if clockSkew != 0 { text += " [clock skew \(clockSkew) ms]" }

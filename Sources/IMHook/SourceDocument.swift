@@ -20,6 +20,8 @@ public enum SourceDocument: Int32, Sendable {
     case reply = 7
     /// A text given to a writer, or the JSON text inside a string.
     case inner = 8
+    /// The query string of the request.
+    case query = 9
 
     /// The member of the body that the text stands in; empty for the others.
     package var memberName: StaticString {

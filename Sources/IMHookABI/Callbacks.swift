@@ -32,7 +32,7 @@ public func imhookReceive(
     }
     do {
         let request = try unsafe read(request)
-        unsafe callback.pointee = try receive(cardEndpoint(endpoint), request, nowMs).callback
+        unsafe callback.pointee = try receive(EndpointBlock(endpoint), request, nowMs).callback
     } catch let failure {
         return unsafe report(failure, error)
     }
@@ -51,7 +51,7 @@ public func imhookCallbackFree(_ callback: UnsafeMutablePointer<imhook_callback>
 
 /// Builds the answer to a callback in one call, from a JSON document.
 ///
-/// The document is one object; every member may be missing or null, and `{}` is the empty answer:
+/// The document is one object; every member may be missing or null, and `{}` is the empty answer. For cards:
 ///
 ///     card, private             objects of parameters, whose values may have any JSON type
 ///     cardMedia, privateMedia   objects of media ids
@@ -60,6 +60,17 @@ public func imhookCallbackFree(_ callback: UnsafeMutablePointer<imhook_callback>
 ///     cardTemplateId            text; legacy layout only
 ///     data                      object of data sources: an object, array, text, number or boolean; null for no data
 ///     outTrackId, lastMessage   texts; supportForward: boolean (link enhancement)
+///
+/// For webhooks of Tencent Chat:
+///
+///     decision                  "allow" (the default), "forbid", "discard" or "refuse"
+///     code, text                with "refuse": a number in the range of the command, and a text for the client
+///     refused                   array of accounts to refuse one by one, where the others are allowed
+///     friends                   object of accounts, each {"code": number, "text": "…"}, or null to allow
+///     message, customData       array of elements and text that replace those of the message
+///
+/// For both:
+///
 ///     raw                       a whole answer as it stands, alone
 ///
 /// The result is the same as that of the imhook_reply functions it stands for. A reply begun earlier is discarded.
@@ -86,11 +97,7 @@ public func imhookCallbackAnswer(
     let block = unsafe CallbackBlock(UnsafePointer(callback))
     block.beginReply()
     do {
-        let document = try unsafe CardReplyDocument(RawSpan(_unsafeBytes: document.bytes))
-        unsafe answer.pointee = try block.withReply { (reply, arena, fields) throws(IMHookError) in
-            try document.apply(to: &reply, arena, fields)
-            return try unsafe imhook_view(reply.finish(arena, fields))
-        }
+        unsafe answer.pointee = try unsafe build(block, RawSpan(_unsafeBytes: document.bytes))
     } catch let failure {
         return unsafe report(failure, error)
     }
@@ -117,7 +124,83 @@ public func imhookCallbackUnanswered(
     return unsafe callback.pointee.queries?[source]?.pointee.id ?? .empty
 }
 
+/// A text of a callback, by its place in `root`.
+///
+/// For the members that imhook_callback has no place of its own for: `IMHOOK_FIELD_…` names those of Tencent Chat.
+///
+/// - Parameters:
+///   - callback: NULL gives the empty view.
+///   - pointer: A JSON Pointer (RFC 6901), such as `/Info/Action`.
+/// - Returns: The decoded string, or a number as it is written; empty for anything else. Valid until the callback is freed.
+@c(imhook_callback_text)
+public func imhookCallbackText(
+    _ callback: UnsafePointer<imhook_callback>?,
+    _ pointer: imhook_view
+) -> imhook_view {
+    guard let callback = unsafe callback, pointer.isValid else { return .empty }
+    let block = unsafe CallbackBlock(callback)
+    guard let node = unsafe block.find(RawSpan(_unsafeBytes: pointer.bytes)) else { return .empty }
+    return unsafe block.view(block.arena.pointee.textOrEmpty(node))
+}
+
+/// An integer of a callback, by its place in `root`; a string that holds one counts.
+///
+/// - Parameters:
+///   - callback: NULL gives `IMHOOK_INVALID_ARGUMENT`.
+///   - pointer: A JSON Pointer (RFC 6901), such as `/MsgSeq`.
+///   - number: Receives the number; 0 on failure.
+///   - error: Receives the reason of a failure; may be NULL.
+/// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_JSON_MISSING`, `IMHOOK_JSON_WRONG_TYPE`,
+///   `IMHOOK_JSON_OUT_OF_RANGE`, `IMHOOK_JSON_NOT_INTEGER`.
+@c(imhook_callback_int64)
+public func imhookCallbackInt64(
+    _ callback: UnsafePointer<imhook_callback>?,
+    _ pointer: imhook_view,
+    _ number: UnsafeMutablePointer<Int64>?,
+    _ error: UnsafeMutablePointer<imhook_error>?
+) -> imhook_status {
+    unsafe number?.pointee = 0
+    guard let callback = unsafe callback, pointer.isValid else { return unsafe report(.invalidArgument, error) }
+    let value = unsafe imhookCallbackValue(callback, pointer)
+    return unsafe imhookJSONLooseInt64(value, number, error)
+}
+
+/// A value of a callback, by its place in `root`.
+///
+/// - Parameters:
+///   - callback: NULL gives the absent value.
+///   - pointer: A JSON Pointer (RFC 6901), such as `/MemberList`; empty gives `root`.
+/// - Returns: The absent value when there is none. Valid until the callback is freed.
+@c(imhook_callback_value)
+public func imhookCallbackValue(
+    _ callback: UnsafePointer<imhook_callback>?,
+    _ pointer: imhook_view
+) -> imhook_json_value {
+    guard let callback = unsafe callback, pointer.isValid else { return unsafe imhook_json_value() }
+    let block = unsafe CallbackBlock(callback)
+    guard let node = unsafe block.find(RawSpan(_unsafeBytes: pointer.bytes)) else {
+        return unsafe imhook_json_value()
+    }
+    return unsafe block.value(node)
+}
+
 // MARK: -
+
+/// Builds an answer from a document.
+private func build(_ block: CallbackBlock, _ document: RawSpan) throws(IMHookError) -> imhook_view {
+    if block.isWebhook {
+        let document = try WebhookReplyDocument(document)
+        return try unsafe block.withWebhookReply { (reply, arena, fields) throws(IMHookError) in
+            try document.apply(to: &reply, arena, fields)
+            return try unsafe imhook_view(reply.finish(arena, fields))
+        }
+    }
+    let document = try CardReplyDocument(document)
+    return try unsafe block.withCardReply { (reply, arena, fields) throws(IMHookError) in
+        try document.apply(to: &reply, arena, fields)
+        return try unsafe imhook_view(reply.finish(arena, fields))
+    }
+}
 
 /// Reads and checks the request structure.
 private func read(_ pointer: UnsafePointer<imhook_request>) throws(IMHookError) -> imhook_request {
@@ -134,6 +217,16 @@ private func read(_ pointer: UnsafePointer<imhook_request>) throws(IMHookError) 
 }
 
 /// Hands a request to the endpoint and makes a callback of what comes back.
+private func receive(
+    _ endpoint: EndpointBlock,
+    _ request: imhook_request,
+    _ now: Int64
+) throws(IMHookError) -> CallbackBlock {
+    if let webhook = unsafe endpoint.webhook { return try unsafe receive(webhook, request, now) }
+    guard let card = unsafe endpoint.card else { throw IMHookError(.invalidArgument) }
+    return try unsafe receive(card, request, now)
+}
+
 private func receive(
     _ endpoint: UnsafePointer<CardEndpointStorage>,
     _ request: imhook_request,
@@ -161,11 +254,50 @@ private func receive(
     )
     let proof = received.fields.proof
     guard let block = CallbackBlock(received) else { throw IMHookError(.outOfMemory) }
-    do {
+    return try block.keep { () throws(IMHookError) in
         try unsafe endpoint.pointee.admit(proof, body: body, now: now)
-    } catch {
-        block.release()
-        throw error
     }
-    return block
+}
+
+private func receive(
+    _ endpoint: UnsafePointer<WebhookEndpointStorage>,
+    _ request: imhook_request,
+    _ now: Int64
+) throws(IMHookError) -> CallbackBlock {
+    try unsafe WebhookEndpointStorage.check(method: RawSpan(_unsafeBytes: request.method.bytes))
+    // A usual query, decoded, so that only the callback itself is allocated.
+    var memory: [320 of UInt8] = .init(repeating: 0)
+    return try unsafe withUnsafeMutableBytes(of: &memory) { memory throws(IMHookError) in
+        guard let start = memory.baseAddress else { throw IMHookError(.outOfMemory) }
+        let query = try unsafe WebhookQuery(
+            RawSpan(_unsafeBytes: request.query.bytes),
+            ByteBuffer(lent: start, capacity: memory.count)
+        )
+        let body = unsafe RawSpan(_unsafeBytes: request.body.bytes)
+        let received = try unsafe endpoint.pointee.receive(
+            query: query,
+            body: body,
+            now: now,
+            prefix: CallbackBlock.prefix(with: query),
+            reserve: CallbackBlock.replyRoom
+        )
+        let proof = received.fields.proof
+        guard let block = CallbackBlock(received, query) else { throw IMHookError(.outOfMemory) }
+        return try block.keep { () throws(IMHookError) in
+            try unsafe endpoint.pointee.admit(proof, command: query.text(query.command), body: body, now: now)
+        }
+    }
+}
+
+extension CallbackBlock {
+    /// Runs the last step of receiving, and gives the block up when it fails.
+    fileprivate func keep(_ lastStep: () throws(IMHookError) -> Void) throws(IMHookError) -> CallbackBlock {
+        do {
+            try lastStep()
+        } catch {
+            release()
+            throw error
+        }
+        return self
+    }
 }

@@ -33,11 +33,42 @@ public func imhookDingTalkEndpointNew(
     } catch let failure {
         return unsafe report(failure.status, error)
     }
-    guard let memory = unsafe malloc(MemoryLayout<CardEndpointStorage>.size) else {
-        return unsafe report(.outOfMemory, error)
+    guard let block = EndpointBlock(storage) else { return unsafe report(.outOfMemory, error) }
+    unsafe endpoint.pointee = block.handle
+    unsafe clear(error)
+    return Status.ok.rawValue
+}
+
+/// Creates an endpoint for the webhooks of Tencent Cloud Chat.
+///
+/// The address is set in the console for one application (page "Webhook Configuration", 1047/34520); so are the switches of
+/// single commands and the authentication token, without which requests come unsigned.
+///
+/// `Sign` covers the token and a time and nothing else: neither the body, nor the command, nor the application. Serve the
+/// address over TLS only, keep its path secret, keep the tolerance short, and use a replay guard.
+///
+/// - Parameters:
+///   - options: NULL is a structure of zeros, which lacks an SDKAppID.
+///   - endpoint: Receives the endpoint, to be freed with imhook_endpoint_free(); NULL on failure.
+///   - error: Receives the reason of a failure; may be NULL.
+/// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_STRUCT_SIZE`, `IMHOOK_SECRET_MISSING`,
+///   `IMHOOK_SECRET_EMPTY`, `IMHOOK_OPTION_OUT_OF_RANGE`, `IMHOOK_OPTION_CONFLICT`, `IMHOOK_OUT_OF_MEMORY`.
+@c(imhook_tencent_chat_endpoint_new)
+public func imhookTencentChatEndpointNew(
+    _ options: UnsafePointer<imhook_tencent_chat_options>?,
+    _ endpoint: UnsafeMutablePointer<UnsafeMutablePointer<imhook_endpoint>?>?,
+    _ error: UnsafeMutablePointer<imhook_error>?
+) -> imhook_status {
+    guard let endpoint = unsafe endpoint else { return unsafe report(.invalidArgument, error) }
+    unsafe endpoint.pointee = nil
+    let storage: WebhookEndpointStorage
+    do {
+        storage = try unsafe makeWebhookEndpoint(readSized(options, imhook_tencent_chat_options()))
+    } catch let failure {
+        return unsafe report(failure.status, error)
     }
-    unsafe memory.bindMemory(to: CardEndpointStorage.self, capacity: 1).initialize(to: storage)
-    unsafe endpoint.pointee = memory.assumingMemoryBound(to: imhook_endpoint.self)
+    guard let block = EndpointBlock(storage) else { return unsafe report(.outOfMemory, error) }
+    unsafe endpoint.pointee = block.handle
     unsafe clear(error)
     return Status.ok.rawValue
 }
@@ -48,9 +79,7 @@ public func imhookDingTalkEndpointNew(
 @c(imhook_endpoint_free)
 public func imhookEndpointFree(_ endpoint: UnsafeMutablePointer<imhook_endpoint>?) {
     guard let endpoint = unsafe endpoint else { return }
-    let memory = UnsafeMutableRawPointer(endpoint)
-    unsafe memory.assumingMemoryBound(to: CardEndpointStorage.self).deinitialize(count: 1)
-    unsafe free(memory)
+    unsafe EndpointBlock(endpoint).release()
 }
 
 /// Whether requests to an endpoint must be signed.
@@ -59,7 +88,7 @@ public func imhookEndpointFree(_ endpoint: UnsafeMutablePointer<imhook_endpoint>
 /// - Returns: false for NULL, and for an endpoint with `IMHOOK_ACCEPTING_UNSIGNED`.
 @c(imhook_endpoint_checks_signatures)
 public func imhookEndpointChecksSignatures(_ endpoint: UnsafePointer<imhook_endpoint>?) -> Bool {
-    unsafe endpoint.map { unsafe cardEndpoint($0).pointee.checksSignatures } ?? false
+    unsafe endpoint.map { unsafe EndpointBlock($0).checksSignatures } ?? false
 }
 
 /// The largest body that an endpoint accepts, in bytes: a server need not read more before it answers 413.
@@ -68,7 +97,7 @@ public func imhookEndpointChecksSignatures(_ endpoint: UnsafePointer<imhook_endp
 /// - Returns: 0 for NULL.
 @c(imhook_endpoint_max_body_size)
 public func imhookEndpointMaxBodySize(_ endpoint: UnsafePointer<imhook_endpoint>?) -> UInt {
-    unsafe endpoint.map { unsafe UInt(bitPattern: cardEndpoint($0).pointee.maxBodySize) } ?? 0
+    unsafe endpoint.map { unsafe UInt(bitPattern: EndpointBlock($0).maxBodySize) } ?? 0
 }
 
 /// Creates a replay guard: a bounded memory of the requests received within the tolerance.
@@ -141,27 +170,21 @@ public func imhookReplayGuardEvictions(_ replayGuard: UnsafePointer<imhook_repla
 
 // MARK: -
 
-func cardEndpoint(_ endpoint: UnsafePointer<imhook_endpoint>) -> UnsafePointer<CardEndpointStorage> {
-    unsafe UnsafeRawPointer(endpoint).assumingMemoryBound(to: CardEndpointStorage.self)
-}
-
-private func guardStorage(_ replayGuard: UnsafePointer<imhook_replay_guard>) -> UnsafePointer<ReplayGuardStorage> {
+func guardStorage(_ replayGuard: UnsafePointer<imhook_replay_guard>) -> UnsafePointer<ReplayGuardStorage> {
     unsafe UnsafeRawPointer(replayGuard).assumingMemoryBound(to: ReplayGuardStorage.self)
 }
 
-/// Checks the options of an endpoint and copies its secrets.
+/// Checks the options of an endpoint of DingTalk and copies its secrets.
 private func makeCardEndpoint(_ options: imhook_dingtalk_options) throws(WireError) -> CardEndpointStorage {
-    let acceptsUnsigned = unsafe options.flags & UInt32(IMHOOK_ACCEPTING_UNSIGNED) != 0
-    let ignoresTimestamp = unsafe options.flags & UInt32(IMHOOK_IGNORING_TIMESTAMP) != 0
-    guard unsafe options.flags >> 2 == 0, unsafe options.reserved == 0 else { throw WireError(.optionOutOfRange) }
-    guard unsafe options.secret_count == 0 || options.secrets != nil else { throw WireError(.invalidArgument) }
-    if unsafe options.secret_count == 0, !acceptsUnsigned { throw WireError(.secretMissing) }
-    if unsafe options.secret_count > 0, acceptsUnsigned { throw WireError(.optionConflict) }
-    if ignoresTimestamp, unsafe options.tolerance_ms != 0 { throw WireError(.optionConflict) }
-    if unsafe options.replay_guard != nil, acceptsUnsigned || ignoresTimestamp { throw WireError(.optionConflict) }
-    guard unsafe options.secret_count <= SigningKeys.maximum, unsafe options.tolerance_ms >= 0,
-        unsafe options.tolerance_ms <= CardEndpointStorage.maximumTolerance
-    else { throw WireError(.optionOutOfRange) }
+    guard unsafe options.reserved == 0 else { throw WireError(.optionOutOfRange) }
+    let common = try unsafe EndpointOptions(
+        flags: options.flags,
+        secrets: options.secrets,
+        secretCount: Int(clamping: options.secret_count),
+        tolerance: options.tolerance_ms,
+        defaultTolerance: CardEndpointStorage.defaultTolerance,
+        replayGuard: options.replay_guard
+    )
     let limits = try unsafe makeLimits(
         maxSize: options.max_body_size,
         maxDepth: options.max_depth,
@@ -169,19 +192,43 @@ private func makeCardEndpoint(_ options: imhook_dingtalk_options) throws(WireErr
         maxStringSize: options.max_string_size
     )
     guard var keys = SigningKeys() else { throw WireError(.outOfMemory) }
-    if let secrets = unsafe options.secrets {
-        for index in unsafe 0..<Int(clamping: options.secret_count) {
-            let secret = unsafe secrets[index]
-            guard secret.isValid else { throw WireError(.invalidArgument) }
-            guard unsafe secret.size > 0 else { throw WireError(.secretEmpty) }
-            _ = unsafe keys.add(RawSpan(_unsafeBytes: secret.bytes))
-        }
-    }
-    let tolerance = unsafe options.tolerance_ms == 0 ? CardEndpointStorage.defaultTolerance : options.tolerance_ms
+    try common.forEachSecret { _ = keys.add($0) }
     return unsafe CardEndpointStorage(
         keys: keys,
-        tolerance: ignoresTimestamp ? nil : tolerance,
+        tolerance: common.tolerance,
         limits: limits,
-        replayGuard: options.replay_guard.map { unsafe guardStorage(UnsafePointer($0)) }
+        replayGuard: common.replayGuard
+    )
+}
+
+/// Checks the options of an endpoint of Tencent Chat and copies its tokens.
+private func makeWebhookEndpoint(_ options: imhook_tencent_chat_options) throws(WireError) -> WebhookEndpointStorage {
+    guard unsafe options.reserved == 0, unsafe options.sdk_app_id > 0 else { throw WireError(.optionOutOfRange) }
+    let common = try unsafe EndpointOptions(
+        flags: options.flags,
+        secrets: options.tokens,
+        secretCount: Int(clamping: options.token_count),
+        tolerance: options.tolerance_ms,
+        defaultTolerance: WebhookEndpointStorage.defaultTolerance,
+        replayGuard: options.replay_guard
+    )
+    let limits = try unsafe makeLimits(
+        maxSize: options.max_body_size,
+        maxDepth: options.max_depth,
+        maxValues: options.max_values,
+        maxStringSize: options.max_string_size
+    )
+    guard var tokens = SigningTokens(), var keys = SigningKeys() else { throw WireError(.outOfMemory) }
+    try common.forEachSecret {
+        _ = tokens.add($0)
+        _ = keys.add($0)
+    }
+    return unsafe WebhookEndpointStorage(
+        appID: options.sdk_app_id,
+        tokens: tokens,
+        replayKeys: keys,
+        tolerance: common.tolerance,
+        limits: limits,
+        replayGuard: common.replayGuard
     )
 }

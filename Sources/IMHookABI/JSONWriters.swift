@@ -205,11 +205,11 @@ public func imhookJSONWriterFinish(
 
 // MARK: -
 
-private func writing(_ writer: UnsafeMutablePointer<imhook_json_writer>) -> UnsafeMutablePointer<JSONWriting> {
+func writing(_ writer: UnsafeMutablePointer<imhook_json_writer>) -> UnsafeMutablePointer<JSONWriting> {
     unsafe UnsafeMutableRawPointer(writer).assumingMemoryBound(to: JSONWriting.self)
 }
 
-private func write(
+func write(
     _ writer: UnsafeMutablePointer<imhook_json_writer>?,
     _ body: (inout JSONWriting) throws(WireError) -> Void
 ) -> imhook_status {

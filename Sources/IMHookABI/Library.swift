@@ -55,13 +55,13 @@ public func imhookStatusMessage(_ status: imhook_status) -> imhook_view {
     imhook_view(Status(rawValue: status)?.message ?? "")
 }
 
-/// The name of a kind of callback for logs, such as `card-action`.
+/// The name of a kind of callback for logs, such as `card-action`; the command of a webhook of Tencent Chat.
 ///
 /// - Parameter kind: Any number.
 /// - Returns: Static text, terminated by a NUL; empty for a number that this version does not know.
 @c(imhook_kind_name)
 public func imhookKindName(_ kind: imhook_kind) -> imhook_view {
-    imhook_view(CallbackKind(rawValue: kind)?.name ?? "")
+    imhook_view(CallbackKind(rawValue: kind)?.name ?? WebhookCommand(rawValue: kind)?.name ?? "")
 }
 
 /// The HTTP status that a callback server answers a request with.

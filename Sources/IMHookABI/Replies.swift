@@ -126,7 +126,7 @@ public func imhookReplyReplace(
     _ part: imhook_reply_part
 ) -> imhook_status {
     guard let part = replyPart(part) else { return unsafe refuse(reply) }
-    return unsafe change(reply) { (reply, _, _) throws(IMHookError) in try reply.replace(part) }
+    return unsafe change(reply, "replace") { (reply, _, _) throws(IMHookError) in try reply.replace(part) }
 }
 
 /// Chooses the layout of a card answer instead of the one that the callback suggests.
@@ -141,7 +141,8 @@ public func imhookReplySetDialect(
     _ dialect: imhook_dialect
 ) -> imhook_status {
     guard dialect >= 0, dialect <= 2 else { return unsafe refuse(reply) }
-    return unsafe change(reply) { (reply, _, _) throws(IMHookError) in try reply.choose(CardDialect(rawValue: dialect))
+    return unsafe change(reply, "dialect") { (reply, _, _) throws(IMHookError) in
+        try reply.choose(CardDialect(rawValue: dialect))
     }
 }
 
@@ -159,7 +160,7 @@ public func imhookReplySetTemplateID(
     _ templateId: imhook_view
 ) -> imhook_status {
     guard templateId.isValid else { return unsafe refuse(reply) }
-    return unsafe change(reply) { (reply, _, _) throws(IMHookError) in
+    return unsafe change(reply, "cardTemplateId") { (reply, _, _) throws(IMHookError) in
         try unsafe reply.set(templateID: RawSpan(_unsafeBytes: templateId.bytes))
     }
 }
@@ -181,7 +182,7 @@ public func imhookReplySource(
     _ json: imhook_view
 ) -> imhook_status {
     guard id.isValid, json.isValid else { return unsafe refuse(reply) }
-    return unsafe change(reply) { (reply, arena, fields) throws(IMHookError) in
+    return unsafe change(reply, "data") { (reply, arena, fields) throws(IMHookError) in
         try unsafe reply.set(
             source: RawSpan(_unsafeBytes: id.bytes),
             json: RawSpan(_unsafeBytes: json.bytes),
@@ -203,7 +204,7 @@ public func imhookReplyNoData(
     _ id: imhook_view
 ) -> imhook_status {
     guard id.isValid else { return unsafe refuse(reply) }
-    return unsafe change(reply) { (reply, arena, fields) throws(IMHookError) in
+    return unsafe change(reply, "data") { (reply, arena, fields) throws(IMHookError) in
         try unsafe reply.setNoData(source: RawSpan(_unsafeBytes: id.bytes), arena, fields)
     }
 }
@@ -220,7 +221,7 @@ public func imhookReplySetOutTrackID(
     _ outTrackId: imhook_view
 ) -> imhook_status {
     guard outTrackId.isValid else { return unsafe refuse(reply) }
-    return unsafe change(reply) { (reply, _, _) throws(IMHookError) in
+    return unsafe change(reply, "outTrackId") { (reply, _, _) throws(IMHookError) in
         try unsafe reply.set(outTrackID: RawSpan(_unsafeBytes: outTrackId.bytes))
     }
 }
@@ -236,7 +237,7 @@ public func imhookReplySetSupportForward(
     _ reply: UnsafeMutablePointer<imhook_reply>?,
     _ supportForward: Bool
 ) -> imhook_status {
-    unsafe change(reply) { (reply, _, _) throws(IMHookError) in try reply.set(supportForward: supportForward) }
+    unsafe change(reply, "supportForward") { (reply, _, _) throws(IMHookError) in try reply.set(supportForward: supportForward) }
 }
 
 /// Sets the text that stands for a link in the list of conversations; the platform's default is the link.
@@ -251,7 +252,7 @@ public func imhookReplySetLastMessage(
     _ text: imhook_view
 ) -> imhook_status {
     guard text.isValid else { return unsafe refuse(reply) }
-    return unsafe change(reply) { (reply, _, _) throws(IMHookError) in
+    return unsafe change(reply, "lastMessage") { (reply, _, _) throws(IMHookError) in
         try unsafe reply.set(lastMessage: RawSpan(_unsafeBytes: text.bytes))
     }
 }
@@ -271,9 +272,11 @@ public func imhookReplyRaw(
     _ json: imhook_view
 ) -> imhook_status {
     guard json.isValid else { return unsafe refuse(reply) }
-    return unsafe change(reply) { (reply, _, _) throws(IMHookError) in
-        try unsafe reply.set(raw: RawSpan(_unsafeBytes: json.bytes))
-    }
+    return unsafe answer(
+        reply,
+        card: { (reply, _, _) throws(IMHookError) in try unsafe reply.set(raw: RawSpan(_unsafeBytes: json.bytes)) },
+        webhook: { (reply, _, _) throws(IMHookError) in try unsafe reply.set(raw: RawSpan(_unsafeBytes: json.bytes)) }
+    )
 }
 
 /// Builds the answer in the layout that the callback wants.
@@ -294,8 +297,15 @@ public func imhookReplyFinish(
     unsafe answer?.pointee = .empty
     guard let reply = unsafe reply, let answer = unsafe answer else { return unsafe report(.invalidArgument, error) }
     do {
-        unsafe answer.pointee = try CallbackBlock(reply).withReply { (reply, arena, fields) throws(IMHookError) in
-            try unsafe imhook_view(reply.finish(arena, fields))
+        let block = unsafe CallbackBlock(reply)
+        if block.isWebhook {
+            unsafe answer.pointee = try block.withWebhookReply { (reply, arena, fields) throws(IMHookError) in
+                try unsafe imhook_view(reply.finish(arena, fields))
+            }
+        } else {
+            unsafe answer.pointee = try block.withCardReply { (reply, arena, fields) throws(IMHookError) in
+                try unsafe imhook_view(reply.finish(arena, fields))
+            }
         }
     } catch let failure {
         return unsafe report(failure, error)
@@ -318,21 +328,45 @@ private func replyPart(_ part: imhook_reply_part) -> ReplyPart? {
 }
 
 /// Remembers that a call had an argument that it cannot have.
-private func refuse(_ reply: UnsafeMutablePointer<imhook_reply>?) -> imhook_status {
-    unsafe change(reply) { (reply, _, _) throws(IMHookError) in throw reply.fail(IMHookError(.invalidArgument)) }
+func refuse(_ reply: UnsafeMutablePointer<imhook_reply>?) -> imhook_status {
+    unsafe answer(
+        reply,
+        card: { (reply, _, _) throws(IMHookError) in throw reply.fail(IMHookError(.invalidArgument)) },
+        webhook: { (reply, _, _) throws(IMHookError) in throw reply.fail(IMHookError(.invalidArgument)) }
+    )
 }
 
-private func change(
+/// Works on the answer to whichever callback it belongs to.
+func answer(
     _ reply: UnsafeMutablePointer<imhook_reply>?,
-    _ body: (inout CardReply, borrowing JSONArena, CardCallbackFields) throws(IMHookError) -> Void
+    card: (inout CardReply, borrowing JSONArena, CardCallbackFields) throws(IMHookError) -> Void,
+    webhook: (inout WebhookReply, borrowing JSONArena, WebhookFields) throws(IMHookError) -> Void
 ) -> imhook_status {
     guard let reply = unsafe reply else { return Status.invalidArgument.rawValue }
+    let block = unsafe CallbackBlock(reply)
     do {
-        try unsafe CallbackBlock(reply).withReply(body)
+        if block.isWebhook {
+            try block.withWebhookReply(webhook)
+        } else {
+            try block.withCardReply(card)
+        }
     } catch {
         return error.status.rawValue
     }
     return Status.ok.rawValue
+}
+
+/// Works on a part of the answer that only cards have; `member` names it in an answer document.
+private func change(
+    _ reply: UnsafeMutablePointer<imhook_reply>?,
+    _ member: StaticString,
+    _ body: (inout CardReply, borrowing JSONArena, CardCallbackFields) throws(IMHookError) -> Void
+) -> imhook_status {
+    unsafe answer(
+        reply,
+        card: body,
+        webhook: { (reply, _, _) throws(IMHookError) in throw reply.notAllowed(member) }
+    )
 }
 
 private func set(
@@ -342,7 +376,7 @@ private func set(
     _ body: (inout CardReply, ReplyPart, RawSpan) throws(IMHookError) -> Void
 ) -> imhook_status {
     guard let part = replyPart(part), name.isValid else { return unsafe refuse(reply) }
-    return unsafe change(reply) { (reply, _, _) throws(IMHookError) in
+    return unsafe change(reply, part.documentMember) { (reply, _, _) throws(IMHookError) in
         try unsafe body(&reply, part, RawSpan(_unsafeBytes: name.bytes))
     }
 }

@@ -17,6 +17,15 @@ extension imhook_view {
         unsafe self.init(data: bytes.baseAddress?.assumingMemoryBound(to: CChar.self), size: bytes.count)
     }
 
+    /// A range of the texts that begin at an address; empty without data.
+    init(_ texts: UnsafeMutableRawPointer, _ range: TextRange) {
+        guard !range.isEmpty else {
+            unsafe self = .empty
+            return
+        }
+        unsafe self.init(UnsafeRawBufferPointer(start: texts + Int(range.start), count: Int(range.size)))
+    }
+
     /// Whether the view can be read: it has data, or nothing to read.
     @safe var isValid: Bool { unsafe data != nil || size == 0 }
 

@@ -28,3 +28,8 @@ extension DingTalk.Reply {
     /// The body of the HTTP response as data.
     public var data: Data { Data(body) }
 }
+
+extension TencentChat.Reply {
+    /// The body of the HTTP response as data.
+    public var data: Data { Data(body) }
+}

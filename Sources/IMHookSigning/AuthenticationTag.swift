@@ -1,6 +1,6 @@
 package import IMHookWire
 
-/// The 32 bytes of an HMAC-SHA256, compared in constant time: there is no other comparison.
+/// The 32 bytes of an HMAC-SHA256 or SHA-256, compared in constant time: there is no other comparison.
 package struct AuthenticationTag: Equatable {
     /// The bytes as big-endian words.
     var words: [8 of UInt32]
@@ -24,6 +24,30 @@ package struct AuthenticationTag: Equatable {
         }
         guard isComplete else { return nil }
         for index in 0..<32 { words[index / 4] = words[index / 4] << 8 | UInt32(bytes[index]) }
+    }
+
+    /// Decodes 64 hexadecimal digits in either case.
+    ///
+    /// - Returns: nil when the text is anything else.
+    package init?(hex text: RawSpan) {
+        words = .init(repeating: 0)
+        guard text.byteCount == 64 else { return nil }
+        for index in 0..<8 {
+            guard let word = Hex.value(text.word(index &* 8)) else { return nil }
+            words[index] = word
+        }
+    }
+
+    /// Appends the hexadecimal form, 64 lower-case digits, computed without a branch that a secret decides.
+    package func encodeHex(into buffer: inout ByteBuffer) {
+        for index in 0..<8 {
+            for digit in 0..<8 {
+                let value = words[index] >> UInt32(28 &- digit &* 4) & 0xF
+                // 39 is the way from the character after 9 to a.
+                let letter = (9 &- value) >> 31 &* 39
+                buffer.append(UInt8(truncatingIfNeeded: 48 &+ value &+ letter))
+            }
+        }
     }
 
     /// Appends the Base64 form, 44 characters.

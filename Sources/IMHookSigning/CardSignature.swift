@@ -12,16 +12,6 @@ package enum CardSignature {
     /// A timestamp in milliseconds has at least this many digits since 1973.
     private static let millisecondDigits = 12
 
-    /// What a signature proves.
-    package struct Proof {
-        /// Which of the keys made it.
-        package let keyIndex: Int
-        /// The signed timestamp, in Unix milliseconds.
-        package let signedAt: Int64
-        /// The clock minus that timestamp.
-        package let clockSkew: Int64
-    }
-
     /// Checks a header pair.
     ///
     /// The signature is checked before the timestamp is believed: what is reported as too old or too new is genuine.
@@ -41,7 +31,7 @@ package enum CardSignature {
         keys: borrowing SigningKeys,
         now: Int64,
         tolerance: Int64?
-    ) throws(SigningError) -> Proof {
+    ) throws(SigningError) -> SignatureProof {
         guard let signedAt = Freshness.timestamp(timestamp) else { throw SigningError(.timestampNotDecimal) }
         // Every key is tried, so that time does not tell which one matched.
         var keyIndex = -1
@@ -60,7 +50,7 @@ package enum CardSignature {
             }
             try Freshness.check(skew: skew, tolerance: tolerance)
         }
-        return Proof(keyIndex: keyIndex, signedAt: signedAt, clockSkew: skew)
+        return SignatureProof(keyIndex: keyIndex, signedAt: signedAt, clockSkew: skew)
     }
 
     /// Signs a timestamp with one key, appending the text of the signature header.

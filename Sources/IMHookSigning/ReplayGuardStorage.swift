@@ -3,7 +3,7 @@ import IMHookWire
 
 /// Remembers which requests were received within the tolerance, for any number of threads.
 ///
-/// A request is remembered as the first 16 bytes of an HMAC-SHA256 over its timestamp and body, made with the secret that
+/// A request is remembered as the first 16 bytes of an HMAC-SHA256 over its timestamp and content, made with the secret that
 /// signed it: the signature itself is a function of the secret and the timestamp.
 @safe @usableFromInline package struct ReplayGuardStorage: ~Copyable {
     /// The most requests that can be remembered.
@@ -49,23 +49,20 @@ import IMHookWire
 
     /// Remembers a verified request.
     ///
-    /// - Throws: ``Status/replayed`` when the same timestamp, signature and body are remembered already.
+    /// - Parameters:
+    ///   - tag: What stands for the request, made with the secret that signed it.
+    ///   - signedAt: The signed timestamp, in Unix milliseconds.
+    ///   - now: The clock, in Unix milliseconds.
+    ///   - tolerance: In milliseconds.
+    /// - Throws: ``Status/replayed`` when the request is remembered already.
     @export(interface)
     package func admit(
-        _ proof: CardSignature.Proof,
-        body: RawSpan,
-        keys: borrowing SigningKeys,
+        _ tag: AuthenticationTag,
+        signedAt: Int64,
         now: Int64,
         tolerance: Int64
     ) throws(SigningError) {
-        let signedAt = proof.signedAt
-        guard
-            let tag = unsafe withUnsafeBytes(
-                of: signedAt,
-                { unsafe keys.tag(proof.keyIndex, RawSpan(_unsafeBytes: $0), body) }
-            )
-        else { throw SigningError(.signatureMismatch) }
-        let (expiry, overflow) = proof.signedAt.addingReportingOverflow(tolerance)
+        let (expiry, overflow) = signedAt.addingReportingOverflow(tolerance)
         unsafe pthread_mutex_lock(lock)
         let isNew = unsafe memory.pointee.insert(tag.prefix, now: now, expiry: overflow ? Int64.max : expiry)
         unsafe pthread_mutex_unlock(lock)

@@ -9,6 +9,23 @@ public enum Hex {
         return letter < 6 ? letter &+ 10 : nil
     }
 
+    /// The value of eight digits in either case, the first in the lowest bits of the word, or nil.
+    @inline(__always)
+    package static func value(_ word: UInt64) -> UInt32? {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // Letters have this bit, and count from 1.
+        let letters = (word >> 6) & ones
+        let values = (word & (ones &* 0xF)) &+ letters &* 9
+        // A word that is not made of digits is another one when its values are written.
+        let written = values &+ ones &* 0x30 &+ (((values &+ ones &* 6) >> 4) & ones) &* 0x27
+        guard written == word | letters << 5, values & (ones &* 0xF0) == 0 else { return nil }
+        let pairs = (values & 0x000F_000F_000F_000F) << 4 | (values >> 8) & 0x000F_000F_000F_000F
+        return UInt32(truncatingIfNeeded: pairs & 0xFF) << 24
+            | UInt32(truncatingIfNeeded: pairs >> 16 & 0xFF) << 16
+            | UInt32(truncatingIfNeeded: pairs >> 32 & 0xFF) << 8
+            | UInt32(truncatingIfNeeded: pairs >> 48 & 0xFF)
+    }
+
     /// The lower-case digit of a value; only its low four bits count.
     @inline(__always)
     package static func digit(_ value: UInt8) -> UInt8 {

@@ -1,4 +1,7 @@
 extension JSONArena {
+    /// Stands for a value that is not there; no node has this index.
+    package static let absent = UInt32.max
+
     /// The type of the value at a node; names and indexes outside the list have none.
     @inline(__always)
     package func type(_ index: UInt32) -> JSONType {

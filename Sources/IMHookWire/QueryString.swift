@@ -2,6 +2,54 @@
 ///
 /// Names and values are percent-decoded and `+` stands for a space, as in HTML forms. A name may come several times.
 public enum QueryString {
+    /// One parameter of a query, as offsets in its text.
+    package struct Parameter {
+        package let nameStart: Int
+        package let nameEnd: Int
+        /// Equal to ``valueEnd`` when there is no `=`.
+        package let valueStart: Int
+        package let valueEnd: Int
+        /// Whether it is ASCII that stands for itself, so that nothing has to be decoded.
+        package let isPlain: Bool
+    }
+
+    /// Reads the parameter at an offset, and moves past it and the `&` after it.
+    ///
+    /// - Returns: nil at the end of the query.
+    package static func next(_ query: RawSpan, _ offset: inout Int) -> Parameter? {
+        guard offset < query.byteCount else { return nil }
+        let start = offset
+        var end = start
+        var equals = -1
+        var isPlain = true
+        while end < query.byteCount {
+            let word = query.word(end)
+            let found =
+                ByteMask.equal(word, to: UInt8(ascii: "&")) | ByteMask.equal(word, to: UInt8(ascii: "="))
+                | ByteMask.equal(word, to: UInt8(ascii: "%")) | ByteMask.equal(word, to: UInt8(ascii: "+"))
+                | word & ByteMask.highBits
+            end &+= ByteMask.first(found)
+            guard found != 0 else { continue }
+            let byte = query.byte(end)
+            if byte == UInt8(ascii: "&") { break }
+            if byte != UInt8(ascii: "=") {
+                isPlain = false
+            } else if equals < 0 {
+                equals = end
+            }
+            end &+= 1
+        }
+        end = Swift.min(end, query.byteCount)
+        offset = end &+ 1
+        return Parameter(
+            nameStart: start,
+            nameEnd: equals < 0 ? end : equals,
+            valueStart: equals < 0 ? end : equals &+ 1,
+            valueEnd: end,
+            isPlain: isPlain
+        )
+    }
+
     /// Appends the decoded value of a parameter to a buffer.
     ///
     /// - Parameters:
@@ -17,24 +65,17 @@ public enum QueryString {
         occurrence: Int = 0,
         into buffer: inout ByteBuffer
     ) throws(MalformedText) -> Bool {
-        var start = 0
+        var offset = 0
         var left = occurrence
-        while start <= query.byteCount {
-            var end = start
-            var equals = -1
-            while end < query.byteCount, query.byte(end) != UInt8(ascii: "&") {
-                if equals < 0, query.byte(end) == UInt8(ascii: "=") { equals = end }
-                end &+= 1
+        while let parameter = next(query, &offset) {
+            guard parameter.valueEnd > parameter.nameStart,
+                try matches(query, parameter.nameStart, parameter.nameEnd, name)
+            else { continue }
+            if left == 0 {
+                try decode(query, parameter.valueStart, parameter.valueEnd, into: &buffer)
+                return true
             }
-            let nameEnd = equals < 0 ? end : equals
-            if try matches(query, start, nameEnd, name), end > start {
-                if left == 0 {
-                    try decode(query, equals < 0 ? end : equals &+ 1, end, into: &buffer)
-                    return true
-                }
-                left &-= 1
-            }
-            start = end &+ 1
+            left &-= 1
         }
         return false
     }
@@ -48,6 +89,15 @@ public enum QueryString {
     ) throws(MalformedText) {
         var offset = start
         while offset < end { buffer.append(try unit(text, &offset, end)) }
+    }
+
+    /// Where in a range the byte begins that is decoded to a position of its decoded form.
+    package static func offset(of position: Int, in text: RawSpan, _ start: Int, _ end: Int) -> Int {
+        var offset = start
+        for _ in 0..<Swift.max(0, position) {
+            guard (try? unit(text, &offset, end)) != nil else { return offset }
+        }
+        return offset
     }
 
     private static func matches(
@@ -64,6 +114,28 @@ public enum QueryString {
             matched &+= 1
         }
         return matched == name.byteCount
+    }
+
+    /// Whether a range of a text is, decoded, a text in lower-case ASCII, where A to Z count as a to z.
+    ///
+    /// A malformed range is equal to nothing.
+    package static func matchesIgnoringCase(
+        _ text: RawSpan,
+        _ start: Int,
+        _ end: Int,
+        _ lowerCase: StaticString
+    ) -> Bool {
+        let wanted = lowerCase.span
+        guard end &- start >= wanted.byteCount else { return false }
+        var offset = start
+        var matched = 0
+        while offset < end {
+            guard let byte = try? unit(text, &offset, end) else { return false }
+            let lowered = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            guard matched < wanted.byteCount, lowered == wanted.byte(matched) else { return false }
+            matched &+= 1
+        }
+        return matched == wanted.byteCount
     }
 
     /// Reads one byte, plain or encoded, and moves past it.

@@ -25,9 +25,9 @@ public enum Status: Int32, Sendable, CaseIterable {
     case optionConflict = 13
 
     // Authenticity: who sent the request, and when.
-    /// The signature header is missing: the sender did not sign, or a proxy removed the header.
+    /// The signature is missing: the sender did not sign, or a proxy removed it.
     case signatureMissing = 100
-    /// The signature timestamp header is missing: the sender did not sign, or a proxy removed the header.
+    /// The signed timestamp is missing: the sender did not sign, or a proxy removed it.
     case timestampMissing = 101
     /// A signature header appears more than once: it is not clear which one was signed.
     case headerRepeated = 102
@@ -45,12 +45,38 @@ public enum Status: Int32, Sendable, CaseIterable {
     case timestampTooNew = 108
     /// The same timestamp, signature and body were received before, within the tolerance.
     case replayed = 109
+    /// The query of the URL has no SdkAppid: the request is not from Tencent Chat, or the query was not handed over.
+    case appIDMissing = 110
+    /// The request is for another application: its SdkAppid is not the configured SDKAppID.
+    case appIDMismatch = 111
+    /// RequestTime has more than 11 digits: seconds are expected, milliseconds seem to have been sent.
+    case timestampNotSeconds = 112
+    /// Sign is not made of 64 hexadecimal digits.
+    case signatureNotHex = 113
+    /// The UserSig is not one: its Base64, its zlib stream or the JSON inside is broken, or a member is missing.
+    case userSigMalformed = 120
+    /// The UserSig was made with another key, or was changed.
+    case userSigMismatch = 121
+    /// The UserSig is genuine but expired.
+    case userSigExpired = 122
+    /// The UserSig is genuine but belongs to another user.
+    case userSigOtherUser = 123
+    /// The UserSig was made for another SDKAppID.
+    case userSigOtherApp = 124
 
     // Transport: the HTTP request around the body.
     /// The platform sends callbacks with POST; this request used another method.
     case methodNotPost = 200
     /// A line of the header block has no colon or no name.
     case headerMalformed = 201
+    /// The query string has a percent sign that two hexadecimal digits do not follow, or a value that is not UTF-8.
+    case queryMalformed = 202
+    /// A query parameter that must stand once appears more than once; the path names it.
+    case parameterRepeated = 203
+    /// The query of the URL has no CallbackCommand.
+    case commandMissing = 204
+    /// The CallbackCommand of the body is not that of the URL.
+    case commandMismatch = 205
 
     // Limits: a request larger or deeper than the endpoint accepts.
     /// The text is larger than the configured maximum.
@@ -145,6 +171,54 @@ public enum Status: Int32, Sendable, CaseIterable {
     case replyRawNotObject = 712
     /// One part of an answer has more than 1,000 parameters.
     case replyTooManyParameters = 713
+    /// These parts of an answer exclude each other: a message is rewritten, and accounts are refused one by one, only in an answer that allows.
+    case replyDecisionConflict = 714
+    /// The code is outside the range that the platform documents for this command.
+    case replyCodeOutOfRange = 715
+    /// The callback does not ask about this account.
+    case replyAccountNotAsked = 716
+    /// A message is an array of at least one object with a text MsgType and an object MsgContent, whose members have the documented types; the path names what is wrong.
+    case replyMessageMalformed = 717
+    /// The rewritten message and its custom data are larger than the 8 KB that a message may have.
+    case replyMessageTooLarge = 718
+    /// A message has at most one element of type TIMCustomElem.
+    case replyMessageCustomTwice = 719
+
+    // API requests: a call of this program that the platform would refuse.
+    /// There is no operation of this name.
+    case apiOperationUnknown = 800
+    /// A member that the operation requires is missing; the path names it.
+    case apiFieldMissing = 801
+    /// A member has another JSON type than the operation documents; the path names it.
+    case apiFieldWrongType = 802
+    /// A text is longer than the operation allows; the path names it.
+    case apiFieldTooLong = 803
+    /// A list has more elements than the operation allows; the path names it.
+    case apiTooManyItems = 804
+    /// A value is outside the documented range; the path names it.
+    case apiFieldOutOfRange = 805
+    /// Two members of the request contradict each other; the path names one.
+    case apiFieldConflict = 806
+
+    // API responses: what the platform answered.
+    /// The response is not the JSON that the platform documents.
+    case apiResponseMalformed = 850
+    /// The response has another HTTP status than 200: a proxy or a gateway answered instead of the API.
+    case apiHttpStatus = 851
+    /// The platform refused the request for the reason that platform_code and info name.
+    case apiRefused = 852
+    /// The platform found the request malformed; platform_code and info say what.
+    case apiBadRequest = 853
+    /// The platform does not let this account do this.
+    case apiNotPermitted = 854
+    /// The platform did not accept the UserSig: compare SDKAppID, administrator account and secret key, and make a new one.
+    case apiCredentialRefused = 855
+    /// The platform's rate limit was reached: wait before the next request.
+    case apiThrottled = 856
+    /// What the request names does not exist.
+    case apiNotFound = 857
+    /// The platform failed: the request may be sent again.
+    case apiServerError = 858
 
     /// The constant's name in C, such as `IMHOOK_SIGNATURE_MISMATCH`.
     public var name: StaticString {
@@ -167,8 +241,21 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .timestampTooOld: "IMHOOK_TIMESTAMP_TOO_OLD"
         case .timestampTooNew: "IMHOOK_TIMESTAMP_TOO_NEW"
         case .replayed: "IMHOOK_REPLAYED"
+        case .appIDMissing: "IMHOOK_APP_ID_MISSING"
+        case .appIDMismatch: "IMHOOK_APP_ID_MISMATCH"
+        case .timestampNotSeconds: "IMHOOK_TIMESTAMP_NOT_SECONDS"
+        case .signatureNotHex: "IMHOOK_SIGNATURE_NOT_HEX"
+        case .userSigMalformed: "IMHOOK_USER_SIG_MALFORMED"
+        case .userSigMismatch: "IMHOOK_USER_SIG_MISMATCH"
+        case .userSigExpired: "IMHOOK_USER_SIG_EXPIRED"
+        case .userSigOtherUser: "IMHOOK_USER_SIG_OTHER_USER"
+        case .userSigOtherApp: "IMHOOK_USER_SIG_OTHER_APP"
         case .methodNotPost: "IMHOOK_METHOD_NOT_POST"
         case .headerMalformed: "IMHOOK_HEADER_MALFORMED"
+        case .queryMalformed: "IMHOOK_QUERY_MALFORMED"
+        case .parameterRepeated: "IMHOOK_PARAMETER_REPEATED"
+        case .commandMissing: "IMHOOK_COMMAND_MISSING"
+        case .commandMismatch: "IMHOOK_COMMAND_MISMATCH"
         case .bodyTooLarge: "IMHOOK_BODY_TOO_LARGE"
         case .nestingTooDeep: "IMHOOK_NESTING_TOO_DEEP"
         case .stringTooLong: "IMHOOK_STRING_TOO_LONG"
@@ -210,6 +297,28 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .replyRawNotAlone: "IMHOOK_REPLY_RAW_NOT_ALONE"
         case .replyRawNotObject: "IMHOOK_REPLY_RAW_NOT_OBJECT"
         case .replyTooManyParameters: "IMHOOK_REPLY_TOO_MANY_PARAMETERS"
+        case .replyDecisionConflict: "IMHOOK_REPLY_DECISION_CONFLICT"
+        case .replyCodeOutOfRange: "IMHOOK_REPLY_CODE_OUT_OF_RANGE"
+        case .replyAccountNotAsked: "IMHOOK_REPLY_ACCOUNT_NOT_ASKED"
+        case .replyMessageMalformed: "IMHOOK_REPLY_MESSAGE_MALFORMED"
+        case .replyMessageTooLarge: "IMHOOK_REPLY_MESSAGE_TOO_LARGE"
+        case .replyMessageCustomTwice: "IMHOOK_REPLY_MESSAGE_CUSTOM_TWICE"
+        case .apiOperationUnknown: "IMHOOK_API_OPERATION_UNKNOWN"
+        case .apiFieldMissing: "IMHOOK_API_FIELD_MISSING"
+        case .apiFieldWrongType: "IMHOOK_API_FIELD_WRONG_TYPE"
+        case .apiFieldTooLong: "IMHOOK_API_FIELD_TOO_LONG"
+        case .apiTooManyItems: "IMHOOK_API_TOO_MANY_ITEMS"
+        case .apiFieldOutOfRange: "IMHOOK_API_FIELD_OUT_OF_RANGE"
+        case .apiFieldConflict: "IMHOOK_API_FIELD_CONFLICT"
+        case .apiResponseMalformed: "IMHOOK_API_RESPONSE_MALFORMED"
+        case .apiHttpStatus: "IMHOOK_API_HTTP_STATUS"
+        case .apiRefused: "IMHOOK_API_REFUSED"
+        case .apiBadRequest: "IMHOOK_API_BAD_REQUEST"
+        case .apiNotPermitted: "IMHOOK_API_NOT_PERMITTED"
+        case .apiCredentialRefused: "IMHOOK_API_CREDENTIAL_REFUSED"
+        case .apiThrottled: "IMHOOK_API_THROTTLED"
+        case .apiNotFound: "IMHOOK_API_NOT_FOUND"
+        case .apiServerError: "IMHOOK_API_SERVER_ERROR"
         }
     }
 
@@ -233,9 +342,9 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .optionConflict:
             "Two options contradict each other, such as secrets together with accepting unsigned requests."
         case .signatureMissing:
-            "The signature header is missing: the sender did not sign, or a proxy removed the header."
+            "The signature is missing: the sender did not sign, or a proxy removed it."
         case .timestampMissing:
-            "The signature timestamp header is missing: the sender did not sign, or a proxy removed the header."
+            "The signed timestamp is missing: the sender did not sign, or a proxy removed it."
         case .headerRepeated:
             "A signature header appears more than once: it is not clear which one was signed."
         case .timestampNotDecimal:
@@ -252,10 +361,36 @@ public enum Status: Int32, Sendable, CaseIterable {
             "The signature is genuine but its timestamp lies further in the future than the tolerance: this machine's clock is behind."
         case .replayed:
             "The same timestamp, signature and body were received before, within the tolerance."
+        case .appIDMissing:
+            "The query of the URL has no SdkAppid: the request is not from Tencent Chat, or the query was not handed over."
+        case .appIDMismatch:
+            "The request is for another application: its SdkAppid is not the configured SDKAppID."
+        case .timestampNotSeconds:
+            "RequestTime has more than 11 digits: seconds are expected, milliseconds seem to have been sent."
+        case .signatureNotHex:
+            "Sign is not made of 64 hexadecimal digits."
+        case .userSigMalformed:
+            "The UserSig is not one: its Base64, its zlib stream or the JSON inside is broken, or a member is missing."
+        case .userSigMismatch:
+            "The UserSig was made with another key, or was changed."
+        case .userSigExpired:
+            "The UserSig is genuine but expired."
+        case .userSigOtherUser:
+            "The UserSig is genuine but belongs to another user."
+        case .userSigOtherApp:
+            "The UserSig was made for another SDKAppID."
         case .methodNotPost:
             "The platform sends callbacks with POST; this request used another method."
         case .headerMalformed:
             "A line of the header block has no colon or no name."
+        case .queryMalformed:
+            "The query string has a percent sign that two hexadecimal digits do not follow, or a value that is not UTF-8."
+        case .parameterRepeated:
+            "A query parameter that must stand once appears more than once; the path names it."
+        case .commandMissing:
+            "The query of the URL has no CallbackCommand."
+        case .commandMismatch:
+            "The CallbackCommand of the body is not that of the URL."
         case .bodyTooLarge:
             "The text is larger than the configured maximum."
         case .nestingTooDeep:
@@ -338,6 +473,50 @@ public enum Status: Int32, Sendable, CaseIterable {
             "A raw answer is one JSON object."
         case .replyTooManyParameters:
             "One part of an answer has more than 1,000 parameters."
+        case .replyDecisionConflict:
+            "These parts of an answer exclude each other: a message is rewritten, and accounts are refused one by one, only in an answer that allows."
+        case .replyCodeOutOfRange:
+            "The code is outside the range that the platform documents for this command."
+        case .replyAccountNotAsked:
+            "The callback does not ask about this account."
+        case .replyMessageMalformed:
+            "A message is an array of at least one object with a text MsgType and an object MsgContent, whose members have the documented types; the path names what is wrong."
+        case .replyMessageTooLarge:
+            "The rewritten message and its custom data are larger than the 8 KB that a message may have."
+        case .replyMessageCustomTwice:
+            "A message has at most one element of type TIMCustomElem."
+        case .apiOperationUnknown:
+            "There is no operation of this name."
+        case .apiFieldMissing:
+            "A member that the operation requires is missing; the path names it."
+        case .apiFieldWrongType:
+            "A member has another JSON type than the operation documents; the path names it."
+        case .apiFieldTooLong:
+            "A text is longer than the operation allows; the path names it."
+        case .apiTooManyItems:
+            "A list has more elements than the operation allows; the path names it."
+        case .apiFieldOutOfRange:
+            "A value is outside the documented range; the path names it."
+        case .apiFieldConflict:
+            "Two members of the request contradict each other; the path names one."
+        case .apiResponseMalformed:
+            "The response is not the JSON that the platform documents."
+        case .apiHttpStatus:
+            "The response has another HTTP status than 200: a proxy or a gateway answered instead of the API."
+        case .apiRefused:
+            "The platform refused the request for the reason that platform_code and info name."
+        case .apiBadRequest:
+            "The platform found the request malformed; platform_code and info say what."
+        case .apiNotPermitted:
+            "The platform does not let this account do this."
+        case .apiCredentialRefused:
+            "The platform did not accept the UserSig: compare SDKAppID, administrator account and secret key, and make a new one."
+        case .apiThrottled:
+            "The platform's rate limit was reached: wait before the next request."
+        case .apiNotFound:
+            "What the request names does not exist."
+        case .apiServerError:
+            "The platform failed: the request may be sent again."
         }
     }
 
@@ -346,6 +525,10 @@ public enum Status: Int32, Sendable, CaseIterable {
         switch self {
         case .ok: 200
         case .headerMalformed,
+            .queryMalformed,
+            .parameterRepeated,
+            .commandMissing,
+            .commandMismatch,
             .nestingTooDeep,
             .stringTooLong,
             .tooManyValues,
@@ -371,11 +554,31 @@ public enum Status: Int32, Sendable, CaseIterable {
             .signatureNotBase64,
             .signatureMismatch,
             .timestampTooOld,
-            .timestampTooNew:
+            .timestampTooNew,
+            .timestampNotSeconds,
+            .signatureNotHex,
+            .userSigMalformed,
+            .userSigMismatch,
+            .userSigExpired,
+            .userSigOtherUser,
+            .userSigOtherApp:
             401
+        case .appIDMissing,
+            .appIDMismatch:
+            403
         case .methodNotPost: 405
         case .replayed: 409
         case .bodyTooLarge: 413
+        case .apiResponseMalformed,
+            .apiHttpStatus,
+            .apiRefused,
+            .apiBadRequest,
+            .apiNotPermitted,
+            .apiCredentialRefused,
+            .apiThrottled,
+            .apiNotFound,
+            .apiServerError:
+            502
         case .outOfMemory: 503
         default: 500
         }

@@ -17,44 +17,28 @@ static uint32_t read_flags(imhook_json_value flags)
     return bits;
 }
 
-static void check_members(imhook_json_value object, const char *const *known)
+/* Reads a list of secrets or tokens; how many they are. */
+static size_t read_secrets(imhook_json_value list, imhook_view secrets[CASE_MAX_SECRETS])
 {
-    imhook_json_value member = imhook_json_first(object);
-    for (; imhook_json_type_of(member) != IMHOOK_JSON_ABSENT; member = imhook_json_next(member)) {
-        size_t i = 0;
-        while (known[i] && !text_is(imhook_json_name(member), known[i]))
-            i++;
-        if (!known[i])
-            case_broken("a member is not known to this runner");
-    }
-}
-
-imhook_status case_endpoint_new(imhook_json_value description, struct case_endpoint *endpoint, imhook_error *error)
-{
-    static const char *const known[] = { "secrets",     "flags",         "toleranceMs",    "maxDepth", "maxValues",
-                                         "maxBodySize", "maxStringSize", "replayCapacity", NULL };
-    check_members(description, known);
-    *endpoint = (struct case_endpoint){ NULL, NULL };
-
-    imhook_view secrets[CASE_MAX_SECRETS];
-    imhook_json_value list = case_member(description, "secrets");
     size_t count = imhook_json_count(list);
     if (count > CASE_MAX_SECRETS)
         case_broken("too many secrets for this runner");
     for (size_t i = 0; i < count; i++)
         secrets[i] = case_text(imhook_json_at(list, i));
+    return count;
+}
 
-    if (case_has(description, "replayCapacity")) {
-        imhook_replay_guard_options options = { sizeof options,
-                                                (size_t)case_number(case_member(description, "replayCapacity")) };
-        imhook_status status = imhook_replay_guard_new(&options, &endpoint->guard, error);
-        if (status != IMHOOK_OK)
-            return status;
-    }
+static imhook_status dingtalk_endpoint_new(imhook_json_value description, struct case_endpoint *endpoint,
+                                           imhook_error *error)
+{
+    static const char *const known[] = { "secrets",     "flags",         "toleranceMs",    "maxDepth", "maxValues",
+                                         "maxBodySize", "maxStringSize", "replayCapacity", NULL };
+    case_check_members(description, known);
+    imhook_view secrets[CASE_MAX_SECRETS];
     imhook_dingtalk_options options = {
         .size = sizeof options,
         .secrets = secrets,
-        .secret_count = count,
+        .secret_count = read_secrets(case_member(description, "secrets"), secrets),
         .tolerance_ms = case_number(case_member(description, "toleranceMs")),
         .flags = read_flags(case_member(description, "flags")),
         .max_depth = (uint32_t)case_number(case_member(description, "maxDepth")),
@@ -64,6 +48,47 @@ imhook_status case_endpoint_new(imhook_json_value description, struct case_endpo
         .replay_guard = endpoint->guard,
     };
     return imhook_dingtalk_endpoint_new(&options, &endpoint->endpoint, error);
+}
+
+static imhook_status tencent_chat_endpoint_new(imhook_json_value description, struct case_endpoint *endpoint,
+                                               imhook_error *error)
+{
+    static const char *const known[] = { "platform",       "sdkAppId",  "tokens",      "flags",
+                                         "toleranceMs",    "maxDepth",  "maxValues",   "maxBodySize",
+                                         "maxStringSize",  "replayCapacity", NULL };
+    case_check_members(description, known);
+    imhook_view tokens[CASE_MAX_SECRETS];
+    imhook_tencent_chat_options options = {
+        .size = sizeof options,
+        .sdk_app_id = (uint64_t)case_number(case_member(description, "sdkAppId")),
+        .tokens = tokens,
+        .token_count = read_secrets(case_member(description, "tokens"), tokens),
+        .tolerance_ms = case_number(case_member(description, "toleranceMs")),
+        .flags = read_flags(case_member(description, "flags")),
+        .max_depth = (uint32_t)case_number(case_member(description, "maxDepth")),
+        .max_values = (uint32_t)case_number(case_member(description, "maxValues")),
+        .max_body_size = (size_t)case_number(case_member(description, "maxBodySize")),
+        .max_string_size = (size_t)case_number(case_member(description, "maxStringSize")),
+        .replay_guard = endpoint->guard,
+    };
+    return imhook_tencent_chat_endpoint_new(&options, &endpoint->endpoint, error);
+}
+
+imhook_status case_endpoint_new(imhook_json_value description, struct case_endpoint *endpoint, imhook_error *error)
+{
+    *endpoint = (struct case_endpoint){ NULL, NULL };
+    if (case_has(description, "replayCapacity")) {
+        imhook_replay_guard_options options = { sizeof options,
+                                                (size_t)case_number(case_member(description, "replayCapacity")) };
+        imhook_status status = imhook_replay_guard_new(&options, &endpoint->guard, error);
+        if (status != IMHOOK_OK)
+            return status;
+    }
+    if (!case_has(description, "platform"))
+        return dingtalk_endpoint_new(description, endpoint, error);
+    if (!text_is(case_text(case_member(description, "platform")), "TENCENT_CHAT"))
+        case_broken("there is no such platform");
+    return tencent_chat_endpoint_new(description, endpoint, error);
 }
 
 void case_endpoint_free(struct case_endpoint *endpoint)
@@ -77,7 +102,7 @@ void case_request_read(imhook_json_value description, struct case_request *out)
 {
     static const char *const known[] = { "method", "headers",    "headerBlock", "query",
                                          "body",   "bodyBase64", "bodyRepeat",  NULL };
-    check_members(description, known);
+    case_check_members(description, known);
     *out = (struct case_request){ .body = case_bytes(description, "body"),
                                   .block = case_bytes(description, "headerBlock"),
                                   .method = case_bytes(description, "method"),

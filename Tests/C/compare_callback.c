@@ -2,6 +2,7 @@
 #include "corpus.h"
 #include "text.h"
 
+#include <inttypes.h>
 #include <stddef.h>
 #include <stdio.h>
 
@@ -26,6 +27,17 @@ static const struct field text_fields[] = {
     FIELD("singleChatAnotherUserId", single_chat_another_user_id),
     FIELD("conversationToken", conversation_token),
     FIELD("emptyAnswer", empty_answer),
+    FIELD("command", command),
+    FIELD("platformName", platform_name),
+    FIELD("clientIp", client_ip),
+    FIELD("fromAccount", from_account),
+    FIELD("toAccount", to_account),
+    FIELD("operatorAccount", operator_account),
+    FIELD("groupId", group_id),
+    FIELD("topicId", topic_id),
+    FIELD("officialAccount", official_account),
+    FIELD("messageKey", message_key),
+    FIELD("customData", custom_data),
     { NULL, 0 },
 };
 
@@ -34,6 +46,8 @@ static const struct field json_fields[] = {
     FIELD("extension", extension),
     FIELD("params", params),
     FIELD("cardParams", card_params),
+    FIELD("message", message),
+    FIELD("events", events),
     { NULL, 0 },
 };
 
@@ -118,6 +132,45 @@ static void compare_absent(struct run *run, imhook_json_value names, const imhoo
     }
 }
 
+static void compare_pointed(struct run *run, imhook_json_value expected, const imhook_callback *callback)
+{
+    imhook_view pointer = imhook_json_name(expected);
+    char label[80];
+    snprintf(label, sizeof label, "field %.*s", SHOW(pointer));
+    imhook_json_value value = imhook_callback_value(callback, pointer);
+    bool is_present = imhook_json_type_of(value) != IMHOOK_JSON_ABSENT;
+    imhook_json_value aspect = imhook_json_first(expected);
+    imhook_view name = imhook_json_name(aspect);
+    if (text_is(name, "absent")) {
+        int64_t number;
+        if (is_present || imhook_callback_text(callback, pointer).size ||
+            imhook_callback_int64(callback, pointer, &number, NULL) != IMHOOK_JSON_MISSING)
+            mismatch(run, "%s: expected absent, actual %.*s", label, SHOW(imhook_json_raw(value)));
+    } else if (!is_present) {
+        mismatch(run, "%s: it is absent", label);
+    } else if (text_is(name, "text")) {
+        compare_text(run, label, aspect, imhook_callback_text(callback, pointer));
+    } else if (text_is(name, "int64")) {
+        int64_t number;
+        imhook_error error;
+        char decimal[32];
+        imhook_status status = imhook_callback_int64(callback, pointer, &number, &error);
+        snprintf(decimal, sizeof decimal, "%" PRId64, number);
+        compare_text(run, label, aspect, imhook_text(status == IMHOOK_OK ? decimal : status_name(status)));
+    } else if (text_is(name, "json")) {
+        compare_json(run, label, aspect, value);
+    } else {
+        case_broken("an expectation of a field is not known to this runner");
+    }
+}
+
+static void compare_fields(struct run *run, imhook_json_value fields, const imhook_callback *callback)
+{
+    imhook_json_value field = imhook_json_first(fields);
+    for (; imhook_json_type_of(field) != IMHOOK_JSON_ABSENT; field = imhook_json_next(field))
+        compare_pointed(run, field, callback);
+}
+
 /* MARK: The callback */
 
 static bool compare_constant(struct run *run, imhook_json_value expected, const imhook_callback *callback)
@@ -129,6 +182,10 @@ static bool compare_constant(struct run *run, imhook_json_value expected, const 
         compare_name(run, "verification", expected, verification_names, callback->verification);
     else if (text_is(name, "dialect"))
         compare_name(run, "dialect", expected, dialect_names, callback->dialect);
+    else if (text_is(name, "timing"))
+        compare_name(run, "timing", expected, timing_names, callback->timing);
+    else if (text_is(name, "platform"))
+        compare_name(run, "platform", expected, platform_names, callback->platform);
     else if (text_is(name, "contentDocument"))
         compare_name(run, "contentDocument", expected, document_names, callback->content_document);
     else if (text_is(name, "secretIndex"))
@@ -139,6 +196,12 @@ static bool compare_constant(struct run *run, imhook_json_value expected, const 
         compare_number(run, "clockSkewMs", expected, callback->clock_skew_ms);
     else if (text_is(name, "userIdType"))
         compare_number(run, "userIdType", expected, callback->user_id_type);
+    else if (text_is(name, "sdkAppId"))
+        compare_number(run, "sdkAppId", expected, (int64_t)callback->sdk_app_id);
+    else if (text_is(name, "eventTimeMs"))
+        compare_number(run, "eventTimeMs", expected, callback->event_time_ms);
+    else if (text_is(name, "messageTimeMs"))
+        compare_number(run, "messageTimeMs", expected, callback->message_time_ms);
     else
         return text_is(name, "status");
     return true;
@@ -159,6 +222,8 @@ void compare_callback(struct run *run, imhook_json_value expect, const imhook_ca
             compare_queries(run, value, callback);
         else if (text_is(name, "absent"))
             compare_absent(run, value, callback);
+        else if (text_is(name, "fields"))
+            compare_fields(run, value, callback);
         else if (!compare_constant(run, value, callback) &&
                  !compare_field(run, text_fields, json_fields, label, value, callback))
             case_broken("an expectation of a callback is not known to this runner");

@@ -19,6 +19,14 @@ static void run_case(struct run *run, imhook_json_value content)
         run_json_case(run, case_member(content, "json"));
     else if (case_has(content, "sign"))
         run_sign_case(run, case_member(content, "sign"));
+    else if (case_has(content, "userSig"))
+        run_user_sig_case(run, content);
+    else if (case_has(content, "userSigVerify"))
+        run_user_sig_verify_case(run, content);
+    else if (case_has(content, "apiRequest"))
+        run_api_request_case(run, content);
+    else if (case_has(content, "apiResponse"))
+        run_api_response_case(run, content);
     else if (case_has(content, "steps") || case_has(content, "endpointExpect"))
         run_receive_case(run, content);
     else

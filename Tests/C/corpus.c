@@ -70,6 +70,18 @@ int64_t case_number(imhook_json_value value)
     return number;
 }
 
+void case_check_members(imhook_json_value object, const char *const *known)
+{
+    imhook_json_value member = imhook_json_first(object);
+    for (; imhook_json_type_of(member) != IMHOOK_JSON_ABSENT; member = imhook_json_next(member)) {
+        size_t i = 0;
+        while (known[i] && !text_is(imhook_json_name(member), known[i]))
+            i++;
+        if (!known[i])
+            case_broken("a member is not known to this runner");
+    }
+}
+
 /* MARK: Bytes */
 
 static struct bytes decode_base64(imhook_view text)

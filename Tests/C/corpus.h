@@ -27,6 +27,9 @@ bool case_has(imhook_json_value object, const char *name);
 imhook_view case_text(imhook_json_value value);
 int64_t case_number(imhook_json_value value);
 
+/* Ends the program when an object has a member that is not among the known names, which end with NULL. */
+void case_check_members(imhook_json_value object, const char *const *known);
+
 /* The bytes that `<name>`, `<name>Base64` or `<name>Repeat` of an object stands for. */
 struct bytes case_bytes(imhook_json_value object, const char *name);
 

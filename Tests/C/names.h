@@ -14,6 +14,8 @@ extern const struct name kind_names[];
 extern const struct name verification_names[];
 extern const struct name dialect_names[];
 extern const struct name document_names[];
+extern const struct name timing_names[];
+extern const struct name platform_names[];
 extern const struct name json_type_names[];
 
 /* The constant's name, or "?" where there is none. */

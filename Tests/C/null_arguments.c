@@ -1,28 +1,8 @@
 /* Calls every public function with NULL in every pointer position, with views that have a size but no data, and with
-   structures that are all zero. None may crash; each must say what it was given. header_functions.sh makes sure that no
-   function is missing here. */
-#include "outcome.h"
+   structures that are all zero. header_functions.sh makes sure that no function is missing in the files of this name. */
+#include "null_arguments.h"
 #include "signed_request.h"
 #include "text.h"
-
-static const imhook_view empty = { NULL, 0 };
-static const imhook_view dangling = { NULL, 7 };
-static const imhook_json_value absent = { NULL, 0, 0 };
-
-/* Counts a call that must say IMHOOK_INVALID_ARGUMENT, or whichever status stands first. */
-#define GIVES(status, call) expect_status(call, IMHOOK_##status, #call)
-#define REFUSES(call) GIVES(INVALID_ARGUMENT, call)
-#define IS(condition) expect((condition), "%s", #condition)
-
-static bool is_empty(imhook_view view)
-{
-    return view.size == 0;
-}
-
-static bool is_absent(imhook_json_value value)
-{
-    return imhook_json_type_of(value) == IMHOOK_JSON_ABSENT;
-}
 
 /* MARK: Library */
 
@@ -385,5 +365,7 @@ int main(void)
     reader();
     getters();
     writers();
+    tencent_chat_null_arguments();
+    user_sig_null_arguments();
     return outcome_finish("null arguments");
 }

@@ -1,29 +1,12 @@
 /* Each allocation of each call is made to fail in turn. The call must say IMHOOK_OUT_OF_MEMORY, must not lose memory,
    and must not have had an effect: done again with memory, it succeeds. */
 #include "failing_allocator.h"
+#include "operation.h"
 #include "outcome.h"
 #include "signed_request.h"
 #include "text.h"
 
 #include <stdio.h>
-
-/* What a call works on, made anew for every attempt. */
-struct scene {
-    imhook_replay_guard *guard;
-    imhook_endpoint *endpoint;
-    imhook_callback *callback;
-    imhook_json *document;
-    imhook_json_value value;
-    imhook_json_writer *writer;
-};
-
-struct operation {
-    const char *name;
-    /* Makes what the call needs, with all memory there is. */
-    void (*prepare)(struct scene *scene);
-    /* The call whose allocations fail. */
-    imhook_status (*call)(struct scene *scene);
-};
 
 static void clear(struct scene *scene)
 {
@@ -238,6 +221,7 @@ static const struct operation operations[] = {
     { "imhook_json_inner", nested_text, inner },
     { "imhook_json_text of an escaped text", escaped_text, text },
     { "writing JSON", nothing, write },
+    { NULL, NULL, NULL },
 };
 
 /* MARK: Attempts */
@@ -270,6 +254,20 @@ static bool attempt(const struct operation *operation, size_t n)
     return failed;
 }
 
+/* Lets every allocation of every operation fail; how many they are. */
+static size_t attempt_all(const struct operation *all)
+{
+    size_t total = 0;
+    for (; all->name; all++) {
+        size_t n = 0;
+        while (n < 10000 && attempt(all, n))
+            n++;
+        expect(n < 10000, "%s: makes no end of allocations", all->name);
+        total += n;
+    }
+    return total;
+}
+
 int main(void)
 {
     /* What the standard output and libcrypto allocate at their first use would look lost. */
@@ -277,14 +275,10 @@ int main(void)
     setvbuf(stdout, output, _IOLBF, sizeof output);
     imhook_callback_free(signed_callback(action_body));
     signed_request_fill(&request, action_body);
-    size_t total = 0;
-    for (size_t i = 0; i < sizeof operations / sizeof operations[0]; i++) {
-        size_t n = 0;
-        while (n < 10000 && attempt(&operations[i], n))
-            n++;
-        expect(n < 10000, "%s: makes no end of allocations", operations[i].name);
-        total += n;
-    }
+    webhook_operations_prepare();
+    user_sig_operations_prepare();
+    size_t total = attempt_all(operations) + attempt_all(webhook_operations) + attempt_all(user_sig_operations);
+    user_sig_operations_finish();
     expect(total > 0, "the library allocates nothing, so nothing was made to fail");
     return outcome_finish("out of memory");
 }

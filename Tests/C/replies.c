@@ -1,5 +1,6 @@
-/* Answers built call by call: the exact bytes, equal to those of the same answer given as a document. */
+/* Answers to cards built call by call: the exact bytes, equal to those of the same answer given as a document. */
 #include "outcome.h"
+#include "reply_proof.h"
 #include "signed_request.h"
 #include "text.h"
 
@@ -17,30 +18,14 @@ static imhook_reply *begin(const char *body)
     return imhook_callback_reply(callback);
 }
 
-/* Finishes the reply: its bytes must be these, and a document that says the same must give the same. */
 static void gives(imhook_reply *reply, const char *expected, const char *document)
 {
-    imhook_view answer;
-    imhook_error error;
-    imhook_status status = imhook_reply_finish(reply, &answer, &error);
-    expect(status == IMHOOK_OK && error.status == IMHOOK_OK, "a reply that should be %s fails with %.*s", expected,
-           SHOW(imhook_status_name(status)));
-    expect(text_is(answer, expected), "a reply gives\n  %.*s\nnot\n  %s", SHOW(answer), expected);
-    status = imhook_callback_answer(callback, T(document), &answer, &error);
-    expect(status == IMHOOK_OK && text_is(answer, expected), "the document %s gives\n  %.*s (%.*s)\nnot\n  %s",
-           document, SHOW(answer), SHOW(imhook_status_name(status)), expected);
-    imhook_callback_free(callback);
+    reply_gives(callback, reply, expected, document);
 }
 
-/* The call fails with this status, and so does every finish after it, with nothing given out. */
 static void fails(imhook_reply *reply, imhook_status status, imhook_status expected, const char *what)
 {
-    imhook_view answer = T("something");
-    imhook_error error;
-    expect_status(status, expected, what);
-    expect(imhook_reply_finish(reply, &answer, &error) == expected && error.status == expected && answer.size == 0,
-           "after %s the reply is not finished", what);
-    imhook_callback_free(callback);
+    reply_fails(callback, reply, status, expected, what);
 }
 
 static void cards(void)

@@ -70,6 +70,25 @@ static void check_error(const char *name, const imhook_error *error, imhook_stat
         expect(false, "%s: the path is not UTF-8", name);
 }
 
+/* Reads every element, and the images of those that have some. */
+static void check_message(imhook_json_value message)
+{
+    for (size_t i = 0; i < imhook_json_count(message); i++) {
+        imhook_message_element element;
+        if (imhook_message_element_read(imhook_json_at(message, i), &element, NULL) != IMHOOK_OK)
+            continue;
+        touch(element.type_name);
+        walk(element.content);
+        if (element.type == IMHOOK_ELEMENT_TEXT)
+            touch(element.as.text.text);
+        for (size_t n = 0; element.type == IMHOOK_ELEMENT_IMAGE && n < imhook_json_count(element.as.image.images); n++) {
+            imhook_message_image image;
+            imhook_message_image_read(imhook_json_at(element.as.image.images, n), &image, NULL);
+            touch(image.url);
+        }
+    }
+}
+
 static void check_callback(const char *name, imhook_callback *callback)
 {
     const imhook_view views[] = { callback->body,
@@ -83,9 +102,24 @@ static void check_callback(const char *name, imhook_callback *callback)
                                   callback->url,
                                   callback->open_conversation_id,
                                   callback->single_chat_another_user_id,
-                                  callback->conversation_token };
+                                  callback->conversation_token,
+                                  callback->command,
+                                  callback->platform_name,
+                                  callback->client_ip,
+                                  callback->from_account,
+                                  callback->to_account,
+                                  callback->operator_account,
+                                  callback->group_id,
+                                  callback->topic_id,
+                                  callback->official_account,
+                                  callback->message_key,
+                                  callback->custom_data };
     for (size_t i = 0; i < sizeof views / sizeof views[0]; i++)
         touch(views[i]);
+    /* What every language decodes: the body was checked, the query is decoded by the library. */
+    for (size_t i = 2; i < sizeof views / sizeof views[0]; i++)
+        if (views[i].size && !is_utf8(views[i]))
+            expect(false, "%s: a text of the callback is not UTF-8", name);
     for (size_t i = 0; i < callback->action_id_count; i++)
         touch(callback->action_ids[i]);
     for (size_t i = 0; i < callback->query_count; i++) {
@@ -97,6 +131,8 @@ static void check_callback(const char *name, imhook_callback *callback)
     walk(callback->root);
     walk(callback->content);
     walk(callback->extension);
+    walk(callback->events);
+    check_message(callback->message);
     imhook_view answer;
     imhook_status status = imhook_callback_answer(callback, imhook_text("{}"), &answer, NULL);
     if (status != IMHOOK_OK || imhook_json_validate(answer, NULL, NULL) != IMHOOK_OK)
@@ -141,15 +177,17 @@ static void try_prefixes(struct subject *subject, imhook_view text)
 
 static void try_mutations(struct subject *subject, imhook_view text)
 {
-    static const unsigned char telling[] = { 0x00, 0x1f, ' ', '"', '\\', '{',  '}',  '[',  ']',
+    static const unsigned char telling[] = { 0x00, 0x1f, ' ', '"', '\\', '{',  '}',  '[',  ']', '%', '&', '=',
                                              ',',  ':',  '0', 'e', 'u',  0x80, 0xc3, 0xed, 0xff };
+    /* A query has no other syntax than these, and every case of Tencent Chat has a long one. */
+    bool is_sparse = sparse || (subject->request && subject->place == &subject->request->query);
     struct bytes copy = bytes_copy(text);
     for (size_t i = 0; i < text.size; i++) {
         if (!is_changed(i, text.size))
             continue;
         char original = copy.data[i];
-        for (size_t n = 0; n < (sparse ? sizeof telling : 256); n++) {
-            copy.data[i] = (char)(sparse ? telling[n] : n);
+        for (size_t n = 0; n < (is_sparse ? sizeof telling : 256); n++) {
+            copy.data[i] = (char)(is_sparse ? telling[n] : n);
             if (copy.data[i] != original)
                 try(subject, bytes_view(copy));
         }
@@ -173,8 +211,9 @@ static void receive_changed(struct subject *subject, imhook_view text)
     imhook_callback *callback;
     imhook_error error;
     imhook_status status = imhook_receive(subject->endpoint, subject->request, subject->now, &callback, &error);
-    size_t size =
-        error.document == IMHOOK_DOCUMENT_HEADERS ? subject->request->header_block.size : subject->request->body.size;
+    size_t size = error.document == IMHOOK_DOCUMENT_HEADERS ? subject->request->header_block.size
+                  : error.document == IMHOOK_DOCUMENT_QUERY ? subject->request->query.size
+                                                            : subject->request->body.size;
     check_error(subject->name, &error, status, size);
     if (!callback != (status != IMHOOK_OK))
         expect(false, "%s: a callback is given exactly when the status is OK", subject->name);

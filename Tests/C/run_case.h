@@ -12,5 +12,11 @@ void run_answers(struct run *run, imhook_json_value answers, imhook_callback *ca
 void run_json_case(struct run *run, imhook_json_value description);
 /* A case with `sign`. */
 void run_sign_case(struct run *run, imhook_json_value description);
+/* A case with `userSig` or `userSigVerify`. */
+void run_user_sig_case(struct run *run, imhook_json_value content);
+void run_user_sig_verify_case(struct run *run, imhook_json_value content);
+/* A case with `apiRequest` or `apiResponse`. */
+void run_api_request_case(struct run *run, imhook_json_value content);
+void run_api_response_case(struct run *run, imhook_json_value content);
 
 #endif

@@ -1,6 +1,9 @@
 /* Produces every status of the library through the public interface, except IMHOOK_OUT_OF_MEMORY, which out_of_memory.c
-   produces. Usage: status_coverage status.toml: a status of that table that nothing here produced is a failure. */
+   produces, and those of UserSigs and API calls, which cases of the corpus produce. Usage: status_coverage status.toml
+   FOLDER: a status of that table that neither is produced here nor expected by such a case is a failure. */
+#include "corpus.h"
 #include "names.h"
+#include "observed_statuses.h"
 #include "outcome.h"
 #include "signed_request.h"
 #include "text.h"
@@ -8,17 +11,6 @@
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
-
-static bool produced[STATUS_LIMIT];
-
-/* Remembers what a call returned, and counts that it is the status expected. */
-#define GIVES(status, call) observe(call, IMHOOK_##status, #call)
-
-static void observe(imhook_status actual, imhook_status expected, const char *call)
-{
-    if (expect_status(actual, expected, call) && actual >= 0 && actual < STATUS_LIMIT)
-        produced[actual] = true;
-}
 
 /* MARK: Configuration and usage */
 
@@ -300,6 +292,20 @@ static void replies(void)
     GIVES(REPLY_RAW_NOT_OBJECT, answer(unknown_body, "{\"raw\":[]}"));
 }
 
+/* MARK: The corpus */
+
+/* Of cases about UserSigs and API calls, which `conformance` runs: what they expect. */
+static void observe_expectations(const char *name, imhook_json_value content, void *context)
+{
+    (void)name;
+    (void)context;
+    imhook_json_value expected = case_member(content, "expect");
+    static const char *const members[] = { "status", "outcome" };
+    for (size_t i = 0; i < 2; i++)
+        if (case_has(expected, members[i]))
+            observe_case(case_text(case_member(expected, members[i])));
+}
+
 /* MARK: The table */
 
 /* The statuses that other tests produce, or that nothing can. */
@@ -334,7 +340,7 @@ static void compare_with_table(const char *path)
                status_name(code));
         expect(imhook_status_message(code).size > 0, "%s has a sentence", name);
         expect(imhook_http_status(code) >= 200 && imhook_http_status(code) <= 599, "%s has an HTTP status", name);
-        expect(is_elsewhere(name) || (code >= 0 && code < STATUS_LIMIT && produced[code]), "no test produces %s", name);
+        expect(is_elsewhere(name) || was_observed(code), "no test produces %s", name);
     }
     fclose(file);
     expect(count > 0, "the table %s has entries", path);
@@ -348,15 +354,15 @@ static void print_produced(void)
 {
     printf("statuses produced:");
     for (imhook_status code = 0; code < STATUS_LIMIT; code++)
-        if (produced[code])
+        if (was_observed(code))
             printf(" %s", status_name(code));
     printf("\n");
 }
 
 int main(int count, char **arguments)
 {
-    if (count != 2) {
-        fprintf(stderr, "usage: %s status.toml\n", arguments[0]);
+    if (count != 3) {
+        fprintf(stderr, "usage: %s status.toml FOLDER\n", arguments[0]);
         return 2;
     }
     configuration();
@@ -365,6 +371,8 @@ int main(int count, char **arguments)
     getters();
     writer();
     replies();
+    observe_webhooks();
+    corpus_visit(arguments[2], observe_expectations, NULL);
     compare_with_table(arguments[1]);
     print_produced();
     return outcome_finish("status coverage");

@@ -1,6 +1,8 @@
-/* One endpoint and one replay guard used by several threads at once: of equal requests exactly one is accepted. */
+/* One endpoint of each platform, with one replay guard, used by several threads at once: of equal requests exactly one is
+   accepted. */
 #include "outcome.h"
 #include "signed_request.h"
+#include "signed_webhook.h"
 #include "text.h"
 
 #include <pthread.h>
@@ -8,23 +10,51 @@
 
 enum { THREADS = 8, REQUESTS = 4000 };
 
-static imhook_endpoint *endpoint;
+static imhook_endpoint *cards;
+static imhook_endpoint *webhooks;
 static unsigned accepted[THREADS][REQUESTS];
 static unsigned replayed[THREADS][REQUESTS];
+
+/* Receives and answers one request; which kind of callback it is, when it is answered. */
+static imhook_status receive(const imhook_endpoint *endpoint, const imhook_request *request, int64_t now,
+                             imhook_kind kind)
+{
+    imhook_callback *callback;
+    imhook_view answer;
+    imhook_status status = imhook_receive(endpoint, request, now, &callback, NULL);
+    if (status == IMHOOK_OK && callback->kind != kind)
+        status = IMHOOK_INVALID_ARGUMENT;
+    if (status == IMHOOK_OK)
+        status = imhook_reply_finish(imhook_callback_reply(callback), &answer, NULL);
+    imhook_callback_free(callback);
+    return status;
+}
+
+static imhook_status receive_card(int number)
+{
+    char body[128];
+    struct signed_request request;
+    snprintf(body, sizeof body, "{\"type\":\"actionCallback\",\"userId\":\"%d\",\"content\":\"{}\"}", number);
+    signed_request_fill(&request, body);
+    return receive(cards, &request.request, SIGNED_AT, IMHOOK_DINGTALK_CARD_ACTION);
+}
+
+static imhook_status receive_webhook(int number)
+{
+    char body[128];
+    struct signed_webhook webhook;
+    snprintf(body, sizeof body, "{\"From_Account\":\"%d\",\"MsgBody\":[]}", number);
+    signed_webhook_fill(&webhook, send_command, body);
+    return receive(webhooks, &webhook.request, WEBHOOK_SIGNED_AT, IMHOOK_TENCENT_CHAT_C2C_BEFORE_SEND_MSG);
+}
 
 static void *receive_all(void *argument)
 {
     size_t thread = (size_t)argument;
-    char body[128];
     for (int i = 0; i < REQUESTS; i++) {
-        struct signed_request request;
-        snprintf(body, sizeof body, "{\"type\":\"actionCallback\",\"userId\":\"%d\",\"content\":\"{}\"}", i);
-        signed_request_fill(&request, body);
-        imhook_callback *callback;
-        imhook_status status = imhook_receive(endpoint, &request.request, SIGNED_AT, &callback, NULL);
-        accepted[thread][i] = status == IMHOOK_OK && callback->kind == IMHOOK_DINGTALK_CARD_ACTION;
+        imhook_status status = i % 2 ? receive_webhook(i) : receive_card(i);
+        accepted[thread][i] = status == IMHOOK_OK;
         replayed[thread][i] = status == IMHOOK_REPLAYED;
-        imhook_callback_free(callback);
     }
     return NULL;
 }
@@ -33,7 +63,8 @@ int main(void)
 {
     imhook_replay_guard *guard;
     expect_status(imhook_replay_guard_new(NULL, &guard, NULL), IMHOOK_OK, "imhook_replay_guard_new");
-    endpoint = signed_endpoint(guard);
+    cards = signed_endpoint(guard);
+    webhooks = webhook_endpoint(guard);
 
     pthread_t threads[THREADS];
     for (size_t i = 0; i < THREADS; i++)
@@ -54,7 +85,8 @@ int main(void)
     expect(imhook_replay_guard_count(guard) == REQUESTS, "the guard remembers %zu requests",
            imhook_replay_guard_count(guard));
     expect(imhook_replay_guard_evictions(guard) == 0, "nothing was forgotten before its time");
-    imhook_endpoint_free(endpoint);
+    imhook_endpoint_free(cards);
+    imhook_endpoint_free(webhooks);
     imhook_replay_guard_free(guard);
     return outcome_finish("threads");
 }

@@ -8,6 +8,13 @@ func keys(_ secrets: [[UInt8]]) throws -> SigningKeys {
     return keys
 }
 
+/// Tokens, in this order.
+func tokens(_ all: [[UInt8]]) throws -> SigningTokens {
+    guard var tokens = SigningTokens() else { throw SigningError(.outOfMemory) }
+    for token in all where !tokens.add(token.span.bytes) { throw SigningError(.optionOutOfRange) }
+    return tokens
+}
+
 func hexadecimal(_ tag: AuthenticationTag) -> String {
     (try? Base64.decode(base64(tag))).map(Hex.encode) ?? ""
 }

@@ -128,7 +128,7 @@ struct CardSignatureTests {
         _ keys: Keys,
         now: Int64,
         tolerance: Int64?
-    ) throws(SigningError) -> CardSignature.Proof {
+    ) throws(SigningError) -> SignatureProof {
         let timestamp = Array(timestamp.utf8)
         let signature = Array(signature.utf8)
         return try CardSignature.verify(

@@ -65,6 +65,37 @@ struct QueryStringTests {
         }
     }
 
+    static let names = [
+        ("SdkAppid", "sdkappid", true), ("SDKAPPID", "sdkappid", true), ("sdkappid", "sdkappid", true),
+        ("%53dkAppid", "sdkappid", true), ("%73dk%41ppid", "sdkappid", true), ("Client+IP", "client ip", true),
+        ("", "", true), ("SdkAppi", "sdkappid", false), ("SdkAppidX", "sdkappid", false), ("", "a", false),
+        ("a", "", false), ("%zz", "a", false), ("sig%4", "sign", false), ("sig%", "sign", false), ("[", "{", false),
+        ("@", "`", false), ("K", "k", true), ("\u{212A}", "k", false), ("s\u{131}gn", "sign", false),
+    ]
+
+    @Test(arguments: names)
+    func `a name is compared without regard to the case of ASCII`(name: String, lowerCase: String, isEqual: Bool) {
+        // Bytes around the name do not count.
+        let text = Array("&\(name)=".utf8)
+        let matches = Self.matches(text, 1, text.count - 1, lowerCase)
+        #expect(matches == isEqual)
+    }
+
+    /// The function takes names that are known when the program is compiled.
+    private static func matches(_ text: [UInt8], _ start: Int, _ end: Int, _ lowerCase: String) -> Bool {
+        let span = text.span.bytes
+        return switch lowerCase {
+        case "sdkappid": QueryString.matchesIgnoringCase(span, start, end, "sdkappid")
+        case "client ip": QueryString.matchesIgnoringCase(span, start, end, "client ip")
+        case "sign": QueryString.matchesIgnoringCase(span, start, end, "sign")
+        case "a": QueryString.matchesIgnoringCase(span, start, end, "a")
+        case "k": QueryString.matchesIgnoringCase(span, start, end, "k")
+        case "{": QueryString.matchesIgnoringCase(span, start, end, "{")
+        case "`": QueryString.matchesIgnoringCase(span, start, end, "`")
+        default: QueryString.matchesIgnoringCase(span, start, end, "")
+        }
+    }
+
     private func percentEncoded(_ text: String) -> String {
         text.utf8.map { "%" + Hex.encode([$0]) }.joined()
     }

@@ -29,9 +29,9 @@ enum {
     /// Two options contradict each other, such as secrets together with accepting unsigned requests. (HTTP 500)
     IMHOOK_OPTION_CONFLICT = 13,
     /* Authenticity: who sent the request, and when. */
-    /// The signature header is missing: the sender did not sign, or a proxy removed the header. (HTTP 401)
+    /// The signature is missing: the sender did not sign, or a proxy removed it. (HTTP 401)
     IMHOOK_SIGNATURE_MISSING = 100,
-    /// The signature timestamp header is missing: the sender did not sign, or a proxy removed the header. (HTTP 401)
+    /// The signed timestamp is missing: the sender did not sign, or a proxy removed it. (HTTP 401)
     IMHOOK_TIMESTAMP_MISSING = 101,
     /// A signature header appears more than once: it is not clear which one was signed. (HTTP 401)
     IMHOOK_HEADER_REPEATED = 102,
@@ -49,11 +49,37 @@ enum {
     IMHOOK_TIMESTAMP_TOO_NEW = 108,
     /// The same timestamp, signature and body were received before, within the tolerance. (HTTP 409)
     IMHOOK_REPLAYED = 109,
+    /// The query of the URL has no SdkAppid: the request is not from Tencent Chat, or the query was not handed over. (HTTP 403)
+    IMHOOK_APP_ID_MISSING = 110,
+    /// The request is for another application: its SdkAppid is not the configured SDKAppID. (HTTP 403)
+    IMHOOK_APP_ID_MISMATCH = 111,
+    /// RequestTime has more than 11 digits: seconds are expected, milliseconds seem to have been sent. (HTTP 401)
+    IMHOOK_TIMESTAMP_NOT_SECONDS = 112,
+    /// Sign is not made of 64 hexadecimal digits. (HTTP 401)
+    IMHOOK_SIGNATURE_NOT_HEX = 113,
+    /// The UserSig is not one: its Base64, its zlib stream or the JSON inside is broken, or a member is missing. (HTTP 401)
+    IMHOOK_USER_SIG_MALFORMED = 120,
+    /// The UserSig was made with another key, or was changed. (HTTP 401)
+    IMHOOK_USER_SIG_MISMATCH = 121,
+    /// The UserSig is genuine but expired. (HTTP 401)
+    IMHOOK_USER_SIG_EXPIRED = 122,
+    /// The UserSig is genuine but belongs to another user. (HTTP 401)
+    IMHOOK_USER_SIG_OTHER_USER = 123,
+    /// The UserSig was made for another SDKAppID. (HTTP 401)
+    IMHOOK_USER_SIG_OTHER_APP = 124,
     /* Transport: the HTTP request around the body. */
     /// The platform sends callbacks with POST; this request used another method. (HTTP 405)
     IMHOOK_METHOD_NOT_POST = 200,
     /// A line of the header block has no colon or no name. (HTTP 400)
     IMHOOK_HEADER_MALFORMED = 201,
+    /// The query string has a percent sign that two hexadecimal digits do not follow, or a value that is not UTF-8. (HTTP 400)
+    IMHOOK_QUERY_MALFORMED = 202,
+    /// A query parameter that must stand once appears more than once; the path names it. (HTTP 400)
+    IMHOOK_PARAMETER_REPEATED = 203,
+    /// The query of the URL has no CallbackCommand. (HTTP 400)
+    IMHOOK_COMMAND_MISSING = 204,
+    /// The CallbackCommand of the body is not that of the URL. (HTTP 400)
+    IMHOOK_COMMAND_MISMATCH = 205,
     /* Limits: a request larger or deeper than the endpoint accepts. */
     /// The text is larger than the configured maximum. (HTTP 413)
     IMHOOK_BODY_TOO_LARGE = 300,
@@ -141,7 +167,53 @@ enum {
     /// A raw answer is one JSON object. (HTTP 500)
     IMHOOK_REPLY_RAW_NOT_OBJECT = 712,
     /// One part of an answer has more than 1,000 parameters. (HTTP 500)
-    IMHOOK_REPLY_TOO_MANY_PARAMETERS = 713
+    IMHOOK_REPLY_TOO_MANY_PARAMETERS = 713,
+    /// These parts of an answer exclude each other: a message is rewritten, and accounts are refused one by one, only in an answer that allows. (HTTP 500)
+    IMHOOK_REPLY_DECISION_CONFLICT = 714,
+    /// The code is outside the range that the platform documents for this command. (HTTP 500)
+    IMHOOK_REPLY_CODE_OUT_OF_RANGE = 715,
+    /// The callback does not ask about this account. (HTTP 500)
+    IMHOOK_REPLY_ACCOUNT_NOT_ASKED = 716,
+    /// A message is an array of at least one object with a text MsgType and an object MsgContent, whose members have the documented types; the path names what is wrong. (HTTP 500)
+    IMHOOK_REPLY_MESSAGE_MALFORMED = 717,
+    /// The rewritten message and its custom data are larger than the 8 KB that a message may have. (HTTP 500)
+    IMHOOK_REPLY_MESSAGE_TOO_LARGE = 718,
+    /// A message has at most one element of type TIMCustomElem. (HTTP 500)
+    IMHOOK_REPLY_MESSAGE_CUSTOM_TWICE = 719,
+    /* API requests: a call of this program that the platform would refuse. */
+    /// There is no operation of this name. (HTTP 500)
+    IMHOOK_API_OPERATION_UNKNOWN = 800,
+    /// A member that the operation requires is missing; the path names it. (HTTP 500)
+    IMHOOK_API_FIELD_MISSING = 801,
+    /// A member has another JSON type than the operation documents; the path names it. (HTTP 500)
+    IMHOOK_API_FIELD_WRONG_TYPE = 802,
+    /// A text is longer than the operation allows; the path names it. (HTTP 500)
+    IMHOOK_API_FIELD_TOO_LONG = 803,
+    /// A list has more elements than the operation allows; the path names it. (HTTP 500)
+    IMHOOK_API_TOO_MANY_ITEMS = 804,
+    /// A value is outside the documented range; the path names it. (HTTP 500)
+    IMHOOK_API_FIELD_OUT_OF_RANGE = 805,
+    /// Two members of the request contradict each other; the path names one. (HTTP 500)
+    IMHOOK_API_FIELD_CONFLICT = 806,
+    /* API responses: what the platform answered. */
+    /// The response is not the JSON that the platform documents. (HTTP 502)
+    IMHOOK_API_RESPONSE_MALFORMED = 850,
+    /// The response has another HTTP status than 200: a proxy or a gateway answered instead of the API. (HTTP 502)
+    IMHOOK_API_HTTP_STATUS = 851,
+    /// The platform refused the request for the reason that platform_code and info name. (HTTP 502)
+    IMHOOK_API_REFUSED = 852,
+    /// The platform found the request malformed; platform_code and info say what. (HTTP 502)
+    IMHOOK_API_BAD_REQUEST = 853,
+    /// The platform does not let this account do this. (HTTP 502)
+    IMHOOK_API_NOT_PERMITTED = 854,
+    /// The platform did not accept the UserSig: compare SDKAppID, administrator account and secret key, and make a new one. (HTTP 502)
+    IMHOOK_API_CREDENTIAL_REFUSED = 855,
+    /// The platform's rate limit was reached: wait before the next request. (HTTP 502)
+    IMHOOK_API_THROTTLED = 856,
+    /// What the request names does not exist. (HTTP 502)
+    IMHOOK_API_NOT_FOUND = 857,
+    /// The platform failed: the request may be sent again. (HTTP 502)
+    IMHOOK_API_SERVER_ERROR = 858
 };
 
 #endif

@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "imhook_status.h"
+#include "imhook_tencent_chat_commands.h"
 
 /* MARK: Text and bytes */
 
@@ -63,7 +64,9 @@ enum {
     /// The answer document given to imhook_callback_answer(), or a JSON text given to a reply.
     IMHOOK_DOCUMENT_REPLY = 7,
     /// A text or JSON text given to a writer or to imhook_json_inner().
-    IMHOOK_DOCUMENT_INNER = 8
+    IMHOOK_DOCUMENT_INNER = 8,
+    /// The query string of the request.
+    IMHOOK_DOCUMENT_QUERY = 9
 };
 
 enum {
@@ -85,7 +88,8 @@ typedef struct imhook_error {
     /// unless the text was nested inside a string. -1 where there is none.
     int64_t outer_offset;
     /// now_ms minus the signed timestamp: positive when the request is old. 0 unless the status is
-    /// IMHOOK_TIMESTAMP_TOO_OLD, IMHOOK_TIMESTAMP_TOO_NEW or IMHOOK_TIMESTAMP_NOT_MILLISECONDS.
+    /// IMHOOK_TIMESTAMP_TOO_OLD, IMHOOK_TIMESTAMP_TOO_NEW, IMHOOK_TIMESTAMP_NOT_MILLISECONDS or
+    /// IMHOOK_TIMESTAMP_NOT_SECONDS. Of IMHOOK_USER_SIG_EXPIRED: how long ago it expired.
     int64_t clock_skew_ms;
     /// One sentence for the operator. Static: valid for ever, and terminated by a NUL.
     imhook_view message;
@@ -161,7 +165,8 @@ typedef struct imhook_request {
     size_t header_count;
     /// The method, such as `POST`. Empty means that the host has already made sure that it is POST.
     imhook_view method;
-    /// The query string of the URL without the question mark. May be empty; card callbacks do not use it.
+    /// The query string of the URL without the question mark. Tencent Chat puts the application, the command and the
+    /// signature there; card callbacks of DingTalk do not use it, and it may be empty.
     imhook_view query;
 } imhook_request;
 
@@ -171,7 +176,7 @@ enum {
     /// Accept requests that nobody signed. Danger: anybody who knows the address can send callbacks. Only valid
     /// without secrets; the callbacks carry IMHOOK_VERIFICATION_NONE.
     IMHOOK_ACCEPTING_UNSIGNED = 1u << 0,
-    /// Check signatures but not how old they are. Danger: a header pair captured once is accepted for ever, with any
+    /// Check signatures but not how old they are. Danger: a signature captured once is accepted for ever, with any
     /// body. Meant for reading recorded requests again.
     IMHOOK_IGNORING_TIMESTAMP = 1u << 1
 };
@@ -222,9 +227,57 @@ typedef struct imhook_dingtalk_signature {
     char signature[48];
 } imhook_dingtalk_signature;
 
+/* MARK: Tencent Chat endpoints */
+
+/// The configuration of a callback address of Tencent Cloud Chat (page "Webhook Overview", 1047/34354). Set `size` and
+/// `sdk_app_id`; zero elsewhere means the default. Everything is copied; tokens are wiped when the endpoint is freed.
+///
+/// IMHOOK_ACCEPTING_UNSIGNED and IMHOOK_IGNORING_TIMESTAMP mean what they mean for DingTalk.
+typedef struct imhook_tencent_chat_options {
+    /// sizeof(imhook_tencent_chat_options).
+    size_t size;
+    /// The SDKAppID of the application, required, at least 1: a request for another application is refused.
+    uint64_t sdk_app_id;
+    /// The authentication tokens set in the console. Several allow for rotation, for which the platform has no grace
+    /// period: a request may be signed with any of them. At most 16. Authentication is off in the console until a token
+    /// is set there; an endpoint without tokens needs IMHOOK_ACCEPTING_UNSIGNED.
+    const imhook_view *tokens;
+    size_t token_count;
+    /// How far `RequestTime` may lie from the clock, in both directions, in milliseconds, 1 to 31,536,000,000 (365 days);
+    /// 0 means 60,000 (one minute). Tencent documents no window.
+    int64_t tolerance_ms;
+    /// Any of IMHOOK_ACCEPTING_UNSIGNED, IMHOOK_IGNORING_TIMESTAMP.
+    uint32_t flags;
+    /// The deepest nesting of arrays and objects, 1 to 1,000; 0 means 64.
+    uint32_t max_depth;
+    /// The most JSON values in one text, 1 to 16,777,215; 0 means 100,000.
+    uint32_t max_values;
+    /// Zero.
+    uint32_t reserved;
+    /// The largest body in bytes, 1 to 67,108,864 (64 MiB); 0 means 1,048,576 (1 MiB).
+    size_t max_body_size;
+    /// The longest JSON string in bytes as written, at least 1; 0 means no limit but that of the body.
+    size_t max_string_size;
+    /// When set, a request received before within the tolerance is refused with IMHOOK_REPLAYED. Borrowed: must
+    /// outlive the endpoint. Needs tokens and a checked timestamp. May be shared by several endpoints. Whether a retry of
+    /// the platform (an option of the console) carries a new signature is not documented: with the same one it is
+    /// refused as well.
+    imhook_replay_guard *replay_guard;
+} imhook_tencent_chat_options;
+
+/// The two query parameters that sign a webhook of Tencent Chat, as texts that end with a NUL.
+typedef struct imhook_tencent_chat_signature {
+    /// The value of `RequestTime`: Unix seconds.
+    char request_time[24];
+    /// The value of `Sign`: 64 lower-case hexadecimal digits.
+    char sign[72];
+} imhook_tencent_chat_signature;
+
 /* MARK: Callbacks */
 
 /// What a callback is about. New kinds may be added in any version; treat one you do not know as unknown.
+///
+/// The kinds of Tencent Chat, one for each command, follow below: IMHOOK_TENCENT_CHAT_….
 typedef int32_t imhook_kind;
 
 enum {
@@ -252,8 +305,9 @@ typedef int32_t imhook_verification;
 enum {
     /// It was not: the endpoint has no secret. Anybody may have sent the request.
     IMHOOK_VERIFICATION_NONE = 0,
-    /// The timestamp was signed with one of the secrets. The body is not covered by DingTalk's card signature:
-    /// whoever can observe one request can send its header pair again with another body within the tolerance.
+    /// The timestamp was signed with one of the secrets or tokens. Neither DingTalk's card signature nor the `Sign` of
+    /// Tencent Chat covers the body, and `Sign` does not cover the command or the application either: whoever can
+    /// observe one request can send its signature again with another body within the tolerance.
     IMHOOK_VERIFICATION_TIMESTAMP_SIGNED = 1
 };
 
@@ -276,6 +330,40 @@ enum {
     IMHOOK_USER_ID_TYPE_UNKNOWN = 0,
     IMHOOK_USER_ID_TYPE_USER_ID = 1,
     IMHOOK_USER_ID_TYPE_UNION_ID = 2
+};
+
+/// When the platform sends a webhook of Tencent Chat.
+typedef int32_t imhook_timing;
+
+enum {
+    /// A command that this version does not know, or a callback of another platform.
+    IMHOOK_TIMING_UNKNOWN = 0,
+    /// Before the event: the platform waits two seconds for the answer, which decides what happens.
+    IMHOOK_TIMING_BEFORE = 1,
+    /// After the event: the answer only acknowledges.
+    IMHOOK_TIMING_AFTER = 2
+};
+
+/// The device or interface that caused an event of Tencent Chat: `OptPlatform`, without regard to case.
+typedef int32_t imhook_platform;
+
+enum {
+    /// The request has no `OptPlatform`.
+    IMHOOK_PLATFORM_NONE = 0,
+    /// `RESTAPI`: a server of the application.
+    IMHOOK_PLATFORM_REST_API = 1,
+    IMHOOK_PLATFORM_WEB = 2,
+    IMHOOK_PLATFORM_ANDROID = 3,
+    IMHOOK_PLATFORM_IOS = 4,
+    IMHOOK_PLATFORM_WINDOWS = 5,
+    /// `Mac` or `macOS`.
+    IMHOOK_PLATFORM_MAC = 6,
+    IMHOOK_PLATFORM_IPAD = 7,
+    IMHOOK_PLATFORM_LINUX = 8,
+    /// `Unknown`: the platform does not know the device.
+    IMHOOK_PLATFORM_UNKNOWN_DEVICE = 9,
+    /// A value that this version does not know: read `platform_name`.
+    IMHOOK_PLATFORM_OTHER = 10
 };
 
 /// One dynamic data source that a callback asks for.
@@ -365,7 +453,142 @@ typedef struct imhook_callback {
 
     /// Assistant actions: what later updates of the card are addressed to.
     imhook_view conversation_token;
+
+    /* What follows is that of Tencent Chat; zero, empty and absent for DingTalk. Texts are those of the body's members
+       of the same meaning, and empty where the command does not have them: read others with imhook_callback_text(),
+       imhook_callback_int64() and `root`. */
+
+    /// `CallbackCommand` of the URL.
+    imhook_view command;
+    /// Whether the answer decides something.
+    imhook_timing timing;
+    /// `OptPlatform` of the URL, and its text as received.
+    imhook_platform platform;
+    imhook_view platform_name;
+    /// `ClientIP` of the URL. A claim: nothing signs it.
+    imhook_view client_ip;
+    /// `SdkAppid` of the URL, which is that of the endpoint.
+    uint64_t sdk_app_id;
+    /// `EventTime` in Unix milliseconds, whether it came as a number, as a text or, in push webhooks, in seconds (that
+    /// of the first event). 0 where there is none.
+    int64_t event_time_ms;
+    /// `From_Account`, `To_Account` (also that of State.StateChange), `Operator_Account`.
+    imhook_view from_account;
+    imhook_view to_account;
+    imhook_view operator_account;
+    /// `GroupId` and `TopicId`.
+    imhook_view group_id;
+    imhook_view topic_id;
+    /// `Official_Account`.
+    imhook_view official_account;
+    /// `MsgKey`: what a message is recalled by. Opaque.
+    imhook_view message_key;
+    /// `MsgTime` in Unix milliseconds (the platform sends seconds); 0 where there is none.
+    int64_t message_time_ms;
+    /// `CloudCustomData`: text of the sender's application, even where it looks like JSON.
+    imhook_view custom_data;
+    /// `MsgBody`: the elements of the message, to be read with imhook_message_element_read(). Absent where there is no
+    /// array.
+    imhook_json_value message;
+    /// `Events` of a push webhook: up to 100 events. Absent in others.
+    imhook_json_value events;
 } imhook_callback;
+
+/* MARK: Message elements */
+
+/// What an element of a message of Tencent Chat is (page "Message Formats", 1047/33527).
+typedef int32_t imhook_element_type;
+
+enum {
+    /// A `MsgType` that this version does not know: read `type_name` and `content`.
+    IMHOOK_ELEMENT_UNKNOWN = 0,
+    /// `TIMTextElem`.
+    IMHOOK_ELEMENT_TEXT = 1,
+    /// `TIMLocationElem`.
+    IMHOOK_ELEMENT_LOCATION = 2,
+    /// `TIMFaceElem`.
+    IMHOOK_ELEMENT_FACE = 3,
+    /// `TIMCustomElem`: at most one in a message.
+    IMHOOK_ELEMENT_CUSTOM = 4,
+    /// `TIMSoundElem`.
+    IMHOOK_ELEMENT_SOUND = 5,
+    /// `TIMImageElem`.
+    IMHOOK_ELEMENT_IMAGE = 6,
+    /// `TIMFileElem`.
+    IMHOOK_ELEMENT_FILE = 7,
+    /// `TIMVideoFileElem`.
+    IMHOOK_ELEMENT_VIDEO = 8,
+    /// `TIMRelayElem`: merged and forwarded messages.
+    IMHOOK_ELEMENT_RELAY = 9
+};
+
+/// One size of an image: an element of `ImageInfoArray`.
+typedef struct imhook_message_image {
+    /// 1 original, 2 large, 3 thumbnail.
+    int64_t type;
+    /// Bytes.
+    int64_t size;
+    /// Pixels; 0 when unknown.
+    int64_t width;
+    int64_t height;
+    imhook_view url;
+} imhook_message_image;
+
+/// One element of a message, read by imhook_message_element_read() and written by imhook_message_element_write(). The
+/// member of `as` that the type names is filled. Texts that the element does not have are empty, numbers 0, JSON values
+/// absent; a number that came as text is read. Views and values are valid as long as what they were read from.
+typedef struct imhook_message_element {
+    imhook_element_type type;
+    /// `MsgType` as received. Read when writing an element of an unknown type.
+    imhook_view type_name;
+    /// `MsgContent`, with every member. Read when writing an element of an unknown type; ignored otherwise.
+    imhook_json_value content;
+    union {
+        struct { imhook_view text; } text;
+        struct { imhook_view description; double latitude; double longitude; } location;
+        struct { int64_t index; imhook_view data; } face;
+        /// `Desc` is shown in push notifications; `Ext` and `Sound` go into them.
+        struct { imhook_view data; imhook_view description; imhook_view extension; imhook_view sound; } custom;
+        /// `size` in bytes, `duration_s` in seconds, `download_flag` always 2.
+        struct { imhook_view url; imhook_view uuid; int64_t size; int64_t duration_s; int64_t download_flag; } sound;
+        /// `format`: 1 JPEG, 2 GIF, 3 PNG, 4 BMP, 255 other. `images`: the array `ImageInfoArray`, whose elements
+        /// imhook_message_image_read() reads. When writing: `sizes`, or where that is NULL `images`.
+        struct {
+            imhook_view uuid;
+            int64_t format;
+            imhook_json_value images;
+            const imhook_message_image *sizes;
+            size_t size_count;
+        } image;
+        struct { imhook_view url; imhook_view uuid; int64_t size; imhook_view name; int64_t download_flag; } file;
+        /// Sizes in bytes, `duration_s` in seconds (0 from browsers), dimensions in pixels, flags always 2.
+        struct {
+            imhook_view url;
+            imhook_view uuid;
+            int64_t size;
+            int64_t duration_s;
+            imhook_view format;
+            int64_t download_flag;
+            imhook_view thumbnail_url;
+            imhook_view thumbnail_uuid;
+            int64_t thumbnail_size;
+            int64_t thumbnail_width;
+            int64_t thumbnail_height;
+            imhook_view thumbnail_format;
+            int64_t thumbnail_download_flag;
+        } video;
+        /// `abstracts`: the array of texts `AbstractList`. `messages`: the array `MsgList`, or absent where there are
+        /// too many messages and `json_message_key` stands for them.
+        struct {
+            imhook_view title;
+            int64_t message_count;
+            imhook_view compatible_text;
+            imhook_json_value abstracts;
+            imhook_json_value messages;
+            imhook_view json_message_key;
+        } relay;
+    } as;
+} imhook_message_element;
 
 /* MARK: Replies */
 
@@ -384,5 +607,98 @@ enum {
     /// Members of the object that answers the first data source asked for; add an index into `queries` for the others.
     IMHOOK_SOURCE = 256
 };
+
+/* MARK: UserSig */
+
+/// What a UserSig of Tencent Chat says or has to say (page "Generating UserSig", 1047/34385). Set `size`.
+typedef struct imhook_user_sig_options {
+    /// sizeof(imhook_user_sig_options).
+    size_t size;
+    /// The SDKAppID of the application, at least 1.
+    uint64_t sdk_app_id;
+    /// The secret key of the application, as the console shows it: the text itself is the key.
+    imhook_view secret_key;
+    /// Who signs in. To make one: required, UTF-8, at most 255 bytes. To verify one: the user expected, or empty for any.
+    imhook_view user_id;
+    /// To make one: how long it is valid, in seconds, 1 to 2,147,483,647; 0 means 15,552,000 (180 days). Ignored when
+    /// verifying: the UserSig says it itself.
+    int64_t lifetime_s;
+    /// To make one: bytes that are signed with it (`TLS.userbuf`), at most 4,096; empty for none. Ignored when verifying.
+    imhook_view user_buffer;
+} imhook_user_sig_options;
+
+/// A UserSig, made or verified. Read-only; everything in it is valid until imhook_user_sig_free(). It is a credential of
+/// its user: do not log it. New members are only ever added at the end.
+typedef struct imhook_user_sig {
+    /// Bytes of this structure that the library filled.
+    size_t size;
+    /// The UserSig itself: letters, digits, `*`, `-` and `_`.
+    imhook_view text;
+    /// `TLS.sdkappid`.
+    uint64_t sdk_app_id;
+    /// `TLS.identifier`.
+    imhook_view user_id;
+    /// `TLS.time` in Unix milliseconds.
+    int64_t issued_at_ms;
+    /// `TLS.time` plus `TLS.expire`, in Unix milliseconds.
+    int64_t expires_at_ms;
+    /// `TLS.userbuf`, decoded; empty for none.
+    imhook_view user_buffer;
+    /// `TLS.sig`: the Base64 of the HMAC-SHA256.
+    imhook_view signature;
+} imhook_user_sig;
+
+/* MARK: API calls */
+
+/// Who calls the REST API of Tencent Chat (page "RESTful API Overview", 1047/34620). Set `size`.
+typedef struct imhook_tencent_chat_caller {
+    /// sizeof(imhook_tencent_chat_caller).
+    size_t size;
+    /// The SDKAppID of the application, at least 1.
+    uint64_t sdk_app_id;
+    /// An administrator account of the application. Required.
+    imhook_view identifier;
+    /// The UserSig of that account. Empty: one is made with `secret_key`, valid for a day.
+    imhook_view user_sig;
+    /// The secret key of the application. Only read when `user_sig` is empty.
+    imhook_view secret_key;
+    /// The host of the application's region, such as `adminapisgp.im.qcloud.com`; empty means `console.tim.qq.com` (China).
+    imhook_view domain;
+} imhook_tencent_chat_caller;
+
+/// An HTTP request for the program to perform. Read-only; everything in it is valid until imhook_api_request_free().
+/// The URL holds a credential: do not log it. New members are only ever added at the end.
+typedef struct imhook_api_request {
+    /// Bytes of this structure that the library filled.
+    size_t size;
+    /// `POST`.
+    imhook_view method;
+    /// The whole URL with its query, percent-encoded.
+    imhook_view url;
+    /// The headers to set.
+    const imhook_header *headers;
+    size_t header_count;
+    /// JSON, never empty.
+    imhook_view body;
+} imhook_api_request;
+
+/// What the platform answered to an API request. Read-only; everything in it is valid until imhook_api_response_free().
+/// New members are only ever added at the end.
+typedef struct imhook_api_response {
+    /// Bytes of this structure that the library filled.
+    size_t size;
+    /// IMHOOK_OK when the platform did what was asked; otherwise why not, one of the codes from 852.
+    imhook_status outcome;
+    /// `ErrorCode`.
+    int64_t platform_code;
+    /// `ErrorInfo`.
+    imhook_view info;
+    /// The whole answer: `RecallRetList` and the like are read from it.
+    imhook_json_value root;
+    /// `MsgKey` of a message that was sent: what it is recalled by. Empty where there is none.
+    imhook_view message_key;
+    /// `MsgTime` in Unix milliseconds; 0 where there is none.
+    int64_t message_time_ms;
+} imhook_api_response;
 
 #endif

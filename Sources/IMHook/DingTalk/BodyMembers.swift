@@ -2,20 +2,20 @@ import IMHookWire
 
 /// The members of a request body that tell callbacks apart or are common to several kinds, found in one pass.
 struct BodyMembers {
-    var type = CardCallbackFields.absent
-    var content = CardCallbackFields.absent
-    var value = CardCallbackFields.absent
-    var `extension` = CardCallbackFields.absent
-    var corpID = CardCallbackFields.absent
-    var userID = CardCallbackFields.absent
-    var outTrackID = CardCallbackFields.absent
-    var spaceType = CardCallbackFields.absent
-    var spaceID = CardCallbackFields.absent
-    var userIDType = CardCallbackFields.absent
-    var encrypt = CardCallbackFields.absent
-    var conversationToken = CardCallbackFields.absent
-    var conversationType = CardCallbackFields.absent
-    var msgtype = CardCallbackFields.absent
+    var type = JSONArena.absent
+    var content = JSONArena.absent
+    var value = JSONArena.absent
+    var `extension` = JSONArena.absent
+    var corpID = JSONArena.absent
+    var userID = JSONArena.absent
+    var outTrackID = JSONArena.absent
+    var spaceType = JSONArena.absent
+    var spaceID = JSONArena.absent
+    var userIDType = JSONArena.absent
+    var encrypt = JSONArena.absent
+    var conversationToken = JSONArena.absent
+    var conversationType = JSONArena.absent
+    var msgtype = JSONArena.absent
 
     /// Finds the members of an object; of members with the same name the last one counts.
     mutating func find(in arena: borrowing JSONArena, _ object: UInt32) {
@@ -49,30 +49,5 @@ struct BodyMembers {
         case 17: if arena.equals(name, "conversationToken") { conversationToken = member }
         default: break
         }
-    }
-}
-
-extension JSONArena {
-    /// Whether a text is a text in ASCII.
-    @inline(__always)
-    package func equals(_ range: TextRange, _ text: StaticString) -> Bool {
-        unsafe RawSpan(_unsafeBytes: bytes(range)).equals(text)
-    }
-
-    /// Whether a value is there and neither null nor the empty string, which platforms send for "missing".
-    @inline(__always)
-    package func isGiven(_ index: UInt32) -> Bool {
-        if index == CardCallbackFields.absent { return false }
-        switch type(index) {
-        case .absent, .null: return false
-        case .string: return raw(index).size > 2
-        default: return true
-        }
-    }
-
-    /// The member of an object that is an object itself.
-    package func object(_ index: UInt32, _ name: StaticString) -> UInt32? {
-        guard let member = member(index, name), type(member) == .object else { return nil }
-        return member
     }
 }

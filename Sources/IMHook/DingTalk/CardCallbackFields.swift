@@ -3,10 +3,8 @@ package import IMHookWire
 
 /// The members of a card callback, as places in the arena that holds its text.
 ///
-/// ``absent`` stands for a value that the request does not have.
+/// `JSONArena.absent` stands for a value that the request does not have.
 package struct CardCallbackFields {
-    package static let absent = UInt32.max
-
     package var kind = CallbackKind.dingTalkUnknown
     package var dialect: CardDialect?
     package var root: UInt32 = 0
@@ -19,17 +17,17 @@ package struct CardCallbackFields {
     package var userIDType: Int32 = 0
     /// Where ``content`` comes from.
     package var contentDocument = SourceDocument.none
-    package var content = absent
-    package var `extension` = absent
+    package var content = JSONArena.absent
+    package var `extension` = JSONArena.absent
 
     /// The array of component ids.
-    package var actionIDs = absent
-    package var params = absent
+    package var actionIDs = JSONArena.absent
+    package var params = JSONArena.absent
 
     /// The array of data source queries.
-    package var queries = absent
+    package var queries = JSONArena.absent
 
-    package var cardParams = absent
+    package var cardParams = JSONArena.absent
 
     package var url = TextRange.empty
     package var openConversationID = TextRange.empty
@@ -38,5 +36,5 @@ package struct CardCallbackFields {
     package var conversationToken = TextRange.empty
 
     /// How the request was verified; nil when it was not.
-    package var proof: CardSignature.Proof?
+    package var proof: SignatureProof?
 }

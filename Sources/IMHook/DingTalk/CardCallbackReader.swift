@@ -13,7 +13,7 @@ package struct CardCallbackReader {
     private var fields = CardCallbackFields()
     private var members = BodyMembers()
     /// The string that ``CardCallbackFields/content`` was parsed from; absent when it stands in the body as it is.
-    private var contentString = CardCallbackFields.absent
+    private var contentString = JSONArena.absent
 
     /// Reads the body that an arena was created with.
     package static func read(
@@ -98,12 +98,12 @@ package struct CardCallbackReader {
             // A robot message may have any text as its content, and so may a kind nobody knows. A card has an outTrackId,
             // and its content is JSON.
             if arena.isGiven(members.outTrackID), !isRobot, error.status != .fieldWrongType { throw error }
-            fields.content = CardCallbackFields.absent
+            fields.content = JSONArena.absent
             fields.contentDocument = .none
-            contentString = CardCallbackFields.absent
+            contentString = JSONArena.absent
             return false
         }
-        guard fields.content != CardCallbackFields.absent else { return false }
+        guard fields.content != JSONArena.absent else { return false }
         if arena.member(fields.content, "cardPrivateData") != nil {
             fields.kind = .dingTalkCardAction
             fields.dialect = .legacy
@@ -120,7 +120,7 @@ package struct CardCallbackReader {
 
     private mutating func hasLink(_ arena: inout JSONArena) -> Bool {
         readExtension(&arena)
-        guard fields.extension != CardCallbackFields.absent else { return false }
+        guard fields.extension != JSONArena.absent else { return false }
         guard let url = arena.member(fields.extension, "url") else { return false }
         return arena.isGiven(url)
     }
@@ -204,7 +204,7 @@ package struct CardCallbackReader {
         _ member: UInt32,
         _ name: StaticString
     ) throws(IMHookError) -> TextRange {
-        if member == CardCallbackFields.absent { return .empty }
+        if member == JSONArena.absent { return .empty }
         switch arena.type(member) {
         case .string: return arena.stringText(member)
         case .number: return arena.raw(member)
@@ -227,7 +227,7 @@ package struct CardCallbackReader {
             }
         }
         // Older layouts put the parameters beside cardPrivateData.
-        fields.params = params ?? arena.object(fields.content, "params") ?? CardCallbackFields.absent
+        fields.params = params ?? arena.object(fields.content, "params") ?? JSONArena.absent
     }
 
     private func checkActionIDs(_ arena: borrowing JSONArena, _ ids: UInt32) throws(IMHookError) {
@@ -304,7 +304,7 @@ package struct CardCallbackReader {
 
     private mutating func readPrivatePull(_ arena: inout JSONArena) throws(IMHookError) {
         guard let data = arena.object(fields.content, "cardData") else { return }
-        fields.cardParams = arena.object(data, "cardParamMap") ?? CardCallbackFields.absent
+        fields.cardParams = arena.object(data, "cardParamMap") ?? JSONArena.absent
     }
 
     private mutating func readLinkEnhancement(_ arena: inout JSONArena) throws(IMHookError) {
@@ -333,11 +333,13 @@ package struct CardCallbackReader {
     // MARK: Errors
 
     /// The path of a member of the content.
+    @inline(never)
     private func contentPath(_ name: StaticString) -> ErrorPath {
         ErrorPath(fields.contentDocument.memberName).member(name)
     }
 
     /// An error in a text that stands inside a string of the body or of its content.
+    @inline(never)
     private func nestedError(
         _ arena: borrowing JSONArena,
         _ error: WireError,
@@ -354,6 +356,7 @@ package struct CardCallbackReader {
     }
 
     /// An error about a value of the body or of its content.
+    @inline(never)
     private func fieldError(
         _ status: Status,
         _ arena: borrowing JSONArena,
@@ -363,7 +366,7 @@ package struct CardCallbackReader {
     ) -> IMHookError {
         let path = path()
         let position = Int(arena.raw(value).start)
-        guard document != .body, contentString != CardCallbackFields.absent else {
+        guard document != .body, contentString != JSONArena.absent else {
             return IMHookError(status, .body, offset: position, path: path)
         }
         return IMHookError(
@@ -377,7 +380,7 @@ package struct CardCallbackReader {
 
     /// The byte of the body that a position in its content comes from.
     private func bodyOffset(_ arena: borrowing JSONArena, _ position: Int) -> Int {
-        guard contentString != CardCallbackFields.absent else { return position }
+        guard contentString != JSONArena.absent else { return position }
         return arena.outerPosition(of: position &- arena.innerStart(contentString), inString: contentString)
     }
 }

@@ -12,12 +12,7 @@ extension DingTalk {
     /// its path secret, keep the tolerance short, and use a replay guard.
     public final class CardEndpoint: Sendable {
         /// What is checked of a signed timestamp.
-        public enum Freshness: Sendable {
-            /// It lies within this many milliseconds of the clock, in both directions; 1 to 31,536,000,000.
-            case within(milliseconds: Int64)
-            /// Nothing. Danger: a header pair captured once is accepted for ever, with any body.
-            case ignoringTimestamp
-        }
+        public typealias Freshness = SignatureFreshness
 
         private let storage: CardEndpointStorage
         private let replayGuard: ReplayGuard?
@@ -38,15 +33,7 @@ extension DingTalk {
             limits: JSONLimits = JSONLimits(),
             replayGuard: ReplayGuard? = nil
         ) throws(IMHookError) {
-            guard !secrets.isEmpty else { throw IMHookError(.secretMissing) }
-            guard secrets.count <= SigningKeys.maximum else { throw IMHookError(.optionOutOfRange) }
-            guard var keys = SigningKeys() else { throw IMHookError(.outOfMemory) }
-            for secret in secrets {
-                guard !secret.isEmpty else { throw IMHookError(.secretEmpty) }
-                let bytes = Array(secret.utf8)
-                _ = unsafe keys.add(bytes.span.bytes)
-            }
-            try self.init(keys, freshness, limits, replayGuard)
+            try self.init(EndpointSecrets(secrets), freshness, limits, replayGuard)
         }
 
         /// Creates an endpoint that accepts requests that nobody signed.
@@ -55,31 +42,20 @@ extension DingTalk {
         ///
         /// - Throws: ``Status/optionOutOfRange``, ``Status/outOfMemory``.
         public static func acceptingUnsigned(limits: JSONLimits = JSONLimits()) throws(IMHookError) -> CardEndpoint {
-            guard let keys = SigningKeys() else { throw IMHookError(.outOfMemory) }
-            return try CardEndpoint(keys, .ignoringTimestamp, limits, nil)
+            try CardEndpoint(nil, .ignoringTimestamp, limits, nil)
         }
 
         private init(
-            _ keys: consuming SigningKeys,
+            _ secrets: EndpointSecrets?,
             _ freshness: Freshness,
             _ limits: JSONLimits,
             _ replayGuard: ReplayGuard?
         ) throws(IMHookError) {
             guard limits.isValid else { throw IMHookError(.optionOutOfRange) }
-            let tolerance: Int64?
-            switch freshness {
-            case .within(let milliseconds):
-                guard milliseconds >= 1, milliseconds <= CardEndpointStorage.maximumTolerance else {
-                    throw IMHookError(.optionOutOfRange)
-                }
-                tolerance = milliseconds
-            case .ignoringTimestamp:
-                guard replayGuard == nil else { throw IMHookError(.optionConflict) }
-                tolerance = nil
-            }
+            let tolerance = try freshness.tolerance(with: replayGuard)
             self.replayGuard = replayGuard
-            storage = unsafe CardEndpointStorage(
-                keys: keys,
+            storage = try unsafe CardEndpointStorage(
+                keys: EndpointSecrets.keys(secrets),
                 tolerance: tolerance,
                 limits: limits,
                 replayGuard: replayGuard.map { unsafe UnsafePointer($0.storage) }

@@ -41,7 +41,7 @@ package import IMHookWire
     package func verify(
         _ headers: CardHeaders,
         now: Int64
-    ) throws(IMHookError) -> CardSignature.Proof {
+    ) throws(IMHookError) -> SignatureProof {
         guard checksSignatures else { throw IMHookError(.secretMissing) }
         return try headers.verify(keys, now: now, tolerance: tolerance)
     }
@@ -87,10 +87,16 @@ package import IMHookWire
     ///
     /// - Throws: ``Status/replayed`` when the same timestamp, signature and body are remembered already.
     @export(interface)
-    package func admit(_ proof: CardSignature.Proof?, body: RawSpan, now: Int64) throws(IMHookError) {
+    package func admit(_ proof: SignatureProof?, body: RawSpan, now: Int64) throws(IMHookError) {
         guard let proof, let tolerance, let replayGuard = unsafe replayGuard else { return }
+        let signedAt = proof.signedAt
+        let tag = unsafe withUnsafeBytes(
+            of: signedAt,
+            { unsafe keys.tag(proof.keyIndex, RawSpan(_unsafeBytes: $0), body) }
+        )
+        guard let tag else { return }
         do {
-            try unsafe replayGuard.pointee.admit(proof, body: body, keys: keys, now: now, tolerance: tolerance)
+            try unsafe replayGuard.pointee.admit(tag, signedAt: signedAt, now: now, tolerance: tolerance)
         } catch {
             throw IMHookError(error)
         }

@@ -52,7 +52,7 @@ import IMHookWire
         _ keys: borrowing SigningKeys,
         now: Int64,
         tolerance: Int64?
-    ) throws(IMHookError) -> CardSignature.Proof {
+    ) throws(IMHookError) -> SignatureProof {
         try requireOne(timestampCount, .timestampMissing, CardSignature.timestampHeader)
         try requireOne(signatureCount, .signatureMissing, CardSignature.header)
         do {

@@ -55,7 +55,7 @@ package struct CardReply: ~Copyable {
     @export(interface)
     package mutating func begin(_ arena: borrowing JSONArena, _ fields: CardCallbackFields) {
         kind = fields.kind
-        sourceCount = fields.queries == CardCallbackFields.absent ? 0 : arena.count(fields.queries)
+        sourceCount = fields.queries == JSONArena.absent ? 0 : arena.count(fields.queries)
         parameters.reset(parts: ReplyPart.firstSource &+ sourceCount &+ 1)
         output.removeAll()
         chosenDialect = nil
@@ -238,7 +238,7 @@ package struct CardReply: ~Copyable {
         _ arena: borrowing JSONArena,
         _ fields: CardCallbackFields
     ) throws(IMHookError) -> UnsafeRawBufferPointer {
-        if let failure { throw failure }
+        try check()
         var output = ByteBuffer()
         swap(&output, &self.output)
         defer { swap(&output, &self.output) }
@@ -259,7 +259,13 @@ package struct CardReply: ~Copyable {
         return replacesPublic || replacesPrivate || chosenDialect != nil
     }
 
+    @inline(__always)
     private func check() throws(IMHookError) {
+        if hasFailed { try throwFailure() }
+    }
+
+    @inline(never)
+    private func throwFailure() throws(IMHookError) {
         if let failure { throw failure }
     }
 
@@ -378,6 +384,7 @@ package struct CardReply: ~Copyable {
     }
 
     /// Remembers a failure, the first of several.
+    @inline(never)
     @export(interface)
     package mutating func fail(_ error: IMHookError) -> IMHookError {
         if !hasFailed { failure = error }

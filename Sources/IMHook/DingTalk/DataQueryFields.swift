@@ -4,10 +4,10 @@ package import IMHookWire
 package struct DataQueryFields {
     package var id = TextRange.empty
     /// The value that ``id`` was read from.
-    package var idMember = CardCallbackFields.absent
-    package var dynamicParams = CardCallbackFields.absent
-    package var constParams = CardCallbackFields.absent
-    package var profile = CardCallbackFields.absent
+    package var idMember = JSONArena.absent
+    package var dynamicParams = JSONArena.absent
+    package var constParams = JSONArena.absent
+    package var profile = JSONArena.absent
     package var profileCorpID = TextRange.empty
     package var profileUserID = TextRange.empty
 
@@ -40,8 +40,8 @@ package struct DataQueryFields {
             }
             member = arena.following(member, before: end)
         }
-        if idMember != CardCallbackFields.absent { id = arena.textOrEmpty(idMember) }
-        if dynamicParams != CardCallbackFields.absent { readProfile(arena) }
+        if idMember != JSONArena.absent { id = arena.textOrEmpty(idMember) }
+        if dynamicParams != JSONArena.absent { readProfile(arena) }
     }
 
     /// Finds the members of the profile, which ``CardCallbackReader`` has parsed when it is a text.
@@ -66,17 +66,5 @@ package struct DataQueryFields {
     /// Whether an element asks for a data source.
     static func hasID(_ element: UInt32, _ id: RawSpan, _ arena: borrowing JSONArena) -> Bool {
         unsafe RawSpan(_unsafeBytes: arena.bytes(self.id(element, arena))).equals(id)
-    }
-}
-
-extension JSONArena {
-    /// The text of a string or number; empty for anything else.
-    @inline(__always)
-    package func textOrEmpty(_ index: UInt32) -> TextRange {
-        switch type(index) {
-        case .string: stringText(index)
-        case .number: raw(index)
-        default: .empty
-        }
     }
 }

@@ -28,7 +28,7 @@ package enum ReplyPart: Equatable {
     var isPrivate: Bool { self == .private || self == .privateMedia }
 
     /// The member of the answer document that says the same.
-    var documentMember: StaticString {
+    package var documentMember: StaticString {
         switch self {
         case .public: "card"
         case .private: "private"

@@ -1,39 +1,7 @@
 import IMHook
 
-/// What a case configures and sends.
+/// What a case sends.
 enum CaseRequest {
-    /// Creates the endpoint of a case.
-    ///
-    /// Two contradictions that C reports at run time cannot be written in Swift: an endpoint that accepts unsigned
-    /// requests has no parameter for secrets and none for a replay guard. They are reported here.
-    static func endpoint(_ description: JSONValue) throws -> DingTalk.CardEndpoint {
-        try description.checkMembers([
-            "secrets", "toleranceMs", "flags", "maxDepth", "maxValues", "maxBodySize", "maxStringSize",
-            "replayCapacity",
-        ])
-        let flags = try Set(description["flags"].texts)
-        guard flags.isSubset(of: ["ACCEPTING_UNSIGNED", "IGNORING_TIMESTAMP"]) else {
-            throw BrokenCase("one of the flags \(flags) is not known to this runner")
-        }
-        let secrets = try description["secrets"].texts
-        let guarding =
-            try description.has("replayCapacity")
-            ? ReplayGuard(capacity: Int(description["replayCapacity"].int64)) : nil
-        if flags.contains("ACCEPTING_UNSIGNED") {
-            guard secrets.isEmpty, guarding == nil else { throw IMHookError(.optionConflict) }
-            return try .acceptingUnsigned(limits: limits(description))
-        }
-        var freshness = DingTalk.CardEndpoint.Freshness.within(milliseconds: 3_600_000)
-        if description.has("toleranceMs") { freshness = try .within(milliseconds: description["toleranceMs"].int64) }
-        if flags.contains("IGNORING_TIMESTAMP") { freshness = .ignoringTimestamp }
-        return try DingTalk.CardEndpoint(
-            secrets: secrets,
-            freshness: freshness,
-            limits: limits(description),
-            replayGuard: guarding
-        )
-    }
-
     /// The limits that a case gives, and defaults for the others.
     static func limits(_ description: JSONValue) throws -> JSONLimits {
         var limits = JSONLimits()

@@ -4,11 +4,18 @@ import Testing
 /// The name of a status as the corpus writes it.
 func name(of status: Status) -> String { String("\(status.name)".trimmingPrefix("IMHOOK_")) }
 
-/// The name of an enumeration's case as the corpus writes it: `dingTalkCardAction` is `DINGTALK_CARD_ACTION`.
+/// The name of an enumeration's case as the corpus writes it: `dingTalkCardAction` is `DINGTALK_CARD_ACTION`, `restAPI` is
+/// `REST_API`.
 func name(of constant: some Any) -> String {
+    var spelling = "\(constant)"
+    for word in ["dingTalk", "iOS", "iPad"] { spelling.replace(word, with: word.lowercased()) }
+    let characters = Array(spelling)
     var name = ""
-    for character in "\(constant)".replacing("dingTalk", with: "dingtalk") {
-        if character.isUppercase { name += "_" }
+    for (index, character) in characters.enumerated() {
+        // A word begins after a small letter, and with the last capital before one.
+        let isAfterSmall = index > 0 && characters[index - 1].isLowercase
+        let isBeforeSmall = index > 0 && index + 1 < characters.count && characters[index + 1].isLowercase
+        if character.isUppercase, isAfterSmall || isBeforeSmall { name += "_" }
         name += character.uppercased()
     }
     return name

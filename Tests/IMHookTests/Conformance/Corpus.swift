@@ -37,6 +37,9 @@ extension JSONValue {
     /// Whether there is a member of a name.
     func has(_ name: String) -> Bool { self[name].type != .absent }
 
+    /// A member that is an integer; 0 when it is not given.
+    func number(_ name: String) throws -> Int64 { has(name) ? try self[name].int64 : 0 }
+
     /// Elements that are texts.
     var texts: [String] {
         get throws { try elements.map { try $0.string } }

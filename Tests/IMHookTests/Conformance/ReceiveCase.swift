@@ -4,7 +4,7 @@ import Testing
 /// Runs a case whose endpoint must not come into being.
 func runEndpoint(_ content: JSONValue) throws {
     do {
-        _ = try CaseRequest.endpoint(content["endpoint"])
+        _ = try CaseEndpoint(content["endpoint"])
         Issue.record("an endpoint was created")
     } catch let error as IMHookError {
         try compare(content["endpointExpect"], with: error, at: "endpoint")
@@ -13,7 +13,7 @@ func runEndpoint(_ content: JSONValue) throws {
 
 /// Runs a case of requests that are received one after the other.
 func runSteps(_ content: JSONValue) throws {
-    let endpoint = try CaseRequest.endpoint(content["endpoint"])
+    let endpoint = try CaseEndpoint(content["endpoint"])
     guard content["steps"].count > 0 else { throw BrokenCase("it has no step") }
     for (index, step) in content["steps"].elements.enumerated() {
         try step.checkMembers(["now", "request", "expect", "answers"])
@@ -21,8 +21,8 @@ func runSteps(_ content: JSONValue) throws {
     }
 }
 
-private func run(_ step: JSONValue, _ endpoint: DingTalk.CardEndpoint, at part: String) throws {
-    let callback: DingTalk.Callback
+private func run(_ step: JSONValue, _ endpoint: CaseEndpoint, at part: String) throws {
+    let callback: CaseCallback
     do {
         callback = try endpoint.receive(CaseRequest.request(step["request"]), now: step["now"].int64)
     } catch let error as IMHookError {
@@ -36,9 +36,9 @@ private func run(_ step: JSONValue, _ endpoint: DingTalk.CardEndpoint, at part: 
     }
 }
 
-private func run(_ answer: JSONValue, _ callback: DingTalk.Callback, at part: String) throws {
+private func run(_ answer: JSONValue, _ callback: CaseCallback, at part: String) throws {
     let document = answer.has("document") ? answer["document"].raw : try answer.bytes("documentText")
-    let reply: DingTalk.Reply
+    let reply: CaseCallback.Reply
     do {
         reply = try callback.reply(document: document)
     } catch {

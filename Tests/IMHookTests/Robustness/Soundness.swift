@@ -49,6 +49,42 @@ func checkSound(_ callback: DingTalk.Callback, _ name: String) {
     }
 }
 
+/// Reads everything that a callback of either platform has and answers it; fails a test when an answer is not JSON.
+func checkSound(_ callback: CaseCallback, _ name: String) {
+    switch callback {
+    case .card(let callback): checkSound(callback, name)
+    case .webhook(let webhook): checkSound(webhook, name)
+    }
+}
+
+/// Reads everything that a webhook has and answers it; fails a test when an answer is not JSON.
+func checkSound(_ webhook: TencentChat.Webhook, _ name: String) {
+    var seen = walk(webhook.root) + walk(webhook.message) + walk(webhook.events)
+    for text in [
+        webhook.commandName, webhook.platformName, webhook.clientIP, webhook.fromAccount, webhook.toAccount,
+        webhook.operatorAccount, webhook.groupID, webhook.topicID, webhook.officialAccount, webhook.messageKey,
+        webhook.customData, webhook.messageText,
+    ] {
+        seen += text.utf8.count
+    }
+    #expect(seen > 0 && !webhook.commandName.isEmpty, "\(name)")
+    #expect((webhook.content == .unknown) == (webhook.command == .unknown), "\(name)")
+    #expect(webhook.messageElements.count == webhook.message.count, "\(name)")
+    let decisions: [TencentChat.Decision] = [
+        .allow, .forbid, .discard, .refuse(code: 120_001, text: webhook.customData), .refuse(code: 10_100),
+        .allow(customData: webhook.messageText), .allow(refusing: [webhook.toAccount]),
+        .friends([.refuse(webhook.toAccount, text: webhook.fromAccount)]),
+    ]
+    for (index, decision) in decisions.enumerated() {
+        do {
+            let body = try webhook.reply(decision).body
+            #expect(throws: Never.self, "\(name)") { try JSONValue(parsing: body) }
+        } catch {
+            #expect(index > 0 && error.status.rawValue >= 700, "\(name): \(error)")
+        }
+    }
+}
+
 /// Reads a value and everything in it.
 ///
 /// - Returns: How many values there are.

@@ -1,0 +1,42 @@
+"""What all generated files share: where they come from, and how text is broken into lines."""
+
+import re
+import textwrap
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+TABLES = ROOT / "Scripts" / "tables"
+WIDTH = 120
+
+
+def notice(table: str) -> str:
+    """The sentence at the top of every generated file."""
+    return f"Generated from Scripts/tables/{table} by `make generate`: edit the table, not this file."
+
+
+def filled(text: str, prefix: str, width: int = WIDTH) -> list[str]:
+    """The lines of a comment, each with a prefix."""
+    return textwrap.wrap(
+        text, width, initial_indent=prefix, subsequent_indent=prefix, break_long_words=False, break_on_hyphens=False
+    )
+
+
+def sentence(text: str) -> str:
+    """Text that begins with a capital letter (unless with code) and ends with a period."""
+    text = text[0].upper() + text[1:]
+    return text if text.endswith((".", "…")) else text + "."
+
+
+def words(name: str) -> list[str]:
+    """The words of a name: C2CBeforeSendMsg is C2C, Before, Send, Msg."""
+    return re.findall(r"C2C|[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+|\d+", name)
+
+
+def upper_snake(name: str) -> str:
+    return "_".join(word.upper() for word in words(name))
+
+
+def lower_camel(name: str) -> str:
+    """Turn C2CBeforeSendMsg into c2cBeforeSendMsg."""
+    first, *rest = words(name)
+    return first.lower() + "".join(word if word.isupper() else word[0].upper() + word[1:] for word in rest)

@@ -1,0 +1,37 @@
+package import IMHookWire
+
+/// Members as platforms send them: a number may stand for a text, and null or the empty text for a member that is missing.
+extension JSONArena {
+    /// Whether a text is a text in ASCII.
+    @inline(__always)
+    package func equals(_ range: TextRange, _ text: StaticString) -> Bool {
+        unsafe RawSpan(_unsafeBytes: bytes(range)).equals(text)
+    }
+
+    /// Whether a value is there and neither null nor the empty string, which platforms send for "missing".
+    @inline(__always)
+    package func isGiven(_ index: UInt32) -> Bool {
+        if index == JSONArena.absent { return false }
+        switch type(index) {
+        case .absent, .null: return false
+        case .string: return raw(index).size > 2
+        default: return true
+        }
+    }
+
+    /// The member of an object that is an object itself.
+    package func object(_ index: UInt32, _ name: StaticString) -> UInt32? {
+        guard let member = member(index, name), type(member) == .object else { return nil }
+        return member
+    }
+
+    /// The text of a string or number; empty for anything else.
+    @inline(__always)
+    package func textOrEmpty(_ index: UInt32) -> TextRange {
+        switch type(index) {
+        case .string: stringText(index)
+        case .number: raw(index)
+        default: .empty
+        }
+    }
+}

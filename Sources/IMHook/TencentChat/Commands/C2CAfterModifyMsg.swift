@@ -1,0 +1,75 @@
+// Generated from Scripts/tables/tencent_chat_commands.toml by `make generate`: edit the table, not this file.
+
+#if !hasFeature(Embedded)
+
+public import IMHookWire
+
+extension TencentChat {
+    /// The body of `C2C.CallbackAfterModifyMsg`, after: a one-to-one message was modified after it was sent (page
+    /// 269/128224).
+    public struct C2CAfterModifyMsg: Equatable, Sendable, BodyObject {
+        /// `CallbackCommand`: The command, `C2C.CallbackAfterModifyMsg`.
+        public var callbackCommand: String?
+        /// `Operator_Account`: UserID that changed the message.
+        public var operatorAccount: String?
+        /// `From_Account`: Sender.
+        public var fromAccount: String?
+        /// `To_Account`: Recipient.
+        public var toAccount: String?
+        /// `MsgSeq`: Sequence number of the message, unsigned 32 bits.
+        public var msgSeq: Int64?
+        /// `MsgRandom`: Random number of the message, unsigned 32 bits.
+        public var msgRandom: Int64?
+        /// `MsgTime`: Unix seconds of the message.
+        public var msgTime: Int64?
+        /// `MsgKey`: Key of the message.
+        public var msgKey: String?
+        /// `MsgBody`: The elements of the message, in display order.
+        public var msgBody: [MessageElement]?
+        /// `CloudCustomData`: Data of the sender that is stored with the message; empty or missing when not set.
+        public var cloudCustomData: String?
+        /// `EventTime`: Unix milliseconds of the event.
+        public var eventTime: Int64?
+        /// Members that are not named above, or are not of their type, as they came.
+        public var other = JSON.Parameters()
+
+        /// Creates an object without members.
+        public init() {}
+
+        /// Reads an object; what is missing is nil.
+        public init(_ object: JSONValue) {
+            var reader = BodyReader(object)
+            callbackCommand = reader.text("CallbackCommand")
+            operatorAccount = reader.text("Operator_Account")
+            fromAccount = reader.text("From_Account")
+            toAccount = reader.text("To_Account")
+            msgSeq = reader.integer("MsgSeq")
+            msgRandom = reader.integer("MsgRandom")
+            msgTime = reader.integer("MsgTime")
+            msgKey = reader.text("MsgKey")
+            msgBody = reader.message("MsgBody")
+            cloudCustomData = reader.text("CloudCustomData")
+            eventTime = reader.integer("EventTime")
+            other = reader.other
+        }
+
+        /// The object with everything in it.
+        public var json: JSON {
+            var writer = BodyWriter()
+            writer.add("CallbackCommand", callbackCommand)
+            writer.add("Operator_Account", operatorAccount)
+            writer.add("From_Account", fromAccount)
+            writer.add("To_Account", toAccount)
+            writer.add("MsgSeq", msgSeq)
+            writer.add("MsgRandom", msgRandom)
+            writer.add("MsgTime", msgTime)
+            writer.add("MsgKey", msgKey)
+            writer.add("MsgBody", msgBody)
+            writer.add("CloudCustomData", cloudCustomData)
+            writer.add("EventTime", eventTime)
+            return writer.object(other)
+        }
+    }
+}
+
+#endif

@@ -1,0 +1,68 @@
+// Generated from Scripts/tables/tencent_chat_commands.toml by `make generate`: edit the table, not this file.
+
+#if !hasFeature(Embedded)
+
+public import IMHookWire
+
+extension TencentChat {
+    /// The body of `Group.CallbackAfterGroupInfoChanged`, after: name, introduction, notice or avatar of a group was
+    /// changed (page 1047/34378).
+    public struct GroupAfterGroupInfoChanged: Equatable, Sendable, BodyObject {
+        /// `CallbackCommand`: The command, `Group.CallbackAfterGroupInfoChanged`.
+        public var callbackCommand: String?
+        /// `GroupId`: Group: `@TGS#…`, community `@TGS#_…`, or an ID of the application's choice.
+        public var groupID: String?
+        /// `Type`: Group type: `Public`, `Private` (Work), `ChatRoom` (Meeting), `AVChatRoom`, `Community`, `Live`; may
+        /// be another one.
+        public var type: String?
+        /// `Operator_Account`: UserID that made the change.
+        public var operatorAccount: String?
+        /// `Name`: New name, when it was changed.
+        public var name: String?
+        /// `Introduction`: New introduction, when it was changed.
+        public var introduction: String?
+        /// `Notification`: New notice, when it was changed.
+        public var notification: String?
+        /// `FaceUrl`: New URL of the avatar, when it was changed.
+        public var faceURL: String?
+        /// `EventTime`: Unix milliseconds of the event, as a number or a text; older deployments leave it out.
+        public var eventTime: Int64?
+        /// Members that are not named above, or are not of their type, as they came.
+        public var other = JSON.Parameters()
+
+        /// Creates an object without members.
+        public init() {}
+
+        /// Reads an object; what is missing is nil.
+        public init(_ object: JSONValue) {
+            var reader = BodyReader(object)
+            callbackCommand = reader.text("CallbackCommand")
+            groupID = reader.text("GroupId")
+            type = reader.text("Type")
+            operatorAccount = reader.text("Operator_Account")
+            name = reader.text("Name")
+            introduction = reader.text("Introduction")
+            notification = reader.text("Notification")
+            faceURL = reader.text("FaceUrl")
+            eventTime = reader.integer("EventTime")
+            other = reader.other
+        }
+
+        /// The object with everything in it.
+        public var json: JSON {
+            var writer = BodyWriter()
+            writer.add("CallbackCommand", callbackCommand)
+            writer.add("GroupId", groupID)
+            writer.add("Type", type)
+            writer.add("Operator_Account", operatorAccount)
+            writer.add("Name", name)
+            writer.add("Introduction", introduction)
+            writer.add("Notification", notification)
+            writer.add("FaceUrl", faceURL)
+            writer.add("EventTime", eventTime)
+            return writer.object(other)
+        }
+    }
+}
+
+#endif

@@ -1,0 +1,28 @@
+import CIMHook
+import COpenSSL
+
+/// Memory for something secret, handed out by its address and overwritten before it is freed.
+package enum SecretBlock {
+    /// Bytes before the block that hold its size; they keep it aligned to 16.
+    private static let header = 16
+
+    /// Allocates a block, aligned to 16 bytes.
+    ///
+    /// - Returns: nil when memory could not be allocated.
+    @export(interface)
+    package static func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
+        let (whole, overflow) = size.addingReportingOverflow(header)
+        guard size >= 0, !overflow, let memory = unsafe malloc(whole) else { return nil }
+        unsafe memory.storeBytes(of: whole, as: Int.self)
+        return unsafe memory + header
+    }
+
+    /// Overwrites a block and frees it.
+    ///
+    /// - Parameter block: What ``allocate(_:)`` returned.
+    @export(interface)
+    package static func release(_ block: UnsafeMutableRawPointer) {
+        let memory = unsafe block - header
+        unsafe wipeAndRelease(memory, memory.load(as: Int.self))
+    }
+}

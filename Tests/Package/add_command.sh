@@ -1,0 +1,228 @@
+#!/bin/sh
+# A new webhook command of Tencent Chat is one new row of a table: C, the core, Swift, Python and Go have it then. Works on
+# a copy of the scripts; what they write is compiled or parsed.
+set -eu
+cd "$(dirname "$0")/../.."
+. Scripts/check.sh
+
+root=$PWD
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+SWIFT=${SWIFT:-swift}
+commands=$work/Scripts/tables/tencent_chat_commands.toml
+elements=$work/Scripts/tables/tencent_chat_messages.toml
+operations=$work/Scripts/tables/tencent_chat_operations.toml
+
+# The tables as they are, and nothing generated.
+begin() {
+    rm -rf "${work:?}/Scripts" "$work/Sources" "$work/bindings"
+    cp -R "$root/Scripts" "$work/Scripts"
+}
+
+generate() {
+    PYTHONDONTWRITEBYTECODE=1 python3 "$work/Scripts/generate.py" "$@"
+}
+
+# has FILE TEXT…: every text stands in the generated file.
+has() {
+    file=$work/$1
+    shift
+    for text in "$@"; do
+        grep -qF -- "$text" "$file" || {
+            echo "${file#"$work"/} does not have: $text"
+            return 1
+        }
+    done
+}
+
+# refuses "message": the generator fails with the message and writes nothing.
+refuses() {
+    if said=$(generate 2>&1); then
+        echo "accepted"
+        return 1
+    fi
+    echo "$said"
+    [ ! -e "$work/Sources" ] && [ "$(echo "$said" | wc -l)" = 1 ] && echo "$said" | grep -qF -- "$1"
+}
+
+# replaced FILE OLD NEW: with the first OLD replaced, which has to be there.
+replaced() {
+    python3 - "$@" <<'EOF'
+import sys
+from pathlib import Path
+
+path, old, new = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+text = path.read_text(encoding="utf-8")
+assert old in text, old
+path.write_text(text.replace(old, new, 1), encoding="utf-8")
+EOF
+}
+
+new_row() {
+    cat <<'EOF'
+
+[[command]]
+name = "Poll.CallbackBeforeVote"
+type = "PollBeforeVote"
+kind = 299
+timing = "before"
+page = "1047/99999"
+summary = "a user is about to vote in a poll"
+refuse = [140001, 140100]
+discard = true
+rewrite = true
+accounts = { list = "VoterList", account = "Voter_Account", reply = "RefusedVoters_Account" }
+fields = [
+    { name = "CallbackCommand", type = "text", about = "The command." },
+    { name = "PollId", type = "text", about = "Poll." },
+    { name = "Weight", type = "number", about = "Weight." },
+    { name = "Choice", type = "number-or-text", about = "Number or name of the choice." },
+    { name = "Tags", type = "texts", optional = true, about = "Tags." },
+    { name = "VoterList", type = "array", about = "Who votes." },
+    { name = "VoterList[].Voter_Account", type = "text", about = "UserID." },
+    { name = "VoterList[].Times", type = "array", about = "When." },
+    { name = "VoterList[].Times[].VoteTime", type = "int", about = "Unix seconds." },
+    { name = "Origin", type = "object", about = "Where." },
+    { name = "Origin.City", type = "text", about = "City." },
+    { name = "Extra", type = "object", about = "Anything." },
+    { name = "More", type = "array", about = "Anything." },
+    { name = "MsgBody", type = "message", about = "The elements of the message." },
+    { name = "EventTime", type = "int", about = "Unix milliseconds of the event." },
+]
+EOF
+}
+
+header_compiles() {
+    cat >"$work/poll.c" <<'EOF'
+#include <string.h>
+
+#include "imhook_tencent_chat_commands.h"
+
+int main(void)
+{
+    return IMHOOK_TENCENT_CHAT_POLL_BEFORE_VOTE == 299 && strcmp(IMHOOK_FIELD_POLL_ID, "/PollId") == 0
+                   && strcmp(IMHOOK_FIELD_VOTER_LIST_TIMES_VOTE_TIME, "/VoteTime") == 0
+                   && strcmp(IMHOOK_FIELD_ORIGIN_CITY, "/Origin/City") == 0
+               ? 0
+               : 1;
+}
+EOF
+    "${CC:-cc}" -std=c11 -Wall -Wextra -Werror -I "$work/Sources/CIMHook/include" -o "$work/poll" "$work/poll.c" &&
+        "$work/poll"
+}
+
+core_has_it() {
+    has Sources/IMHook/TencentChat/WebhookCommand.swift "case pollBeforeVote = 299" \
+        'case .pollBeforeVote: "Poll.CallbackBeforeVote"' &&
+        has Sources/IMHook/TencentChat/WebhookCommand+Rules.swift \
+            'case 23 where name.equals("Poll.CallbackBeforeVote"):' "firstCode: 140001," "lastCode: 140100," \
+            'refusedName: "RefusedVoters_Account",'
+}
+
+swift_has_it() {
+    has Sources/IMHook/TencentChat/Commands/Content.swift "case pollBeforeVote(PollBeforeVote)" &&
+        has Sources/IMHook/TencentChat/Commands/PollBeforeVote.swift "public struct PollBeforeVote" \
+            "public var pollID: String?" "public var choice: NumberOrText?" "public var voterList: [VoterListItem]?" \
+            "public var voteTime: Int64?" "public var origin: Origin?" "public var msgBody: [MessageElement]?"
+}
+
+swift_parses() {
+    find "$work/Sources" -name '*.swift' -print0 | xargs -0 "$SWIFT"c -parse
+}
+
+python_has_it() {
+    PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$work/bindings/python/src python3 - <<'EOF'
+from imhook._tencent_chat_types import BODY_SHAPES, BODY_TYPES, PollBeforeVote
+
+members = PollBeforeVote.__annotations__
+assert BODY_TYPES["Poll.CallbackBeforeVote"] is PollBeforeVote
+assert {"PollId", "Weight", "Choice", "VoterList", "Origin", "Extra", "More", "MsgBody"} <= members.keys(), members
+shape = BODY_SHAPES["Poll.CallbackBeforeVote"]
+assert shape == {"Tags": "texts", "VoterList": [{"Times": [{"VoteTime": "int"}]}], "EventTime": "int"}, shape
+EOF
+}
+
+go_has_it() {
+    has bindings/go/tencent_chat_types_generated.go "type PollBeforeVote struct" \
+        'PollID string `json:"PollId"`' 'VoterList []PollBeforeVoteVoterListItem `json:"VoterList"`' \
+        'Times []PollBeforeVoteTimesItem `json:"Times"`' 'Origin *PollBeforeVoteOrigin `json:"Origin"`' &&
+        has bindings/go/tencent_chat_handlers_generated.go "func (t *TencentChat) OnPollBeforeVote(" \
+            'on(t, "Poll.CallbackBeforeVote", handler)'
+}
+
+go_is_formatted() {
+    listed=$(gofmt -l "$work/bindings/go" 2>&1)
+    echo "$listed"
+    [ -z "$listed" ]
+}
+
+begin
+generate
+stands_in_the_tree() {
+    (cd "$work" && find Sources bindings -type f -exec cmp {} "$root/{}" \;) | tee "$work/differences"
+    [ ! -s "$work/differences" ]
+}
+check "all that is generated is what stands in the tree" stands_in_the_tree
+count=$(find "$work/Sources" "$work/bindings" -type f | wc -l)
+find "$work/Sources" "$work/bindings" -type f -exec sh -c 'echo >>"$1"' sh {} \;
+touch "$work/Sources/IMHook/TencentChat/Commands/Leftover.swift"
+reports_drift() {
+    said=$(generate --check 2>&1) && return 1
+    echo "$said"
+    [ "$(echo "$said" | tr ' ' '\n' | grep -c /)" = $((count + 1)) ] && echo "$said" | grep -q Leftover.swift
+}
+check "every stale file is reported, and one whose row is gone" reports_drift
+check "they are made anew, and what is left over is removed" generate
+check "then nothing is stale" generate --check
+
+begin
+new_row >>"$commands"
+check "a new row is accepted" generate
+check "the header has the command and its members" header_compiles
+check "the core reads the command and knows its rules" core_has_it
+check "Swift has the body" swift_has_it
+check "the Swift files parse" swift_parses
+check "Python has the body" python_has_it
+check "Go has the body and its handler" go_has_it
+check "the Go files are formatted" go_is_formatted
+
+# mistake "statement" "message" FILE OLD NEW: the table with a mistake is refused.
+mistake() {
+    begin
+    new_row >>"$commands"
+    replaced "$3" "$4" "$5"
+    check "$1" refuses "$2"
+}
+mistake "a kind that stands twice is refused" "the kind 211 stands twice" "$commands" "kind = 299" "kind = 211"
+mistake "a name that stands twice is refused" "the name C2C.CallbackBeforeSendMsg stands twice" \
+    "$commands" 'name = "Poll.CallbackBeforeVote"' 'name = "C2C.CallbackBeforeSendMsg"'
+mistake "a type that stands twice is refused" "the type C2CBeforeSendMsg stands twice" \
+    "$commands" 'type = "PollBeforeVote"' 'type = "C2CBeforeSendMsg"'
+mistake "two objects that would get one type are refused" "the type PollBeforeVoteOrigin stands twice" \
+    "$commands" '{ name = "More", type = "array", about = "Anything." },' \
+    '{ name = "Extra.Origin", type = "object", about = "Else." },
+    { name = "Extra.Origin.City", type = "text", about = "City." },'
+mistake "an unknown type of a field is refused" "PollId has the unknown type 'string'" \
+    "$commands" '{ name = "PollId", type = "text"' '{ name = "PollId", type = "string"'
+mistake "a field that stands twice is refused" "PollId stands twice" \
+    "$commands" '{ name = "Weight"' '{ name = "PollId"'
+mistake "a member of nothing is refused" "no array or object for Nowhere.City" \
+    "$commands" '{ name = "Origin.City"' '{ name = "Nowhere.City"'
+mistake "one macro for two paths is refused" "IMHOOK_FIELD_POLL_ID would be both" \
+    "$commands" '{ name = "Weight"' '{ name = "PollID"'
+mistake "a kind outside the range is refused" "kind 200 is not in 201 to" "$commands" "kind = 299" "kind = 200"
+mistake "decisions of an after-command are refused" "an after-command has no decisions" \
+    "$commands" 'kind = 299
+timing = "before"' 'kind = 299
+timing = "after"'
+mistake "an account list that is no field is refused" "accounts names Voters[].Voter_Account" \
+    "$commands" 'accounts = { list = "VoterList"' 'accounts = { list = "Voters"'
+mistake "an unknown key is refused" "unknown key pages" "$commands" 'page = "1047/99999"' 'page = "1047/99999"
+pages = 1'
+mistake "a row without a summary is refused" "Poll.CallbackBeforeVote: no summary" \
+    "$commands" 'summary = "a user is about to vote in a poll"' ''
+mistake "an unknown type of a message's member is refused" "Latitude has the unknown type 'double'" \
+    "$elements" '{ name = "Latitude", type = "number"' '{ name = "Latitude", type = "double"'
+mistake "an unknown type of an operation's member is refused" "OnlineOnlyFlag has the unknown type 'bool'" \
+    "$operations" '{ name = "OnlineOnlyFlag", type = "flag"' '{ name = "OnlineOnlyFlag", type = "bool"'
+finish
