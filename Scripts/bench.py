@@ -2,9 +2,8 @@
 """Run the benchmark of every language and print one table (run by `make bench`).
 
 Each language measures imhook beside what its users would write without it, taking turns in one process, with the same
-work: a signed callback of 297 bytes that asks for two data sources is verified, parsed and answered. C measures a webhook
-of Tencent Chat as well. Only ratios within
-one line compare: the lines are measured one after the other.
+work: a signed callback of 297 bytes that asks for two data sources is verified, parsed and answered. C measures a
+webhook of Tencent Chat as well. Only ratios within one line compare: the lines are measured one after the other.
 """
 
 import json

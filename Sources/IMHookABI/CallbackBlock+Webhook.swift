@@ -9,12 +9,11 @@ extension CallbackBlock {
         prefix &+ aligned(query.command.size &+ query.platform.size &+ query.clientIP.size)
     }
 
-    /// Moves a received webhook into its own block, and fills the public structure.
+    /// Moves a received webhook into its own block, and fills the public structure; nil when memory could not be allocated.
     ///
     /// - Parameters:
     ///   - received: The webhook, whose arena has the prefix of ``prefix(with:)``.
     ///   - query: Its query; the texts of the structure are copied from it.
-    /// - Returns: nil when memory could not be allocated.
     init?(_ received: consuming ReceivedWebhook, _ query: borrowing WebhookQuery) {
         let fields = received.fields
         var arena = received.takeArena()

@@ -25,18 +25,9 @@ public func imhookDingTalkEndpointNew(
     _ endpoint: UnsafeMutablePointer<UnsafeMutablePointer<imhook_endpoint>?>?,
     _ error: UnsafeMutablePointer<imhook_error>?
 ) -> imhook_status {
-    guard let endpoint = unsafe endpoint else { return unsafe report(.invalidArgument, error) }
-    unsafe endpoint.pointee = nil
-    let storage: CardEndpointStorage
-    do {
-        storage = try unsafe makeCardEndpoint(readSized(options, imhook_dingtalk_options()))
-    } catch let failure {
-        return unsafe report(failure.status, error)
+    unsafe make(endpoint, error) { () throws(WireError) in
+        EndpointBlock(try unsafe makeCardEndpoint(readSized(options, imhook_dingtalk_options())))
     }
-    guard let block = EndpointBlock(storage) else { return unsafe report(.outOfMemory, error) }
-    unsafe endpoint.pointee = block.handle
-    unsafe clear(error)
-    return Status.ok.rawValue
 }
 
 /// Creates an endpoint for the webhooks of Tencent Cloud Chat.
@@ -59,18 +50,9 @@ public func imhookTencentChatEndpointNew(
     _ endpoint: UnsafeMutablePointer<UnsafeMutablePointer<imhook_endpoint>?>?,
     _ error: UnsafeMutablePointer<imhook_error>?
 ) -> imhook_status {
-    guard let endpoint = unsafe endpoint else { return unsafe report(.invalidArgument, error) }
-    unsafe endpoint.pointee = nil
-    let storage: WebhookEndpointStorage
-    do {
-        storage = try unsafe makeWebhookEndpoint(readSized(options, imhook_tencent_chat_options()))
-    } catch let failure {
-        return unsafe report(failure.status, error)
+    unsafe make(endpoint, error) { () throws(WireError) in
+        EndpointBlock(try unsafe makeWebhookEndpoint(readSized(options, imhook_tencent_chat_options())))
     }
-    guard let block = EndpointBlock(storage) else { return unsafe report(.outOfMemory, error) }
-    unsafe endpoint.pointee = block.handle
-    unsafe clear(error)
-    return Status.ok.rawValue
 }
 
 /// Frees an endpoint and wipes its secrets.
@@ -172,6 +154,24 @@ public func imhookReplayGuardEvictions(_ replayGuard: UnsafePointer<imhook_repla
 
 func guardStorage(_ replayGuard: UnsafePointer<imhook_replay_guard>) -> UnsafePointer<ReplayGuardStorage> {
     unsafe UnsafeRawPointer(replayGuard).assumingMemoryBound(to: ReplayGuardStorage.self)
+}
+
+/// Hands out an endpoint, or the reason why there is none.
+private func make(
+    _ endpoint: UnsafeMutablePointer<UnsafeMutablePointer<imhook_endpoint>?>?,
+    _ error: UnsafeMutablePointer<imhook_error>?,
+    _ body: () throws(WireError) -> EndpointBlock?
+) -> imhook_status {
+    guard let endpoint = unsafe endpoint else { return unsafe report(.invalidArgument, error) }
+    unsafe endpoint.pointee = nil
+    do {
+        guard let block = try body() else { return unsafe report(.outOfMemory, error) }
+        unsafe endpoint.pointee = block.handle
+    } catch let failure {
+        return unsafe report(failure.status, error)
+    }
+    unsafe clear(error)
+    return Status.ok.rawValue
 }
 
 /// Checks the options of an endpoint of DingTalk and copies its secrets.

@@ -237,7 +237,9 @@ public func imhookReplySetSupportForward(
     _ reply: UnsafeMutablePointer<imhook_reply>?,
     _ supportForward: Bool
 ) -> imhook_status {
-    unsafe change(reply, "supportForward") { (reply, _, _) throws(IMHookError) in try reply.set(supportForward: supportForward) }
+    unsafe change(reply, "supportForward") { (reply, _, _) throws(IMHookError) in
+        try reply.set(supportForward: supportForward)
+    }
 }
 
 /// Sets the text that stands for a link in the list of conversations; the platform's default is the link.

@@ -24,23 +24,11 @@ public func imhookDingTalkCardSign(
     _ signature: UnsafeMutablePointer<imhook_dingtalk_signature>?,
     _ error: UnsafeMutablePointer<imhook_error>?
 ) -> imhook_status {
-    guard let signature = unsafe signature else { return unsafe report(.invalidArgument, error) }
-    unsafe memset(signature, 0, MemoryLayout<imhook_dingtalk_signature>.size)
-    guard secret.isValid else { return unsafe report(.invalidArgument, error) }
-    guard unsafe secret.size > 0 else { return unsafe report(.secretEmpty, error) }
-    guard isTimestamp(timestampMs) else { return unsafe report(.optionOutOfRange, error) }
-    guard var keys = SigningKeys() else { return unsafe report(.outOfMemory, error) }
-    _ = unsafe keys.add(RawSpan(_unsafeBytes: secret.bytes))
-    // Both texts have a bound of their own below the size of their members, so lent memory is never outgrown.
-    unsafe withUnsafeMutableBytes(of: &signature.pointee) { bytes in
-        guard let start = bytes.baseAddress else { return }
-        var timestamp = unsafe ByteBuffer(lent: start, capacity: 24)
-        NumberWriting.append(timestampMs, to: &timestamp)
-        var text = unsafe ByteBuffer(lent: start + 24, capacity: 48)
-        _ = CardSignature.sign(timestamp: timestamp.span, keys: keys, into: &text)
+    unsafe sign(secret, timestampMs, signature, imhook_dingtalk_signature(), error) { (secret, timestamp, text) in
+        guard var keys = SigningKeys() else { return false }
+        _ = keys.add(secret)
+        return CardSignature.sign(timestamp: timestamp, keys: keys, into: &text)
     }
-    unsafe clear(error)
-    return Status.ok.rawValue
 }
 
 /// Checks the header pair of a card callback alone, without its body.
@@ -74,14 +62,9 @@ public func imhookDingTalkCardVerify(
     var headers = CardHeaders()
     if unsafe timestamp.data != nil { unsafe headers.consider(timestamp: RawSpan(_unsafeBytes: timestamp.bytes)) }
     if unsafe signature.data != nil { unsafe headers.consider(signature: RawSpan(_unsafeBytes: signature.bytes)) }
-    do {
-        let proof = try unsafe endpoint.pointee.verify(headers, now: nowMs)
-        unsafe secretIndex?.pointee = Int32(truncatingIfNeeded: proof.keyIndex)
-    } catch let failure {
-        return unsafe report(failure, error)
+    return unsafe verify(secretIndex, error) { () throws(IMHookError) in
+        try unsafe endpoint.pointee.verify(headers, now: nowMs)
     }
-    unsafe clear(error)
-    return Status.ok.rawValue
 }
 
 /// Signs a time as Tencent Chat signs webhooks, for tests and for calling other servers.
@@ -103,23 +86,11 @@ public func imhookTencentChatSign(
     _ signature: UnsafeMutablePointer<imhook_tencent_chat_signature>?,
     _ error: UnsafeMutablePointer<imhook_error>?
 ) -> imhook_status {
-    guard let signature = unsafe signature else { return unsafe report(.invalidArgument, error) }
-    unsafe memset(signature, 0, MemoryLayout<imhook_tencent_chat_signature>.size)
-    guard token.isValid else { return unsafe report(.invalidArgument, error) }
-    guard unsafe token.size > 0 else { return unsafe report(.secretEmpty, error) }
-    guard isTimestamp(requestTimeS) else { return unsafe report(.optionOutOfRange, error) }
-    guard var tokens = SigningTokens() else { return unsafe report(.outOfMemory, error) }
-    _ = unsafe tokens.add(RawSpan(_unsafeBytes: token.bytes))
-    // Both texts have a bound of their own below the size of their members, so lent memory is never outgrown.
-    unsafe withUnsafeMutableBytes(of: &signature.pointee) { bytes in
-        guard let start = bytes.baseAddress else { return }
-        var time = unsafe ByteBuffer(lent: start, capacity: 24)
-        NumberWriting.append(requestTimeS, to: &time)
-        var text = unsafe ByteBuffer(lent: start + 24, capacity: 72)
-        _ = WebhookSignature.sign(requestTime: time.span, tokens: tokens, into: &text)
+    unsafe sign(token, requestTimeS, signature, imhook_tencent_chat_signature(), error) { (token, time, text) in
+        guard var tokens = SigningTokens() else { return false }
+        _ = tokens.add(token)
+        return WebhookSignature.sign(requestTime: time, tokens: tokens, into: &text)
     }
-    unsafe clear(error)
-    return Status.ok.rawValue
 }
 
 /// Checks the signature of a webhook of Tencent Chat alone, without its body.
@@ -148,21 +119,59 @@ public func imhookTencentChatVerify(
     guard let endpoint = unsafe endpoint.flatMap({ unsafe EndpointBlock($0).webhook }), requestTime.isValid,
         sign.isValid
     else { return unsafe report(.invalidArgument, error) }
-    do {
-        let proof = try unsafe endpoint.pointee.verify(
+    return unsafe verify(tokenIndex, error) { () throws(IMHookError) in
+        try unsafe endpoint.pointee.verify(
             requestTime: RawSpan(_unsafeBytes: requestTime.bytes),
             sign: RawSpan(_unsafeBytes: sign.bytes),
             now: nowMs
         )
-        unsafe tokenIndex?.pointee = Int32(truncatingIfNeeded: proof.keyIndex)
+    }
+}
+
+// MARK: -
+
+/// Signs a number, and fills a structure of two texts: the decimal number in 24 bytes, and the signature in the rest.
+private func sign<Signature>(
+    _ secret: imhook_view,
+    _ number: Int64,
+    _ signature: UnsafeMutablePointer<Signature>?,
+    _ zero: Signature,
+    _ error: UnsafeMutablePointer<imhook_error>?,
+    _ body: (_ secret: RawSpan, _ number: RawSpan, _ text: inout ByteBuffer) -> Bool
+) -> imhook_status {
+    guard let signature = unsafe signature else { return unsafe report(.invalidArgument, error) }
+    unsafe signature.pointee = zero
+    guard secret.isValid else { return unsafe report(.invalidArgument, error) }
+    guard unsafe secret.size > 0 else { return unsafe report(.secretEmpty, error) }
+    guard number >= 0, number < 1_000_000_000_000_000_000 else { return unsafe report(.optionOutOfRange, error) }
+    // Both texts have a bound of their own below the size of their members, so lent memory is never outgrown.
+    let isSigned = unsafe withUnsafeMutableBytes(of: &signature.pointee) { bytes in
+        guard let start = bytes.baseAddress else { return false }
+        var digits = unsafe ByteBuffer(lent: start, capacity: 24)
+        NumberWriting.append(number, to: &digits)
+        var text = unsafe ByteBuffer(lent: start + 24, capacity: bytes.count &- 24)
+        return unsafe body(RawSpan(_unsafeBytes: secret.bytes), digits.span, &text)
+    }
+    guard isSigned else {
+        unsafe signature.pointee = zero
+        return unsafe report(.outOfMemory, error)
+    }
+    unsafe clear(error)
+    return Status.ok.rawValue
+}
+
+/// Checks a signature, and says which of the secrets made it.
+private func verify(
+    _ index: UnsafeMutablePointer<Int32>?,
+    _ error: UnsafeMutablePointer<imhook_error>?,
+    _ body: () throws(IMHookError) -> SignatureProof
+) -> imhook_status {
+    do {
+        let proof = try body()
+        unsafe index?.pointee = Int32(truncatingIfNeeded: proof.keyIndex)
     } catch let failure {
         return unsafe report(failure, error)
     }
     unsafe clear(error)
     return Status.ok.rawValue
 }
-
-// MARK: -
-
-/// Whether a number is one that a signature can be made of: at most 18 digits.
-private func isTimestamp(_ number: Int64) -> Bool { number >= 0 && number < 1_000_000_000_000_000_000 }

@@ -34,8 +34,8 @@ static void writes(const imhook_message_element *element, const char *expected)
     expect_status(imhook_json_writer_finish(writer, &text, NULL), IMHOOK_OK, "finishing an element");
     imhook_json_parse(text, NULL, &written, NULL);
     imhook_json_parse(imhook_text(expected), NULL, &wanted, NULL);
-    expect(json_equal(imhook_json_root(written), imhook_json_root(wanted)), "an element is written as\n  %.*s\nnot\n  %s",
-           SHOW(text), expected);
+    expect(json_equal(imhook_json_root(written), imhook_json_root(wanted)),
+           "an element is written as\n  %.*s\nnot\n  %s", SHOW(text), expected);
     imhook_json_free(written);
     imhook_json_free(wanted);
     imhook_json_writer_free(writer);

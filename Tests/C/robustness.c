@@ -81,7 +81,8 @@ static void check_message(imhook_json_value message)
         walk(element.content);
         if (element.type == IMHOOK_ELEMENT_TEXT)
             touch(element.as.text.text);
-        for (size_t n = 0; element.type == IMHOOK_ELEMENT_IMAGE && n < imhook_json_count(element.as.image.images); n++) {
+        size_t count = element.type == IMHOOK_ELEMENT_IMAGE ? imhook_json_count(element.as.image.images) : 0;
+        for (size_t n = 0; n < count; n++) {
             imhook_message_image image;
             imhook_message_image_read(imhook_json_at(element.as.image.images, n), &image, NULL);
             touch(image.url);

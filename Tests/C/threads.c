@@ -1,5 +1,5 @@
-/* One endpoint of each platform, with one replay guard, used by several threads at once: of equal requests exactly one is
-   accepted. */
+/* One endpoint of each platform, with one replay guard, used by several threads at once: of equal requests exactly one
+   is accepted. */
 #include "outcome.h"
 #include "signed_request.h"
 #include "signed_webhook.h"

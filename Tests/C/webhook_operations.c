@@ -162,7 +162,7 @@ static imhook_status build_message(struct scene *scene)
     imhook_reply *reply = imhook_callback_reply(scene->callback);
     imhook_view text;
     imhook_reply_set_message(reply, imhook_text("[{\"MsgType\":\"TIMTextElem\",\"MsgContent\":{\"Text\":\"x\"}}]"));
-    imhook_reply_set_custom_data(reply, imhook_text("a text that is not short, to be kept until the reply is finished"));
+    imhook_reply_set_custom_data(reply, imhook_text("a text that is not short, to be kept for a while"));
     imhook_reply_allow(reply);
     return imhook_reply_finish(reply, &text, NULL);
 }

@@ -1,6 +1,7 @@
-@testable import IMHook
 import TestData
 import Testing
+
+@testable import IMHook
 
 /// The typed bodies read everything that the platform sends, and lose nothing of it.
 @Suite

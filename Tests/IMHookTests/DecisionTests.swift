@@ -72,11 +72,19 @@ struct DecisionTests {
                 == start + [item("tomas_r", 0), item("nils", 0), item("ana", 0)].joined(separator: ",") + "]}"
         )
         #expect(
-            try body(.friends([.refuse("ana", code: 38001, text: "no"), .allow("tomas_r")]), command, WebhookBody.friends)
+            try body(
+                .friends([.refuse("ana", code: 38001, text: "no"), .allow("tomas_r")]),
+                command,
+                WebhookBody.friends
+            )
                 == start + [item("tomas_r", 0), item("nils", 0), item("ana", 38001, "no")].joined(separator: ",") + "]}"
         )
         #expect(
-            try body(.friends([.allow("ana")], others: .refuse(code: 38002, text: "later")), command, WebhookBody.friends)
+            try body(
+                .friends([.allow("ana")], others: .refuse(code: 38002, text: "later")),
+                command,
+                WebhookBody.friends
+            )
                 == start
                 + [item("tomas_r", 38002, "later"), item("nils", 38002, "later"), item("ana", 0)]
                 .joined(separator: ",") + "]}"
@@ -96,14 +104,21 @@ struct DecisionTests {
             .replyMessageMalformed, "message[0].MsgType"
         ),
         (
-            .allow(message: [.location(.init(latitude: .nan))]), "C2C.CallbackBeforeSendMsg", "{}", .writerNotFinite, "message"
+            .allow(message: [.location(.init(latitude: .nan))]), "C2C.CallbackBeforeSendMsg", "{}", .writerNotFinite,
+            "message"
         ),
         (
             .allow(refusing: ["bob"]), "Group.CallbackBeforeInviteJoinGroup", WebhookBody.invitation,
             .replyAccountNotAsked, "refused.bob"
         ),
-        (.friends([.allow("bob")]), "Sns.CallbackPrevFriendAdd", WebhookBody.friends, .replyAccountNotAsked, "friends.bob"),
-        (.friends([.refuse("ana", code: 1)]), "Sns.CallbackPrevFriendAdd", WebhookBody.friends, .replyCodeOutOfRange, "friends.ana"),
+        (
+            .friends([.allow("bob")]), "Sns.CallbackPrevFriendAdd", WebhookBody.friends, .replyAccountNotAsked,
+            "friends.bob"
+        ),
+        (
+            .friends([.refuse("ana", code: 1)]), "Sns.CallbackPrevFriendAdd", WebhookBody.friends, .replyCodeOutOfRange,
+            "friends.ana"
+        ),
         (.raw(Array("[1]".utf8)), "Some.NewCommand", "{}", .replyRawNotObject, "raw"),
         (.raw(Array("{".utf8)), "Some.NewCommand", "{}", .jsonUnexpectedEnd, "raw"),
     ]
@@ -126,7 +141,7 @@ struct DecisionTests {
 
     // MARK: Both forms
 
-    /// Decisions, and the documents that say the same. `ACCOUNT` is one that the command asks about, where it asks.
+    /// Decisions, and the documents that say the same, about an account that the command asks about, where it asks.
     private static func pairs(_ account: String) -> [(TencentChat.Decision, String)] {
         [
             (.allow, "{}"), (.allow, #"{"decision":"allow"}"#), (.allow(message: nil), #"{"message":null}"#),
@@ -142,7 +157,10 @@ struct DecisionTests {
             ),
             (.allow(refusing: [account]), #"{"refused":["\#(account)"]}"#),
             (.allow(refusing: ["nobody", account]), #"{"refused":["nobody","\#(account)"]}"#),
-            (.friends([.refuse(account, code: 38_500, text: "t")]), #"{"friends":{"\#(account)":{"code":38500,"text":"t"}}}"#),
+            (
+                .friends([.refuse(account, code: 38_500, text: "t")]),
+                #"{"friends":{"\#(account)":{"code":38500,"text":"t"}}}"#
+            ),
             (.friends([.allow(account)]), #"{"friends":{"\#(account)":null}}"#),
             (
                 .friends([.allow(account)], others: .refuse(code: 38_001, text: "x")),

@@ -1,6 +1,6 @@
 #!/bin/sh
-# A new webhook command of Tencent Chat is one new row of a table: C, the core, Swift, Python and Go have it then. Works on
-# a copy of the scripts; what they write is compiled or parsed.
+# A new webhook command of Tencent Chat is one new row of a table: C, the core, Swift, Python and Go have it then. Works
+# on a copy of the scripts; what they write is compiled or parsed.
 set -eu
 cd "$(dirname "$0")/../.."
 . Scripts/check.sh

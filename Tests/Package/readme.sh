@@ -16,9 +16,12 @@ cat >"$work/before.c" <<'C'
 
 void complain(imhook_view message);
 void respond(int32_t http_status, imhook_view body);
-void serve(imhook_view method, const imhook_header *headers, size_t header_count, imhook_view body, int64_t now_ms);
+bool is_spam(imhook_view account, imhook_view text);
+void serve(imhook_view method, imhook_view query, const imhook_header *headers, size_t header_count, imhook_view body,
+           int64_t now_ms);
 
-void serve(imhook_view method, const imhook_header *headers, size_t header_count, imhook_view body, int64_t now_ms)
+void serve(imhook_view method, imhook_view query, const imhook_header *headers, size_t header_count, imhook_view body,
+           int64_t now_ms)
 {
 C
 

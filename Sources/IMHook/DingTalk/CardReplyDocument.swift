@@ -73,7 +73,10 @@ package struct CardReplyDocument: ~Copyable {
             guard let flag = try? document.arena.bool(member) else { throw document.wrongType(member, path) }
             try reply.set(supportForward: flag)
         } else if document.arena.equals(name, "raw") {
-            if !isNull { try document.located(member) { () throws(IMHookError) in try reply.set(raw: member, of: document.arena) } }
+            if !isNull {
+                try document.located(member) { () throws(IMHookError) in try reply.set(raw: member, of: document.arena)
+                }
+            }
         } else {
             try document.refuse(member)
         }

@@ -1,4 +1,4 @@
-package import IMHookWire
+import IMHookWire
 
 /// Who calls the REST API (page "RESTful API Overview", 1047/34620).
 package struct APICaller: ~Escapable {

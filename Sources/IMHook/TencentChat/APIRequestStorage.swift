@@ -1,5 +1,5 @@
-package import IMHookSigning
-package import IMHookWire
+import IMHookSigning
+import IMHookWire
 
 /// A request to the REST API for the program to send (page "RESTful API Overview", 1047/34620).
 package struct APIRequestStorage: ~Copyable {

@@ -1,4 +1,4 @@
-package import IMHookWire
+import IMHookWire
 
 /// The id of a user of Tencent Chat, as it stands in a UserSig.
 package enum AccountID {

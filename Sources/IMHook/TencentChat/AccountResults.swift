@@ -4,7 +4,9 @@ import IMHookWire
 ///
 /// A list of the webhook names the accounts; a row of places, one for each, says where the decision stands.
 struct AccountResults: ~Copyable {
-    /// For each account of the list the place of its decision plus one, as 32 bits; 0 without one. Empty until the first.
+    /// For each account of the list the place of its decision plus one, as 32 bits, or 0 without one.
+    ///
+    /// Empty until the first decision.
     private var places = ByteBuffer()
     /// The decisions, one after the other: the code in 8 bytes, the size of the text in 8, the text.
     private var decisions = ByteBuffer()

@@ -1,5 +1,5 @@
-package import IMHookSigning
-package import IMHookWire
+import IMHookSigning
+import IMHookWire
 
 /// Makes and checks UserSigs, with which users sign in to Tencent Chat and servers call its REST API.
 ///

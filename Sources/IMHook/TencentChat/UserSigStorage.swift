@@ -1,4 +1,4 @@
-package import IMHookSigning
+import IMHookSigning
 package import IMHookWire
 
 /// A UserSig, made or verified: what it says, and its texts in one buffer.

@@ -123,7 +123,8 @@ package struct WebhookQuery: ~Copyable {
     @inline(never)
     private static func checkEscapes(_ query: RawSpan, _ start: Int, _ end: Int) throws(IMHookError) {
         for offset in start..<end where query.byte(offset) == UInt8(ascii: "%") {
-            guard offset &+ 2 < end, Hex.value(query.byte(offset &+ 1)) != nil, Hex.value(query.byte(offset &+ 2)) != nil
+            guard offset &+ 2 < end, Hex.value(query.byte(offset &+ 1)) != nil,
+                Hex.value(query.byte(offset &+ 2)) != nil
             else { throw IMHookError(.queryMalformed, .query, offset: offset) }
         }
     }

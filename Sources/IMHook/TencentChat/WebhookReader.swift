@@ -16,6 +16,7 @@ package enum WebhookReader {
     ///   - command: `CallbackCommand` of the URL, decoded.
     ///   - limits: The limits of the body.
     /// - Returns: What was found; the application and the proof are for the caller to fill in.
+    /// - Throws: What the body is refused for.
     @export(interface)
     package static func read(
         _ arena: inout JSONArena,

@@ -33,7 +33,8 @@ package struct WebhookReplyDocument: ~Copyable {
         if let member = given(members.refused) { try applyRefused(member, to: &reply, webhook, fields) }
         if let member = given(members.friends) { try applyFriends(member, to: &reply, webhook, fields) }
         if let member = given(members.message) {
-            try document.located(member) { () throws(IMHookError) in try reply.set(message: member, of: document.arena) }
+            try document.located(member) { () throws(IMHookError) in try reply.set(message: member, of: document.arena)
+            }
         }
         if let member = given(members.customData) {
             let text = try document.text(member, ErrorPath("customData"))

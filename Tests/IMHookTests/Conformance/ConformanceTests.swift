@@ -11,13 +11,17 @@ struct ConformanceTests {
     @Test(arguments: Corpus.names)
     func `a case comes out as it says`(name: String) throws {
         let content = try Corpus.content(name)
-        let kinds = content.members.map(\.name).filter { !["about", "source", "endpoint"].contains($0) }
+        let kinds = content.members.map(\.name).filter { !["about", "source", "endpoint", "expect"].contains($0) }
         guard kinds.count == 1 else { throw BrokenCase("it is not of exactly one kind") }
         switch kinds[0] {
         case "steps": try runSteps(content)
         case "endpointExpect": try runEndpoint(content)
         case "json": try runJSON(content["json"])
         case "sign": try runSign(content["sign"])
+        case "userSig": try runUserSig(content["userSig"], expecting: content["expect"])
+        case "userSigVerify": try runUserSigVerify(content["userSigVerify"], expecting: content["expect"])
+        case "apiRequest": try runAPIRequest(content["apiRequest"], expecting: content["expect"])
+        case "apiResponse": try runAPIResponse(content["apiResponse"], expecting: content["expect"])
         default: throw BrokenCase("the kind '\(kinds[0])' is not known to this runner")
         }
     }

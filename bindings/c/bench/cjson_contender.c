@@ -1,5 +1,6 @@
-/* The workload with cJSON and libcrypto. cJSON allocates each value; here from an arena that is emptied each time. */
+/* The workload with cJSON and libcrypto. */
 
+#include "cjson_arena.h"
 #include "contender.h"
 #include "handwritten.h"
 #include "workload.h"
@@ -8,29 +9,11 @@
 
 #include <string.h>
 
-static _Alignas(16) char arena[16 * 1024];
-static size_t arena_used;
-
-static void *take(size_t size)
-{
-    size = (size + 15) & ~(size_t)15;
-    if (size > sizeof(arena) - arena_used)
-        return NULL;
-    void *result = arena + arena_used;
-    arena_used += size;
-    return result;
-}
-
-static void give_back(void *pointer)
-{
-    (void)pointer;
-}
-
 static struct data_request parsed;
 
 static bool prepare(void)
 {
-    cJSON_InitHooks(&(cJSON_Hooks){ take, give_back });
+    cjson_arena_install();
     handwritten_prepare();
     return true;
 }
@@ -49,7 +32,7 @@ static struct text text_member(const cJSON *object, const char *name)
 
 static bool parse_request(struct data_request *request)
 {
-    arena_used = 0;
+    cjson_arena_empty();
     cJSON *body = cJSON_ParseWithLength(workload_body, WORKLOAD_BODY_SIZE);
     request->type = text_member(body, "type");
     request->corp_id = text_member(body, "corpId");

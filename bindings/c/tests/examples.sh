@@ -1,18 +1,14 @@
 #!/bin/sh
-# Runs the C examples under valgrind: the files, then the server with real requests by curl.
+# Runs the C examples for cards under valgrind: the files, then the server with real requests by curl.
 # usage: examples.sh FOLDER_OF_THE_PROGRAMS
 set -eu
 cd "$(dirname "$0")/.."
 . ../../Scripts/check.sh
+. tests/server.sh
 
 programs=$1
-work=$(mktemp -d)
-server=
-trap 'if [ -n "$server" ]; then kill "$server" 2>/dev/null || :; fi; rm -rf "$work"' EXIT
+prepare_server_test
 export DINGTALK_API_SECRET=mySecret
-
-# Exits with 99 when memory is misused or lost.
-export VALGRIND_OPTS="--quiet --leak-check=full --show-leak-kinds=all --errors-for-leak-kinds=all --error-exitcode=99"
 
 prints() {
     expected=$1
@@ -43,16 +39,7 @@ check "verify_file refuses an empty file" is_refused "$work/empty.http" refused
 check "sign_headers prints the header pair" \
     prints "t3jqwt0WBVsvNpgD+ncljxce56XsNOeEYafngX/BHjc=" valgrind "$programs/sign_headers" 1700000000000
 
-# The server, on a port that the system chooses.
-valgrind "$programs/expense_server" --port 0 >"$work/log" 2>&1 &
-server=$!
-attempts=0
-until grep -q 'signatures are' "$work/log"; do
-    attempts=$((attempts + 1))
-    [ $attempts -lt 200 ] || { cat "$work/log"; exit 1; }
-    sleep 0.1
-done
-url=$(grep -o 'http://[^ ]*' "$work/log")
+start_server "$programs/expense_server"
 
 # post BODY [curl option…]: signs and sends; the answer and the HTTP status go to standard output.
 # Each request gets a timestamp of its own, as two of the same are a replay.
@@ -99,19 +86,8 @@ replays_are_refused() {
     [ "${again##* }" = 409 ]
 }
 
-is_logged() {
-    cat "$work/log"
-    grep -qE "^$1 +$2 [0-9]+ us" "$work/log"
-}
-
 logs_no_data() {
     ! grep -E 'mySecret|u1001|expense-7781|decision|元' "$work/log"
-}
-
-stopped_cleanly() {
-    cat "$work/log"
-    echo "exit code $exit_code"
-    [ "$exit_code" = 0 ] && grep -q 'stopped' "$work/log"
 }
 
 card='"corpId":"dingcorp0001","userId":"u1001","outTrackId":"expense-7781"'
@@ -143,9 +119,7 @@ check "another path is not found" says 404 'not found' "$action" --path-as-is --
 check "callbacks are logged with kind, verdict and time" is_logged card-action IMHOOK_OK
 check "refusals are logged with their reason" is_logged refused IMHOOK_REPLAYED
 check "the log holds no secret and no card data" logs_no_data
-kill -TERM "$server"
-wait "$server" && exit_code=0 || exit_code=$?
-server=
+stop_server
 check "SIGTERM stops the server, with all memory given back" stopped_cleanly
 
 starts_without_secret() {
