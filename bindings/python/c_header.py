@@ -65,11 +65,13 @@ class Enum:
 
 @dataclass(frozen=True)
 class Struct:
-    """A structure; one without members is a handle."""
+    """A structure; one without members is a handle. `is_nested`: structures or unions without a name stand inside it,
+    which are passed over."""
 
     name: str
     doc: str
     members: tuple[Member, ...] = ()
+    is_nested: bool = False
 
 
 @dataclass(frozen=True)
@@ -173,9 +175,14 @@ class Reader:
             return
         tag = self.next()
         members: list[Member] = []
+        is_nested = False
         if self.accept("{"):
             self.take_doc()
             while not self.accept("}"):
+                if self.accept("struct") or self.accept("union"):
+                    self.nested()
+                    is_nested = True
+                    continue
                 member_doc = self.take_doc()
                 type_, name = self.type_and_name()
                 array = ""
@@ -187,7 +194,16 @@ class Reader:
         self.doc = []
         self.expect(tag)
         self.expect(";")
-        self.header.structs[tag] = Struct(tag, doc, tuple(members))
+        self.header.structs[tag] = Struct(tag, doc, tuple(members), is_nested)
+
+    def nested(self) -> None:
+        """Pass over a structure or union without a name, from its brace to the member's name and semicolon."""
+        depth = 0
+        self.expect("{")
+        while depth or not self.accept("}"):
+            depth += {"{": 1, "}": -1}.get(self.next(), 0)
+        self.next()
+        self.expect(";")
 
     def enum(self, type_: str, doc: str) -> None:
         self.take_doc()

@@ -36,10 +36,20 @@ SCALARS = {
 RESULTS = {"c_bool": "bool", "c_double": "float", "None": "None"}
 
 # The structures that the caller fills: their views take Python bytes, and keep them alive.
-FILLED_BY_CALLER = ("imhook_header", "imhook_request", "imhook_dingtalk_options")
+FILLED_BY_CALLER = (
+    "imhook_header",
+    "imhook_request",
+    "imhook_dingtalk_options",
+    "imhook_tencent_chat_options",
+    "imhook_user_sig_options",
+    "imhook_tencent_chat_caller",
+)
 
 # The structures that the library allocates: pointers to them are plain addresses.
 ADDRESSES = ("imhook_callback",)
+
+# Of these no constants are made: Python reads bodies by the names of their members.
+NO_CONSTANTS = "IMHOOK_FIELD_"
 
 # The integer types that become enumerations: name in Python, prefix that the members lose. None: constants only.
 ENUMS = {
@@ -50,8 +60,14 @@ ENUMS = {
     "imhook_verification": ("Verification", "IMHOOK_VERIFICATION_"),
     "imhook_dialect": ("Dialect", "IMHOOK_DIALECT_"),
     "imhook_user_id_type": ("UserIDType", "IMHOOK_USER_ID_TYPE_"),
+    "imhook_timing": ("Timing", "IMHOOK_TIMING_"),
+    "imhook_platform": ("Platform", "IMHOOK_PLATFORM_"),
+    "imhook_element_type": None,
     "imhook_reply_part": None,
 }
+
+# Enums without a type whose constants belong to an enumeration all the same, by the prefix of their names.
+CONTINUED = {"IMHOOK_TENCENT_CHAT_": "imhook_kind"}
 
 FFI_PREAMBLE = f'''\
 """The C interface of imhook for ctypes. {NOTICE}
@@ -127,7 +143,8 @@ class Writer:
         struct = self.header.structs.get(type_.base)
         if type_.base == "char" and type_.pointers == 1:
             return "c_char_p"
-        if type_.base == "void" or type_.base in ADDRESSES or (struct is not None and not struct.members):
+        is_address = type_.base in ADDRESSES or (struct is not None and (struct.is_nested or not struct.members))
+        if type_.base == "void" or is_address:
             target, levels = "c_void_p", type_.pointers - 1
         elif type_.base == "imhook_view":
             target, levels = view, type_.pointers
@@ -162,7 +179,8 @@ class Writer:
         return f"\n\nclass {struct.name}(Structure):\n    _fields_ = [\n{rows}\n    ]"
 
     def constants(self) -> str:
-        lines = [f"{name} = {value}" for name, value in self.header.defines.items() if value]
+        defines = self.header.defines.items()
+        lines = [f"{name} = {value}" for name, value in defines if value and not name.startswith(NO_CONSTANTS)]
         for enum in self.header.enums:
             for constant in enum.constants:
                 lines.append(f"{constant.name} = {expression(constant)}")
@@ -185,7 +203,7 @@ class Writer:
         input_view = '\n\nclass input_view(Structure):\n    _fields_ = [\n        ("data", c_char_p),\n'
         input_view += '        ("size", c_size_t),\n    ]'
         for struct in self.header.structs.values():
-            if struct.members:
+            if struct.members and not struct.is_nested:
                 parts.append(self.struct(struct))
             if struct.name == "imhook_view":
                 parts.append(input_view)
@@ -203,6 +221,12 @@ class Writer:
             lines += docstring(constant.doc)
         return "\n".join(lines)
 
+    def continuations(self, type_: str) -> tuple[Constant, ...]:
+        """The constants of a type that stand in an enum of their own."""
+        prefixes = tuple(prefix for prefix, continued in CONTINUED.items() if continued == type_)
+        untyped = [enum.constants for enum in self.header.enums if not enum.type]
+        return tuple(c for constants in untyped for c in constants if prefixes and c.name.startswith(prefixes))
+
     def enums(self) -> str:
         parts = [ENUMS_PREAMBLE.rstrip("\n")]
         for enum in self.header.enums:
@@ -212,7 +236,8 @@ class Writer:
                 raise HeaderError(f"say in ENUMS what becomes of {enum.type}")
             names = ENUMS[enum.type]
             if names is not None:
-                parts.append(self.enumeration(enum, *names))
+                whole = Enum(enum.type, enum.doc, enum.constants + self.continuations(enum.type))
+                parts.append(self.enumeration(whole, *names))
         return "\n".join(parts) + "\n"
 
 
@@ -230,10 +255,12 @@ def docstring(text: str) -> list[str]:
     text = re.sub(r"\bIMHOOK_(?=[A-Z])", "", text).replace("\\", "\\\\")
     if not text:
         return []
-    if len(text) + 10 <= WIDTH:
+    if len(text) + 10 <= WIDTH and "\n" not in text:
         return [f'    """{text}"""']
-    lines = textwrap.wrap(f'"""{text}', WIDTH - 4, break_long_words=False, break_on_hyphens=False)
-    return [f"    {line}" for line in lines] + ['    """']
+    lines: list[str] = []
+    for paragraph in f'"""{text}'.split("\n\n"):
+        lines += ["", *textwrap.wrap(paragraph, WIDTH - 4, break_long_words=False, break_on_hyphens=False)]
+    return [f"    {line}".rstrip() for line in lines[1:]] + ['    """']
 
 
 def outputs(header: Path) -> dict[Path, str]:

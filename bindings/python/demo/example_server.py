@@ -1,4 +1,4 @@
-"""The example, as its own process, for the demonstration."""
+"""The examples, as one server in its own process, for the demonstration."""
 
 from __future__ import annotations
 
@@ -10,17 +10,27 @@ from pathlib import Path
 from types import TracebackType
 
 from platform_requests import SECRET
+from webhook_requests import APP, TOKEN
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
-# The example's own main program serves at a fixed port and does not tell clients how long it took.
-PROGRAM = "import expense_card, imhook; imhook.serve(expense_card.hook, port=0, server_timing=True)"
+SETTINGS = {
+    "DINGTALK_API_SECRET": SECRET,
+    "TENCENT_CHAT_SDK_APP_ID": str(APP),
+    "TENCENT_CHAT_TOKEN": TOKEN,
+}
+# The examples' own main programs serve at a fixed port and do not tell clients how long it took.
+PROGRAM = """
+import expense_card, imhook, moderation
+hooks = imhook.mount({"/dingtalk": expense_card.hook, "/im": moderation.hook})
+imhook.serve(hooks, port=0, server_timing=True)
+"""
 
 
 class ExampleServer:
-    """Starts the example at a free port of this machine, and stops it as a service manager would."""
+    """Starts the examples at a free port of this machine, and stops it as a service manager would."""
 
     def __enter__(self) -> ExampleServer:
-        environment = {**os.environ, "DINGTALK_API_SECRET": SECRET, "PYTHONDONTWRITEBYTECODE": "1"}
+        environment = {**os.environ, **SETTINGS, "PYTHONDONTWRITEBYTECODE": "1"}
         self._process = subprocess.Popen(
             [sys.executable, "-c", PROGRAM],
             cwd=EXAMPLES,
@@ -31,12 +41,12 @@ class ExampleServer:
             encoding="utf-8",
         )
         assert self._process.stdout is not None
-        lines = [self._process.stdout.readline() for _ in range(4)]
+        lines = [self._process.stdout.readline() for _ in range(8)]
         self.description = "".join(lines).rstrip()
         match = re.search(r"http://127\.0\.0\.1:(\d+)/", self.description)
         if match is None:
             self._process.kill()
-            sys.exit(f"the example did not start:\n{self._process.communicate()[1]}")
+            sys.exit(f"the examples did not start:\n{self._process.communicate()[1]}")
         self.port = int(match[1])
         return self
 

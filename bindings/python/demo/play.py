@@ -1,4 +1,4 @@
-"""Plays DingTalk at the example over real HTTP, and checks every answer to the byte (run by `make demo`)."""
+"""Plays both platforms at the examples over real HTTP, and checks every answer to the byte (run by `make demo`)."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ import time
 from collections.abc import Iterable
 
 import scenes
+import webhook_scenes
 from example_server import ExampleServer
 from platform_requests import SECRET
 from scenes import Scene
 from table import DIM, GREEN, RED, Table, painted
+from webhook_requests import TOKEN
 
 COLUMNS = ("", "sent", "HTTP", "verdict", "µs", "answer")
 WIDTHS = (1, 37, 4, 20, 6)
@@ -25,7 +27,7 @@ class Played:
 
     def __init__(self, scene: Scene, connection: http.client.HTTPConnection) -> None:
         headers = {"Content-Type": "application/json", **scene.headers}
-        connection.request(scene.method, "/", scene.body or None, headers)
+        connection.request(scene.method, scene.url, scene.body or None, headers)
         response = connection.getresponse()
         self.status = response.status
         self.body = response.read().decode()
@@ -33,6 +35,7 @@ class Played:
         self.microseconds = f"{float(timing[1]) * 1000:.0f}" if timing else ""
         self.refusal = json.loads(self.body)["status"] if self.status != 200 else ""
         answer = re.sub(r'\{("update\w+ByKey":true,?)+\}', "{…}", self.body)
+        answer = answer.replace('{"ActionStatus":"OK","ErrorInfo":"",', "{…,")
         self.shown = answer if not self.refusal else json.loads(self.body)["message"]
         self.is_expected = (self.status, self.refusal or self.body) == (scene.status, scene.answer)
 
@@ -62,8 +65,10 @@ def main() -> int:
         table_width = max(100, min(shutil.get_terminal_size().columns, 180))
         print()
         table = Table(COLUMNS, WIDTHS, table_width, right=(4,))
-        outcomes = play("Callbacks, answered", scenes.answered(), table, connection)
-        outcomes += play("Requests, refused", scenes.refused(), table, connection)
+        outcomes = play("Card callbacks of DingTalk, answered", scenes.answered(), table, connection)
+        outcomes += play("Requests to the cards, refused", scenes.refused(), table, connection)
+        outcomes += play("Webhooks of Tencent Chat, answered", webhook_scenes.answered(), table, connection)
+        outcomes += play("Requests to the webhooks, refused", webhook_scenes.refused(), table, connection)
         exit_status, log = server.stop()
     print()
     problems = []
@@ -73,7 +78,7 @@ def main() -> int:
         problems.append(f"the server ended with {exit_status}")
     if len(log) != len(outcomes):
         problems.append(f"the server logged {len(log)} lines for {len(outcomes)} requests:\n" + "\n".join(log))
-    if any(private in line for line in log for private in (SECRET, "u1001", "1280.50")):
+    if any(private in line for line in log for private in (SECRET, TOKEN, "u1001", "1280.50", "mei.chen")):
         problems.append("the log holds what it must not")
     for problem in problems:
         print(painted(problem, RED))

@@ -1,4 +1,4 @@
-"""The scenes of the demonstration: what is sent, and what has to come back, to the byte."""
+"""The scenes of DingTalk: what is sent, and what has to come back, to the byte."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class Scene:
     answer: str
     headers: dict[str, str] = field(default_factory=signed)
     method: str = "POST"
+    url: str = "/dingtalk"
 
     @property
     def refusal(self) -> str:

@@ -52,7 +52,7 @@ def preview(link: imhook.LinkEnhancement) -> imhook.Reply:
 
 
 @hook.late
-def update_later(late: imhook.LateResult) -> None:
+def update_later(late: imhook.LateResult[imhook.Callback]) -> None:
     """Nobody waits for the answer any more: here an application calls the update API with what is in `late.reply`."""
     print(f"a handler took {late.seconds:.1f} s")
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
-pytest.register_assert_rewrite("corpus", "json_reader")
+pytest.register_assert_rewrite("api_cases", "corpus", "json_reader", "webhook_fields")
 
 from dingtalk_requests import SECRET  # noqa: E402
+from tencent_chat_requests import APP, TOKEN  # noqa: E402
 
 import imhook  # noqa: E402
 
@@ -25,3 +26,16 @@ def unsigned_hook() -> Iterator[imhook.DingTalk]:
     """An endpoint that takes what nobody signed, for tests of what comes after."""
     with imhook.DingTalk(accepting_unsigned=True) as hook:
         yield hook
+
+
+@pytest.fixture
+def chat() -> Iterator[imhook.TencentChat]:
+    """An endpoint of Tencent Chat that checks signatures, at the default settings."""
+    with imhook.TencentChat(APP, TOKEN) as chat:
+        yield chat
+
+
+@pytest.fixture(params=["thread", "loop"])
+def mode(request: pytest.FixtureRequest) -> str:
+    """From where handlers are run."""
+    return str(request.param)

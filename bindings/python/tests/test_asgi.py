@@ -145,7 +145,7 @@ def test_a_blocking_handler_does_not_hold_up_the_event_loop() -> None:
 
 def test_the_application_waits_for_late_handlers_when_the_server_stops() -> None:
     hook = imhook.DingTalk(SECRET, deadline=0.05)
-    results: list[imhook.LateResult] = []
+    results: list[imhook.LateResult[imhook.Callback]] = []
     hook.late(results.append)
 
     @hook.card_action

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from dingtalk_requests import ALL_KINDS, SECRET, action_body, data_body, receive
+from dispatching import dispatch
 
 import imhook
 
@@ -18,22 +19,7 @@ EXPECTED = b'{"cardUpdateOptions":{"updateCardDataByKey":true},"cardData":{"card
 
 
 def run(hook: imhook.DingTalk, content: bytes, mode: str) -> imhook.Reply:
-    """Dispatch from a thread or from an event loop."""
-    callback = receive(hook, content)
-    if mode == "thread":
-        return hook.dispatch(callback)
-
-    async def main() -> imhook.Reply:
-        reply = await hook.dispatch_async(callback)
-        await hook._dispatcher.close_async()
-        return reply
-
-    return asyncio.run(main())
-
-
-@pytest.fixture(params=["thread", "loop"])
-def mode(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
+    return dispatch(hook, receive(hook, content), mode)
 
 
 @pytest.fixture(params=[1.8, None], ids=["deadline", "no deadline"])
@@ -152,11 +138,11 @@ def is_async(request: pytest.FixtureRequest) -> bool:
 def test_an_overrunning_handler_gets_the_empty_answer_in_time_and_its_reply_is_late(mode: str, is_async: bool) -> None:
     hook = imhook.DingTalk(SECRET, deadline=0.1)
     hook.card_action(sleeping(1, is_async))
-    results: list[imhook.LateResult] = []
+    results: list[imhook.LateResult[imhook.Callback]] = []
     reported = threading.Event()
 
     @hook.late
-    def late(result: imhook.LateResult) -> None:
+    def late(result: imhook.LateResult[imhook.Callback]) -> None:
         results.append(result)
         reported.set()
 
@@ -185,7 +171,7 @@ def test_an_overrunning_handler_gets_the_empty_answer_in_time_and_its_reply_is_l
 
 def test_an_overrunning_handler_that_fails_is_reported_with_its_exception(mode: str) -> None:
     hook = imhook.DingTalk(SECRET, deadline=0.05)
-    results: list[imhook.LateResult] = []
+    results: list[imhook.LateResult[imhook.Callback]] = []
 
     @hook.card_action
     def fail(action: imhook.CardAction) -> None:
@@ -193,7 +179,7 @@ def test_an_overrunning_handler_that_fails_is_reported_with_its_exception(mode: 
         raise KeyError("late")
 
     @hook.late
-    async def late(result: imhook.LateResult) -> None:
+    async def late(result: imhook.LateResult[imhook.Callback]) -> None:
         await asyncio.sleep(0)
         results.append(result)
 
@@ -266,7 +252,7 @@ def test_the_pool_has_as_many_threads_as_configured() -> None:
 def test_a_cancelled_request_leaves_its_handler_running_and_its_result_late() -> None:
     hook = imhook.DingTalk(SECRET)
     hook.card_action(sleeping(0.1, True))
-    results: list[imhook.LateResult] = []
+    results: list[imhook.LateResult[imhook.Callback]] = []
     hook.late(results.append)
 
     async def main() -> None:

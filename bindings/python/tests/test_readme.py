@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import importlib.util
+import io
 import re
+import sys
 import time
+import urllib.request
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 from dingtalk_requests import LINK_BODY, PULL_BODY, SECRET, UNKNOWN_BODY, action_body, body, data_body
+from tencent_chat_requests import APP, BASE, FORBIDDEN, TOKEN, body_of, query_of, text_of
 
 import imhook
 
@@ -60,16 +64,91 @@ def test_the_error_handler_of_the_readme_answers(readme: dict[str, Any]) -> None
     assert (status, "稍后再试" in answer.decode()) == (200, True)
 
 
-@pytest.fixture(scope="module")
-def example() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("expense_card", BINDING / "examples" / "expense_card.py")
+def answer_of(hook: imhook.TencentChat, command: str, **members: Any) -> bytes:
+    """What a hook answers to a webhook signed now."""
+    query = query_of(command, imhook.tencent_chat_sign(TOKEN))
+    return hook.dispatch(hook.receive(query=query, body=body_of(command, **members))).body
+
+
+REWRITTEN = BASE[:-1] + b',"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"**** it"}}]}'
+REFUSED = BASE[:-1] + b',"RefusedMembers_Account":["spam_bot9"]}'
+
+
+@pytest.mark.parametrize(
+    ("command", "text", "answer"),
+    [
+        ("C2C.CallbackBeforeSendMsg", "come to the casino", FORBIDDEN),
+        ("C2C.CallbackBeforeSendMsg", "damn it", REWRITTEN),
+        ("C2C.CallbackBeforeSendMsg", "hello", BASE),
+        ("Group.CallbackBeforeInviteJoinGroup", "", REFUSED),
+        ("OfficialAccount.CallbackAfterSendMsg", "beans", BASE),
+        ("Brand.NewCommand", "", BASE),
+    ],
+)
+def test_the_webhooks_of_the_readme_are_answered(
+    readme: dict[str, Any], command: str, text: str, answer: bytes
+) -> None:
+    assert answer_of(readme["chat"], command, **({"MsgBody": text_of(text)} if text else {})) == answer
+    if text == "beans":
+        assert readme["sent"] == {"58_3_1736900079": "beans"}
+
+
+def test_the_request_of_the_readme_is_performed(readme: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = io.BytesIO(b'{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0,"MsgTime":1736900079,"MsgKey":"58_3_1"}')
+    answer.status = 200  # type: ignore[attr-defined]
+    performed: list[urllib.request.Request] = []
+
+    def urlopen(request: urllib.request.Request) -> io.BytesIO:
+        performed.append(request)
+        return answer
+
+    monkeypatch.setattr(urllib.request, "urlopen", urlopen)
+    assert readme["perform"](readme["request"]) == "58_3_1"
+    assert performed[0].method == "POST"
+    assert performed[0].full_url.startswith("https://console.tim.qq.com/v4/")
+    assert b"Coffee beans" in performed[0].data  # type: ignore[operator]
+
+
+def load_example(name: str, **settings: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, BINDING / "examples" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("DINGTALK_API_SECRET", SECRET)
+        patch.setitem(sys.modules, name, module)  # dataclasses look their module up
+        for setting, value in settings.items():
+            patch.setenv(setting, value)
         spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="module")
+def example() -> ModuleType:
+    return load_example("expense_card", DINGTALK_API_SECRET=SECRET)
+
+
+def test_the_moderation_example_moderates_and_mirrors(capsys: pytest.CaptureFixture[str]) -> None:
+    module = load_example("moderation", TENCENT_CHAT_SDK_APP_ID=str(APP), TENCENT_CHAT_TOKEN=TOKEN)
+    one_to_one, group = "C2C.CallbackBeforeSendMsg", "Group.CallbackBeforeSendMsg"
+    assert answer_of(module.hook, one_to_one, MsgBody=text_of("Casino!")) == FORBIDDEN
+    assert answer_of(module.hook, one_to_one) == BASE
+    assert answer_of(module.hook, group, MsgBody=text_of("damn it")) == REWRITTEN
+    assert answer_of(module.hook, group) == BASE
+    assert answer_of(module.hook, group, MsgBody=[{"MsgType": "TIMTextElem", "MsgContent": {"Text": 5}}]) == BASE
+    assert answer_of(module.hook, "Group.CallbackBeforeInviteJoinGroup") == REFUSED
+    assert b'"ResultCode":38001,"ResultInfo":"account blocked"' in answer_of(module.hook, "Sns.CallbackPrevFriendAdd")
+    sent, recalled = "OfficialAccount.CallbackAfterSendMsg", "OfficialAccount.CallbackAfterMsgWithDraw"
+    for key in ("1", "2", "3"):
+        assert answer_of(module.hook, sent, MsgKey=key, MsgBody=text_of(f"message {key}")) == BASE
+    assert answer_of(module.hook, recalled, WithdrawMsgList=[{"MsgKey": "2"}, {"MsgKey": "9"}]) == BASE
+    module.print_broadcasts()
+    lines = [line.split(maxsplit=2) for line in capsys.readouterr().out.splitlines()]
+    assert [(line[0], line[2]) for line in lines] == [
+        ("1", "message 1"),
+        ("2", "recalled"),
+        ("3", "message 3"),
+        ("9", "recalled"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,6 @@ import signal
 import socket
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,24 +18,12 @@ from typing import Any
 
 import pytest
 from dingtalk_requests import ALL_KINDS, SECRET, action_body
+from dispatching import serving
 
 import imhook
 from imhook._server import CallbackServer
 
 BINDING = Path(__file__).resolve().parent.parent
-
-
-@contextlib.contextmanager
-def serving(hook: imhook.DingTalk, path: str = "") -> Iterator[CallbackServer]:
-    server = CallbackServer(hook, "127.0.0.1", 0, path, True)
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
-    thread.start()
-    try:
-        yield server
-    finally:
-        server.stop()
-        thread.join()
-        server.finish_requests()
 
 
 @pytest.fixture

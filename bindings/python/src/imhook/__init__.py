@@ -3,13 +3,37 @@
 Everything public is in this package itself; modules whose name begins with an underscore may change in any version.
 """
 
+from imhook import _tencent_chat_elements, _tencent_chat_types
+from imhook._api_call import APIRequest, APIResponse
 from imhook._callbacks import Callback
 from imhook._dingtalk import DingTalk
-from imhook._enums import Dialect, Document, JSONType, Kind, Status, UserIDType, Verification
-from imhook._errors import ClosedError, ConfigurationError, ImhookError, ParamError, Rejected, ReplyError
+from imhook._elements import (
+    custom_element,
+    face_element,
+    file_element,
+    image_element,
+    location_element,
+    relay_element,
+    sound_element,
+    text_element,
+    video_element,
+)
+from imhook._enums import (
+    Dialect,
+    Document,
+    JSONType,
+    Kind,
+    Platform,
+    Status,
+    Timing,
+    UserIDType,
+    Verification,
+)
+from imhook._errors import APIError, ClosedError, ConfigurationError, ImhookError, ParamError, Rejected, ReplyError
 from imhook._ffi import IMHOOK_VERSION
 from imhook._handlers import LateResult
 from imhook._headers import WANTED_HEADERS
+from imhook._hook import Hook
 from imhook._json_object import Choice, Choices, JSONObject
 from imhook._kinds import (
     AssistantAction,
@@ -22,15 +46,36 @@ from imhook._kinds import (
     RobotMessage,
     UnknownCallback,
 )
+from imhook._message import Message
+from imhook._mount import Mount, mount
+from imhook._received import Received
 from imhook._replay_guard import ReplayGuard
 from imhook._reply import Reply
 from imhook._server import serve
-from imhook._signing import sign_card
+from imhook._signing import sign_card, tencent_chat_sign
+from imhook._tencent_chat import TencentChat
+from imhook._tencent_chat_api import TencentChatAPI
+from imhook._tencent_chat_elements import *  # noqa: F403
+from imhook._tencent_chat_responses import (
+    APIBody,
+    CreatedOfficialAccount,
+    RecalledMessage,
+    RecalledMessages,
+    SentMessage,
+    SentMessages,
+)
+from imhook._tencent_chat_types import *  # noqa: F403
+from imhook._user_sig import UserSig
+from imhook._webhook import Webhook
 
 __version__ = IMHOOK_VERSION
 
 __all__ = [
     "WANTED_HEADERS",
+    "APIBody",
+    "APIError",
+    "APIRequest",
+    "APIResponse",
     "AssistantAction",
     "Callback",
     "CardAction",
@@ -38,30 +83,58 @@ __all__ = [
     "Choices",
     "ClosedError",
     "ConfigurationError",
+    "CreatedOfficialAccount",
     "DataQuery",
     "Dialect",
     "DingTalk",
     "Document",
     "DynamicData",
     "EventCallback",
+    "Hook",
     "ImhookError",
     "JSONObject",
     "JSONType",
     "Kind",
     "LateResult",
     "LinkEnhancement",
+    "Message",
+    "Mount",
     "ParamError",
+    "Platform",
     "PrivatePull",
+    "RecalledMessage",
+    "RecalledMessages",
+    "Received",
     "Rejected",
     "ReplayGuard",
     "Reply",
     "ReplyError",
     "RobotMessage",
+    "SentMessage",
+    "SentMessages",
     "Status",
+    "TencentChat",
+    "TencentChatAPI",
+    "Timing",
     "UnknownCallback",
     "UserIDType",
+    "UserSig",
     "Verification",
+    "Webhook",
     "__version__",
+    "custom_element",
+    "face_element",
+    "file_element",
+    "image_element",
+    "location_element",
+    "mount",
+    "relay_element",
     "serve",
     "sign_card",
+    "sound_element",
+    "tencent_chat_sign",
+    "text_element",
+    "video_element",
 ]
+__all__ += _tencent_chat_elements.__all__
+__all__ += _tencent_chat_types.__all__

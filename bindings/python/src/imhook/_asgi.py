@@ -1,4 +1,4 @@
-"""The ASGI application of a hook (ASGI 3.0: HTTP and lifespan)."""
+"""The ASGI application of hooks (ASGI 3.0: HTTP and lifespan)."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Awaitable, MutableMapping
 from typing import TYPE_CHECKING, Any, Callable
 
 from imhook._errors import Rejected
-from imhook._exchange import Exchange, Response, too_large
+from imhook._exchange import Exchange, Response, refusal, too_large
 
 if TYPE_CHECKING:
-    from imhook._dingtalk import DingTalk
+    from imhook._hook import Hook
+    from imhook._mount import Mount
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -19,8 +20,8 @@ Send = Callable[[Message], Awaitable[None]]
 class ASGIApplication:
     """Answers one callback per call; mount it at the address that is registered with the platform."""
 
-    def __init__(self, hook: DingTalk) -> None:
-        self._hook = hook
+    def __init__(self, mount: Mount) -> None:
+        self._mount = mount
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -35,33 +36,43 @@ class ASGIApplication:
             await send({"type": "websocket.close"})
 
     async def _exchange(self, scope: Message, receive: Receive) -> Response:
-        exchange = Exchange(self._hook)
+        hook = self._mount._find(path_of(scope))
+        if hook is None:
+            return refusal(404)
+        exchange = Exchange(hook)
         try:
-            callback = self._hook.receive(
+            callback = hook.receive(
                 method=scope["method"],
                 headers=scope["headers"],
                 query=scope.get("query_string", b""),
-                body=await self._body(receive),
+                body=await self._body(hook, receive),
             )
         except Rejected as error:
             return exchange.rejected(error)
         try:
-            return exchange.answered(callback, await self._hook.dispatch_async(callback, exchange.started))
+            return exchange.answered(callback, await hook.dispatch_async(callback, exchange.started))
         except Exception as error:
             return exchange.failed(callback, error)
 
-    async def _body(self, receive: Receive) -> bytearray:
+    async def _body(self, hook: Hook[Any], receive: Receive) -> bytearray:
         body, more = bytearray(), True
         while more:
             message = await receive()
             body += message.get("body", b"")
             more = message.get("more_body", False)
-            if len(body) > self._hook.max_body_size:
+            if len(body) > hook.max_body_size:
                 raise too_large()
         return body
 
     async def _lifespan(self, receive: Receive, send: Send) -> None:
         while (await receive())["type"] == "lifespan.startup":
             await send({"type": "lifespan.startup.complete"})
-        await self._hook._dispatcher.close_async()
+        for hook in self._mount._hooks.values():
+            await hook._dispatcher.close_async()
         await send({"type": "lifespan.shutdown.complete"})
+
+
+def path_of(scope: Message) -> str:
+    """The path within this application; servers differ in whether `path` begins with what it is mounted at."""
+    path, root = str(scope.get("path", "")), str(scope.get("root_path", ""))
+    return path[len(root) :] if root and path.startswith(root + "/") else path

@@ -1,9 +1,9 @@
 """Runs handlers so that an answer goes out in time.
 
-The platform waits 2 seconds. A handler that is not back within the deadline goes on, but the empty answer is given
-instead of its own, and what it brings later goes to the `late` handler. Handlers run in a pool of threads where a
-deadline is to be kept, because a thread that runs one cannot be interrupted; coroutine functions run in the event loop
-that asks for the answer, or in one of their own where there is none.
+The platforms wait 2 seconds. A handler that is not back within the deadline goes on, but another answer is given
+instead of its own (the empty one, or what `on_failure` says), and what it brings later goes to the `late` handler.
+Handlers run in a pool of threads where a deadline is to be kept, because a thread that runs one cannot be interrupted;
+coroutine functions run in the event loop that asks for the answer, or in one of their own where there is none.
 """
 
 from __future__ import annotations
@@ -17,20 +17,19 @@ import threading
 import time
 from collections.abc import Awaitable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Callable
+from typing import Any, Callable, Generic
 
-from imhook._callbacks import Callback
-from imhook._handlers import Handlers, LateResult
-from imhook._kinds import kind_name
+from imhook._handlers import Fallback, Handlers, LateResult, R
+from imhook._received import Received
 from imhook._reply import Reply
 
 log = logging.getLogger("imhook")
 
 
-def reply_of(callback: Callback, result: Any) -> Reply:
+def reply_of(callback: Received, result: Any) -> Reply:
     """The reply that a handler's result stands for."""
     if result is None:
-        return callback.empty()
+        return callback._unhandled()
     return result if isinstance(result, Reply) else callback.answer(result)
 
 
@@ -78,10 +77,10 @@ class Attempt:
         return self._reply
 
 
-class Dispatcher:
+class Dispatcher(Generic[R]):
     """Finds the handler for a callback and runs it, for threads and for event loops."""
 
-    def __init__(self, handlers: Handlers, deadline: float | None, workers: int | None) -> None:
+    def __init__(self, handlers: Handlers[R], deadline: float | None, workers: int | None) -> None:
         self._handlers = handlers
         self._deadline = deadline
         self._workers = workers
@@ -106,23 +105,32 @@ class Dispatcher:
             await asyncio.wait(set(self._tasks))
         await asyncio.get_running_loop().run_in_executor(None, self.close)
 
-    def dispatch(self, callback: Callback, started: float) -> Reply:
+    def dispatch(self, callback: R, started: float) -> Reply:
         """Answer a callback from a thread; `started` is the time.monotonic() at which the request came in."""
         handler = self._handlers._find(callback)
-        empty = callback.empty()  # before the handler owns the callback
         if handler is None:
-            return empty
-        if self._deadline is None:
-            return self._run(handler, callback)
+            return callback._unhandled()
+        fallback = self._handlers._fallback(callback)  # before the handler owns the callback
+        try:
+            if self._deadline is None:
+                return self._run(handler, callback)
+            attempt = self._start(handler, callback, started)
+            reply = attempt.wait(started + self._deadline - time.monotonic())
+        except Exception as error:
+            return answer_failure(callback, error, fallback)
+        return reply or fallback.reply._replace(is_late=True)
+
+    def _start(self, handler: Callable[..., Any], callback: R, started: float) -> Attempt:
+        """Let a handler run in another thread."""
 
         def late(reply: Reply | None, error: BaseException | None) -> None:
             self._report(LateResult(callback, reply, error, time.monotonic() - started))
 
         attempt = Attempt(lambda: self._run(handler, callback), late)
         self._pool().submit(contextvars.copy_context().run, attempt.run)
-        return attempt.wait(started + self._deadline - time.monotonic()) or empty._replace(is_late=True)
+        return attempt
 
-    def _run(self, handler: Callable[..., Any], callback: Callback) -> Reply:
+    def _run(self, handler: Callable[..., Any], callback: R) -> Reply:
         try:
             return reply_of(callback, settle(handler(callback)))
         except Exception as error:
@@ -131,7 +139,7 @@ class Dispatcher:
                 raise
             return reply_of(callback, result)
 
-    def _report(self, result: LateResult) -> None:
+    def _report(self, result: LateResult[R]) -> None:
         try:
             if self._handlers._late_handler is None:
                 log_late(result)
@@ -140,28 +148,38 @@ class Dispatcher:
         except Exception:
             log.exception("the handler of late results failed")
 
-    async def dispatch_async(self, callback: Callback, started: float) -> Reply:
+    async def dispatch_async(self, callback: R, started: float) -> Reply:
         """Answer a callback from an event loop."""
         handler = self._handlers._find(callback)
-        empty = callback.empty()
         if handler is None:
-            return empty
-        if self._deadline is None:
-            return await self._run_async(handler, callback)
+            return callback._unhandled()
+        fallback = self._handlers._fallback(callback)
+        try:
+            if self._deadline is None:
+                return await self._run_async(handler, callback)
+            reply = await self._run_in_time(handler, callback, started, self._deadline)
+        except Exception as error:
+            return answer_failure(callback, error, fallback)
+        return reply or fallback.reply._replace(is_late=True)
+
+    async def _run_in_time(
+        self, handler: Callable[..., Any], callback: R, started: float, deadline: float
+    ) -> Reply | None:
+        """The reply, or None when it did not come in time."""
         task = asyncio.ensure_future(self._run_async(handler, callback))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         try:
-            await asyncio.wait({task}, timeout=max(0.0, started + self._deadline - time.monotonic()))
+            await asyncio.wait({task}, timeout=max(0.0, started + deadline - time.monotonic()))
         except asyncio.CancelledError:  # the server gave up on the request: the handler goes on, and is late
             task.add_done_callback(lambda task: self._when_late(task, callback, started))
             raise
         if task.done():
             return task.result()
         task.add_done_callback(lambda task: self._when_late(task, callback, started))
-        return empty._replace(is_late=True)
+        return None
 
-    async def _run_async(self, handler: Callable[..., Any], callback: Callback) -> Reply:
+    async def _run_async(self, handler: Callable[..., Any], callback: R) -> Reply:
         try:
             return reply_of(callback, await self._call_async(handler, callback))
         except Exception as error:
@@ -180,7 +198,7 @@ class Dispatcher:
             result = await asyncio.get_running_loop().run_in_executor(self._pool(), run, function, *arguments)
         return await result if inspect.isawaitable(result) else result
 
-    def _when_late(self, task: asyncio.Future[Reply], callback: Callback, started: float) -> None:
+    def _when_late(self, task: asyncio.Future[Reply], callback: R, started: float) -> None:
         if task.cancelled():
             error: BaseException | None = asyncio.CancelledError()
         else:
@@ -191,7 +209,7 @@ class Dispatcher:
         self._tasks.add(report)
         report.add_done_callback(self._tasks.discard)
 
-    async def _report_async(self, result: LateResult) -> None:
+    async def _report_async(self, result: LateResult[R]) -> None:
         try:
             if self._handlers._late_handler is None:
                 log_late(result)
@@ -201,9 +219,17 @@ class Dispatcher:
             log.exception("the handler of late results failed")
 
 
-def log_late(result: LateResult) -> None:
+def answer_failure(callback: Received, error: Exception, fallback: Fallback) -> Reply:
+    """The reply for a handler that raised; raises the exception again where none was chosen."""
+    if not fallback.is_for_errors:
+        raise error
+    log.error("kind=%s: the handler failed, on_failure answers", callback._kind_name(), exc_info=error)
+    return fallback.reply._replace(is_failure=True)
+
+
+def log_late(result: LateResult[Any]) -> None:
     """Say that a result was lost, where no handler takes late results."""
-    kind = kind_name(result.callback)
+    kind = result.callback._kind_name()
     if result.error is not None:
         log.error(
             "kind=%s: the handler failed after %.3f s, past the deadline", kind, result.seconds, exc_info=result.error

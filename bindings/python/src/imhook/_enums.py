@@ -40,10 +40,10 @@ class Status(OpenEnum):
     """Two options contradict each other, such as secrets together with accepting unsigned requests. (HTTP 500)"""
 
     SIGNATURE_MISSING = 100
-    """The signature header is missing: the sender did not sign, or a proxy removed the header. (HTTP 401)"""
+    """The signature is missing: the sender did not sign, or a proxy removed it. (HTTP 401)"""
 
     TIMESTAMP_MISSING = 101
-    """The signature timestamp header is missing: the sender did not sign, or a proxy removed the header. (HTTP 401)"""
+    """The signed timestamp is missing: the sender did not sign, or a proxy removed it. (HTTP 401)"""
 
     HEADER_REPEATED = 102
     """A signature header appears more than once: it is not clear which one was signed. (HTTP 401)"""
@@ -77,11 +77,56 @@ class Status(OpenEnum):
     REPLAYED = 109
     """The same timestamp, signature and body were received before, within the tolerance. (HTTP 409)"""
 
+    APP_ID_MISSING = 110
+    """The query of the URL has no SdkAppid: the request is not from Tencent Chat, or the query was not handed over.
+    (HTTP 403)
+    """
+
+    APP_ID_MISMATCH = 111
+    """The request is for another application: its SdkAppid is not the configured SDKAppID. (HTTP 403)"""
+
+    TIMESTAMP_NOT_SECONDS = 112
+    """RequestTime has more than 11 digits: seconds are expected, milliseconds seem to have been sent. (HTTP 401)"""
+
+    SIGNATURE_NOT_HEX = 113
+    """Sign is not made of 64 hexadecimal digits. (HTTP 401)"""
+
+    USER_SIG_MALFORMED = 120
+    """The UserSig is not one: its Base64, its zlib stream or the JSON inside is broken, or a member is missing. (HTTP
+    401)
+    """
+
+    USER_SIG_MISMATCH = 121
+    """The UserSig was made with another key, or was changed. (HTTP 401)"""
+
+    USER_SIG_EXPIRED = 122
+    """The UserSig is genuine but expired. (HTTP 401)"""
+
+    USER_SIG_OTHER_USER = 123
+    """The UserSig is genuine but belongs to another user. (HTTP 401)"""
+
+    USER_SIG_OTHER_APP = 124
+    """The UserSig was made for another SDKAppID. (HTTP 401)"""
+
     METHOD_NOT_POST = 200
     """The platform sends callbacks with POST; this request used another method. (HTTP 405)"""
 
     HEADER_MALFORMED = 201
     """A line of the header block has no colon or no name. (HTTP 400)"""
+
+    QUERY_MALFORMED = 202
+    """The query string has a percent sign that two hexadecimal digits do not follow, or a value that is not UTF-8.
+    (HTTP 400)
+    """
+
+    PARAMETER_REPEATED = 203
+    """A query parameter that must stand once appears more than once; the path names it. (HTTP 400)"""
+
+    COMMAND_MISSING = 204
+    """The query of the URL has no CallbackCommand. (HTTP 400)"""
+
+    COMMAND_MISMATCH = 205
+    """The CallbackCommand of the body is not that of the URL. (HTTP 400)"""
 
     BODY_TOO_LARGE = 300
     """The text is larger than the configured maximum. (HTTP 413)"""
@@ -208,6 +253,78 @@ class Status(OpenEnum):
     REPLY_TOO_MANY_PARAMETERS = 713
     """One part of an answer has more than 1,000 parameters. (HTTP 500)"""
 
+    REPLY_DECISION_CONFLICT = 714
+    """These parts of an answer exclude each other: a message is rewritten, and accounts are refused one by one, only in
+    an answer that allows. (HTTP 500)
+    """
+
+    REPLY_CODE_OUT_OF_RANGE = 715
+    """The code is outside the range that the platform documents for this command. (HTTP 500)"""
+
+    REPLY_ACCOUNT_NOT_ASKED = 716
+    """The callback does not ask about this account. (HTTP 500)"""
+
+    REPLY_MESSAGE_MALFORMED = 717
+    """A message is an array of at least one object with a text MsgType and an object MsgContent, whose members have the
+    documented types; the path names what is wrong. (HTTP 500)
+    """
+
+    REPLY_MESSAGE_TOO_LARGE = 718
+    """The rewritten message and its custom data are larger than the 8 KB that a message may have. (HTTP 500)"""
+
+    REPLY_MESSAGE_CUSTOM_TWICE = 719
+    """A message has at most one element of type TIMCustomElem. (HTTP 500)"""
+
+    API_OPERATION_UNKNOWN = 800
+    """There is no operation of this name. (HTTP 500)"""
+
+    API_FIELD_MISSING = 801
+    """A member that the operation requires is missing; the path names it. (HTTP 500)"""
+
+    API_FIELD_WRONG_TYPE = 802
+    """A member has another JSON type than the operation documents; the path names it. (HTTP 500)"""
+
+    API_FIELD_TOO_LONG = 803
+    """A text is longer than the operation allows; the path names it. (HTTP 500)"""
+
+    API_TOO_MANY_ITEMS = 804
+    """A list has more elements than the operation allows; the path names it. (HTTP 500)"""
+
+    API_FIELD_OUT_OF_RANGE = 805
+    """A value is outside the documented range; the path names it. (HTTP 500)"""
+
+    API_FIELD_CONFLICT = 806
+    """Two members of the request contradict each other; the path names one. (HTTP 500)"""
+
+    API_RESPONSE_MALFORMED = 850
+    """The response is not the JSON that the platform documents. (HTTP 502)"""
+
+    API_HTTP_STATUS = 851
+    """The response has another HTTP status than 200: a proxy or a gateway answered instead of the API. (HTTP 502)"""
+
+    API_REFUSED = 852
+    """The platform refused the request for the reason that platform_code and info name. (HTTP 502)"""
+
+    API_BAD_REQUEST = 853
+    """The platform found the request malformed; platform_code and info say what. (HTTP 502)"""
+
+    API_NOT_PERMITTED = 854
+    """The platform does not let this account do this. (HTTP 502)"""
+
+    API_CREDENTIAL_REFUSED = 855
+    """The platform did not accept the UserSig: compare SDKAppID, administrator account and secret key, and make a new
+    one. (HTTP 502)
+    """
+
+    API_THROTTLED = 856
+    """The platform's rate limit was reached: wait before the next request. (HTTP 502)"""
+
+    API_NOT_FOUND = 857
+    """What the request names does not exist. (HTTP 502)"""
+
+    API_SERVER_ERROR = 858
+    """The platform failed: the request may be sent again. (HTTP 502)"""
+
 
 class Document(OpenEnum):
     """Which text an error's offset counts in."""
@@ -239,6 +356,9 @@ class Document(OpenEnum):
     INNER = 8
     """A text or JSON text given to a writer or to imhook_json_inner()."""
 
+    QUERY = 9
+    """The query string of the request."""
+
 
 class JSONType(OpenEnum):
     """The type of a JSON value."""
@@ -260,7 +380,10 @@ class JSONType(OpenEnum):
 
 
 class Kind(OpenEnum):
-    """What a callback is about. New kinds may be added in any version; treat one you do not know as unknown."""
+    """What a callback is about. New kinds may be added in any version; treat one you do not know as unknown.
+
+    The kinds of Tencent Chat, one for each command, follow below: TENCENT_CHAT_….
+    """
 
     DINGTALK_UNKNOWN = 100
     """A body that is JSON but none of the kinds below: read `root` or `body`."""
@@ -286,6 +409,263 @@ class Kind(OpenEnum):
     DINGTALK_ROBOT_MESSAGE = 111
     """A message to a robot; its content is not read: `root`."""
 
+    TENCENT_CHAT_UNKNOWN = 200
+    """A command that is none of those below: everything is readable, and it gets the base reply."""
+
+    TENCENT_CHAT_STATE_CHANGE = 201
+    """State.StateChange, after: a client went online, went offline, lost its connection or set its custom status (page
+    1047/34357).
+    """
+
+    TENCENT_CHAT_PROFILE_PORTRAIT_SET = 202
+    """Profile.CallbackPortraitSet, after: a profile was changed by its user or by the administrator through REST (page
+    1047/48733).
+    """
+
+    TENCENT_CHAT_SNS_PREV_FRIEND_ADD = 203
+    """Sns.CallbackPrevFriendAdd, before: a user sends friend requests from a client and waits for the verdict on each
+    of them (page 1047/43468).
+    """
+
+    TENCENT_CHAT_SNS_PREV_FRIEND_RESPONSE = 204
+    """Sns.CallbackPrevFriendResponse, before: a user answers friend requests from a client and waits for the verdict on
+    each of them (page 1047/43467).
+    """
+
+    TENCENT_CHAT_SNS_FRIEND_ADD = 205
+    """Sns.CallbackFriendAdd, after: friends were added, by request, by its acceptance or by force; importing friends
+    does not send it (page 1047/34359).
+    """
+
+    TENCENT_CHAT_SNS_FRIEND_DELETE = 206
+    """Sns.CallbackFriendDelete, after: friends were deleted in a client or through REST (page 1047/34360)."""
+
+    TENCENT_CHAT_SNS_BLACK_LIST_ADD = 207
+    """Sns.CallbackBlackListAdd, after: accounts were put on a blocklist in a client or through REST (page 1047/34361).
+    """
+
+    TENCENT_CHAT_SNS_BLACK_LIST_DELETE = 208
+    """Sns.CallbackBlackListDelete, after: accounts were taken off a blocklist in a client or through REST (page
+    1047/34362).
+    """
+
+    TENCENT_CHAT_FOLLOW_AFTER_FOLLOW_ADD = 209
+    """Follow.CallbackAfterFollowAdd, after: a user followed accounts (page 1047/70355)."""
+
+    TENCENT_CHAT_FOLLOW_AFTER_FOLLOW_DELETE = 210
+    """Follow.CallbackAfterFollowDelete, after: a user stopped following accounts (page 1047/70356)."""
+
+    TENCENT_CHAT_C2C_BEFORE_SEND_MSG = 211
+    """C2C.CallbackBeforeSendMsg, before: a one-to-one message is about to be sent, from a client or through REST (page
+    1047/34364).
+    """
+
+    TENCENT_CHAT_C2C_AFTER_SEND_MSG = 212
+    """C2C.CallbackAfterSendMsg, after: a one-to-one message was processed, delivered or not; never after a forbidden or
+    discarded one (page 1047/34365).
+    """
+
+    TENCENT_CHAT_C2C_AFTER_MSG_REPORT = 213
+    """C2C.CallbackAfterMsgReport, after: a one-to-one conversation was marked as read in a client or through REST (page
+    1047/43465).
+    """
+
+    TENCENT_CHAT_C2C_AFTER_MSG_WITH_DRAW = 214
+    """C2C.CallbackAfterMsgWithDraw, after: a one-to-one message was recalled in a client or through REST (page
+    1047/43466).
+    """
+
+    TENCENT_CHAT_C2C_AFTER_MODIFY_MSG = 215
+    """C2C.CallbackAfterModifyMsg, after: a one-to-one message was modified after it was sent (page 269/128224)."""
+
+    TENCENT_CHAT_C2C_AFTER_C2C_MSG_EXTENSION = 216
+    """C2C.CallbackAfterC2CMsgExtension, after: extensions of a one-to-one message were set, deleted or cleared (page
+    1047/76006).
+    """
+
+    TENCENT_CHAT_GROUP_BEFORE_CREATE_GROUP = 217
+    """Group.CallbackBeforeCreateGroup, before: a group is about to be created, from a client or through REST (page
+    1047/34368).
+    """
+
+    TENCENT_CHAT_GROUP_AFTER_CREATE_GROUP = 218
+    """Group.CallbackAfterCreateGroup, after: a group was created, from a client or through REST (page 1047/34369)."""
+
+    TENCENT_CHAT_GROUP_BEFORE_APPLY_JOIN_GROUP = 219
+    """Group.CallbackBeforeApplyJoinGroup, before: a user asks to join a group, before its administrators are asked
+    (page 1047/34370).
+    """
+
+    TENCENT_CHAT_GROUP_BEFORE_INVITE_JOIN_GROUP = 220
+    """Group.CallbackBeforeInviteJoinGroup, before: users are about to be invited to a group, by a member or through
+    REST (page 1047/34371).
+    """
+
+    TENCENT_CHAT_GROUP_AFTER_NEW_MEMBER_JOIN = 221
+    """Group.CallbackAfterNewMemberJoin, after: users joined a group (page 1047/34372)."""
+
+    TENCENT_CHAT_GROUP_AFTER_MEMBER_EXIT = 222
+    """Group.CallbackAfterMemberExit, after: members left a group or were removed from it (page 1047/34373)."""
+
+    TENCENT_CHAT_GROUP_BEFORE_SEND_MSG = 223
+    """Group.CallbackBeforeSendMsg, before: a group message is about to be sent, from a client or through REST (page
+    1047/34374).
+    """
+
+    TENCENT_CHAT_GROUP_AFTER_SEND_MSG = 224
+    """Group.CallbackAfterSendMsg, after: a group message was delivered (page 1047/34375)."""
+
+    TENCENT_CHAT_GROUP_AFTER_GROUP_FULL = 225
+    """Group.CallbackAfterGroupFull, after: a group is full: the newest member filled it, or somebody could not join
+    (page 1047/34376).
+    """
+
+    TENCENT_CHAT_GROUP_AFTER_GROUP_DESTROYED = 226
+    """Group.CallbackAfterGroupDestroyed, after: a group was disbanded in a client or through REST (page 1047/34377)."""
+
+    TENCENT_CHAT_GROUP_AFTER_GROUP_INFO_CHANGED = 227
+    """Group.CallbackAfterGroupInfoChanged, after: name, introduction, notice or avatar of a group was changed (page
+    1047/34378).
+    """
+
+    TENCENT_CHAT_GROUP_AFTER_RECALL_MSG = 228
+    """Group.CallbackAfterRecallMsg, after: group messages were recalled in a client or through REST (page 1047/46979).
+    """
+
+    TENCENT_CHAT_GROUP_ON_MEMBER_STATE_CHANGE = 229
+    """Group.CallbackOnMemberStateChange, after: members of an audio-video group went offline or came back (page
+    1047/48734).
+    """
+
+    TENCENT_CHAT_GROUP_SEND_MSG_EXCEPTION = 230
+    """Group.CallbackSendMsgException, after: a group message from a client could not be delivered (page 1047/49462)."""
+
+    TENCENT_CHAT_GROUP_AFTER_MEMBER_FIELD_CHANGED = 231
+    """Group.CallbackAfterMemberFieldChanged, after: role or name card of a group member was changed (page 1047/60393).
+    """
+
+    TENCENT_CHAT_GROUP_AFTER_GROUP_ATTR_CHANGED = 232
+    """Group.CallbackAfterGroupAttrChanged, after: attributes of a group were set, modified, deleted or cleared (page
+    1047/60394).
+    """
+
+    TENCENT_CHAT_GROUP_AFTER_READ_RECEIPT = 233
+    """Group.CallbackAfterReadReceipt, after: members confirmed that they have read group messages; not sent for
+    communities (page 1047/60395).
+    """
+
+    TENCENT_CHAT_GROUP_AFTER_CHANGE_GROUP_OWNER = 234
+    """Group.CallbackAfterChangeGroupOwner, after: a group has got another owner (page 1047/60396)."""
+
+    TENCENT_CHAT_GROUP_ON_DAILY_GROUP_QUOTA_ALARM = 235
+    """Group.CallbackOnDailyGroupQuotaAlarm, after: the application has used more than 70 % of its daily quota of new
+    groups (page 1047/57455).
+    """
+
+    TENCENT_CHAT_GROUP_AFTER_GROUP_MSG_EXTENSION = 236
+    """Group.CallbackAfterGroupMsgExtension, after: extensions of a group message were set, deleted or cleared (page
+    1047/76007).
+    """
+
+    TENCENT_CHAT_GROUP_BEFORE_CREATE_TOPIC = 237
+    """Group.CallbackBeforeCreateTopic, before: a topic is about to be created in a community, from a client or through
+    REST (page 1047/49463).
+    """
+
+    TENCENT_CHAT_GROUP_AFTER_CREATE_TOPIC = 238
+    """Group.CallbackAfterCreateTopic, after: a topic was created in a community (page 1047/49464)."""
+
+    TENCENT_CHAT_GROUP_AFTER_TOPIC_DESTROYED = 239
+    """Group.CallbackAfterTopicDestroyed, after: topics of a community were deleted (page 1047/49465)."""
+
+    TENCENT_CHAT_GROUP_AFTER_TOPIC_INFO_CHANGED = 240
+    """Group.CallbackAfterTopicInfoChanged, after: name, introduction, notice or avatar of a topic was changed (page
+    1047/49466).
+    """
+
+    TENCENT_CHAT_BOT_ON_C2C_MESSAGE = 241
+    """Bot.OnC2CMessage, after: a user sent a one-to-one message to a robot account (page 1047/68952)."""
+
+    TENCENT_CHAT_BOT_ON_GROUP_MESSAGE = 242
+    """Bot.OnGroupMessage, after: a group message mentioned robot accounts; not sent for @all (page 1047/68953)."""
+
+    TENCENT_CHAT_CHATBOT_ON_C2C_SIGNAL_MESSAGE = 243
+    """Chatbot.OnC2CSignalMessage, after: a client sent a signalling message to the account of an AI chatbot (no page of
+    the platform).
+    """
+
+    TENCENT_CHAT_CONTENT_RESULT_NOTIFY = 244
+    """ContentCallback.ResultNotify, after: cloud moderation has checked a content; by default sent for violations only
+    (page 1047/78240, 269/95616).
+    """
+
+    TENCENT_CHAT_PUSH_OFFLINE_PUSH = 245
+    """Push.OfflinePush, after: offline pushes of messages were sent, have arrived or were clicked; 1 to 100 events at
+    once (page 1047/67552).
+    """
+
+    TENCENT_CHAT_PUSH_ALL_MEMBER_PUSH = 246
+    """Push.AllMemberPush, after: pushes to all users, to tags or to lists of users were sent, have arrived or were
+    clicked; 1 to 100 events at once (page 1047/67551, 269/102568).
+    """
+
+    TENCENT_CHAT_ALERT_REQUEST_OVER_LIMIT = 247
+    """Alert.RequestOverLimit, after: calls of one REST API have reached 80 % of their frequency limit (page
+    1047/60256).
+    """
+
+    TENCENT_CHAT_OFFICIAL_ACCOUNT_BEFORE_CREATE_OFFICIAL_ACCOUNT = 248
+    """OfficialAccount.CallbackBeforeCreateOfficialAccount, before: an official account is about to be created through
+    REST (page 1047/60795).
+    """
+
+    TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_CREATE_OFFICIAL_ACCOUNT = 249
+    """OfficialAccount.CallbackAfterCreateOfficialAccount, after: an official account was created (page 1047/60796)."""
+
+    TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_OFFICIAL_ACCOUNT_INFO_CHANGED = 250
+    """OfficialAccount.CallbackAfterOfficialAccountInfoChanged, after: name, introduction, avatar or organization of an
+    official account was changed (page 1047/60797).
+    """
+
+    TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_OFFICIAL_ACCOUNT_DESTROYED = 251
+    """OfficialAccount.CallbackAfterOfficialAccountDestroyed, after: an official account was destroyed (page
+    1047/60798).
+    """
+
+    TENCENT_CHAT_OFFICIAL_ACCOUNT_BEFORE_ADD_SUBSCRIBER = 252
+    """OfficialAccount.CallbackBeforeAddSubscriber, before: users are about to subscribe to an official account, from a
+    client or through REST (page 1047/60799).
+    """
+
+    TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_ADD_SUBSCRIBER = 253
+    """OfficialAccount.CallbackAfterAddSubscriber, after: users have subscribed to an official account (page
+    1047/60800).
+    """
+
+    TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_OFFICIAL_ACCOUNT_FULL = 254
+    """OfficialAccount.CallbackAfterOfficialAccountFull, after: an official account has reached its limit of subscribers
+    (page 1047/60801).
+    """
+
+    TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_DELETE_SUBSCRIBER = 255
+    """OfficialAccount.CallbackAfterDeleteSubscriber, after: users have unsubscribed from an official account or were
+    removed from it (page 1047/60802).
+    """
+
+    TENCENT_CHAT_OFFICIAL_ACCOUNT_BEFORE_SEND_MSG = 256
+    """OfficialAccount.CallbackBeforeSendMsg, before: a broadcast of an official account is about to be sent, from a
+    client or through REST (page 1047/60803).
+    """
+
+    TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_SEND_MSG = 257
+    """OfficialAccount.CallbackAfterSendMsg, after: a broadcast of an official account was delivered (page 1047/60804).
+    """
+
+    TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_MSG_WITH_DRAW = 258
+    """OfficialAccount.CallbackAfterMsgWithDraw, after: broadcasts of an official account were recalled (page
+    1047/60805).
+    """
+
 
 class Verification(OpenEnum):
     """How it was made sure who sent the request."""
@@ -294,8 +674,9 @@ class Verification(OpenEnum):
     """It was not: the endpoint has no secret. Anybody may have sent the request."""
 
     TIMESTAMP_SIGNED = 1
-    """The timestamp was signed with one of the secrets. The body is not covered by DingTalk's card signature: whoever
-    can observe one request can send its header pair again with another body within the tolerance.
+    """The timestamp was signed with one of the secrets or tokens. Neither DingTalk's card signature nor the `Sign` of
+    Tencent Chat covers the body, and `Sign` does not cover the command or the application either: whoever can observe
+    one request can send its signature again with another body within the tolerance.
     """
 
 
@@ -320,3 +701,47 @@ class UserIDType(OpenEnum):
     USER_ID = 1
 
     UNION_ID = 2
+
+
+class Timing(OpenEnum):
+    """When the platform sends a webhook of Tencent Chat."""
+
+    UNKNOWN = 0
+    """A command that this version does not know, or a callback of another platform."""
+
+    BEFORE = 1
+    """Before the event: the platform waits two seconds for the answer, which decides what happens."""
+
+    AFTER = 2
+    """After the event: the answer only acknowledges."""
+
+
+class Platform(OpenEnum):
+    """The device or interface that caused an event of Tencent Chat: `OptPlatform`, without regard to case."""
+
+    NONE = 0
+    """The request has no `OptPlatform`."""
+
+    REST_API = 1
+    """`RESTAPI`: a server of the application."""
+
+    WEB = 2
+
+    ANDROID = 3
+
+    IOS = 4
+
+    WINDOWS = 5
+
+    MAC = 6
+    """`Mac` or `macOS`."""
+
+    IPAD = 7
+
+    LINUX = 8
+
+    UNKNOWN_DEVICE = 9
+    """`Unknown`: the platform does not know the device."""
+
+    OTHER = 10
+    """A value that this version does not know: read `platform_name`."""

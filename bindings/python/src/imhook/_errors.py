@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import timedelta
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from imhook import _ffi
 from imhook._enums import Document, JSONType, Status
@@ -118,6 +118,23 @@ class Rejected(ImhookError):
 
 class ReplyError(ImhookError):
     """The platform would refuse or silently ignore this answer; `path` says which part."""
+
+
+class APIError(ImhookError):
+    """A call of the REST API of Tencent Cloud Chat that cannot be made, `path` says why; or one that failed.
+
+    Attributes:
+        code: the platform's `ErrorCode`; 0 where the platform did not answer.
+        info: the platform's `ErrorInfo`; empty where it did not answer.
+    """
+
+    def __init__(self, status: Status, message: str = "", *, code: int = 0, info: str = "", **where: Any) -> None:
+        self.code = code
+        self.info = info
+        super().__init__(status, message, **where)
+
+    def __str__(self) -> str:
+        return super().__str__() + (f" (ErrorCode {self.code}: {self.info})" if self.code else "")
 
 
 class ParamError(ImhookError):

@@ -6,16 +6,15 @@ import json
 import logging
 import time
 from http import HTTPStatus
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from imhook._callbacks import Callback
 from imhook._enums import Status
 from imhook._errors import Rejected
-from imhook._kinds import kind_name
+from imhook._received import Received
 from imhook._reply import Reply
 
 if TYPE_CHECKING:
-    from imhook._dingtalk import DingTalk
+    from imhook._hook import Hook
 
 log = logging.getLogger("imhook")
 
@@ -49,18 +48,21 @@ class Exchange:
     nor what the card says gets into the log.
     """
 
-    def __init__(self, hook: DingTalk) -> None:
+    def __init__(self, hook: Hook[Any]) -> None:
         self.started = time.monotonic()
         self._clock = time.perf_counter_ns()
         self._hook = hook
 
-    def answered(self, callback: Callback, reply: Reply) -> Response:
-        """The response of a callback, where OK, LATE (the handler overran) or UNHANDLED (there is none) is logged."""
+    def answered(self, callback: Received, reply: Reply) -> Response:
+        """The response of a callback. What is logged is OK, LATE (the handler overran), FAILED (it raised, and
+        `on_failure` answered) or UNHANDLED (there is none).
+        """
         response = self._response(200, reply.body)
         if log.isEnabledFor(logging.INFO):
-            verdict = "LATE" if reply.is_late else "OK" if self._hook._find(callback) else "UNHANDLED"
+            verdict = "OK" if self._hook._find(callback) else "UNHANDLED"
+            verdict = "LATE" if reply.is_late else "FAILED" if reply.is_failure else verdict
             unanswered = f" unanswered={len(reply.unanswered)}" if reply.unanswered else ""
-            log.info("kind=%s verdict=%s us=%d%s", kind_name(callback), verdict, response.microseconds, unanswered)
+            log.info("kind=%s verdict=%s us=%d%s", callback._kind_name(), verdict, response.microseconds, unanswered)
         return response
 
     def rejected(self, error: Rejected) -> Response:
@@ -73,15 +75,21 @@ class Exchange:
             log.info("kind=- verdict=%s us=%d%s", error.status.name, response.microseconds, detail)
         return response
 
-    def failed(self, callback: Callback, error: Exception) -> Response:
+    def failed(self, callback: Received, error: Exception) -> Response:
         """The response of a callback whose handler raised; the exception is logged."""
         response = self._response(500, FAILED)
         text = "kind=%s verdict=HANDLER_FAILED us=%d"
-        log.error(text, kind_name(callback), response.microseconds, exc_info=error)
+        log.error(text, callback._kind_name(), response.microseconds, exc_info=error)
         return response
 
     def _response(self, status: int, body: bytes) -> Response:
         return Response(status, body, (time.perf_counter_ns() - self._clock) // 1000)
+
+
+def refusal(code: int) -> Response:
+    """The response to what no hook gets to see: a path that has none, or what is not even a request."""
+    status = HTTPStatus(code)
+    return Response(status.value, json.dumps({"status": status.name, "message": status.phrase}).encode("ascii"), 0)
 
 
 def too_large() -> Rejected:

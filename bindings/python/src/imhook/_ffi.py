@@ -48,8 +48,21 @@ IMHOOK_SIGNATURE_MISMATCH = 106
 IMHOOK_TIMESTAMP_TOO_OLD = 107
 IMHOOK_TIMESTAMP_TOO_NEW = 108
 IMHOOK_REPLAYED = 109
+IMHOOK_APP_ID_MISSING = 110
+IMHOOK_APP_ID_MISMATCH = 111
+IMHOOK_TIMESTAMP_NOT_SECONDS = 112
+IMHOOK_SIGNATURE_NOT_HEX = 113
+IMHOOK_USER_SIG_MALFORMED = 120
+IMHOOK_USER_SIG_MISMATCH = 121
+IMHOOK_USER_SIG_EXPIRED = 122
+IMHOOK_USER_SIG_OTHER_USER = 123
+IMHOOK_USER_SIG_OTHER_APP = 124
 IMHOOK_METHOD_NOT_POST = 200
 IMHOOK_HEADER_MALFORMED = 201
+IMHOOK_QUERY_MALFORMED = 202
+IMHOOK_PARAMETER_REPEATED = 203
+IMHOOK_COMMAND_MISSING = 204
+IMHOOK_COMMAND_MISMATCH = 205
 IMHOOK_BODY_TOO_LARGE = 300
 IMHOOK_NESTING_TOO_DEEP = 301
 IMHOOK_STRING_TOO_LONG = 302
@@ -91,6 +104,28 @@ IMHOOK_REPLY_MEDIA_NOT_TEXT = 710
 IMHOOK_REPLY_RAW_NOT_ALONE = 711
 IMHOOK_REPLY_RAW_NOT_OBJECT = 712
 IMHOOK_REPLY_TOO_MANY_PARAMETERS = 713
+IMHOOK_REPLY_DECISION_CONFLICT = 714
+IMHOOK_REPLY_CODE_OUT_OF_RANGE = 715
+IMHOOK_REPLY_ACCOUNT_NOT_ASKED = 716
+IMHOOK_REPLY_MESSAGE_MALFORMED = 717
+IMHOOK_REPLY_MESSAGE_TOO_LARGE = 718
+IMHOOK_REPLY_MESSAGE_CUSTOM_TWICE = 719
+IMHOOK_API_OPERATION_UNKNOWN = 800
+IMHOOK_API_FIELD_MISSING = 801
+IMHOOK_API_FIELD_WRONG_TYPE = 802
+IMHOOK_API_FIELD_TOO_LONG = 803
+IMHOOK_API_TOO_MANY_ITEMS = 804
+IMHOOK_API_FIELD_OUT_OF_RANGE = 805
+IMHOOK_API_FIELD_CONFLICT = 806
+IMHOOK_API_RESPONSE_MALFORMED = 850
+IMHOOK_API_HTTP_STATUS = 851
+IMHOOK_API_REFUSED = 852
+IMHOOK_API_BAD_REQUEST = 853
+IMHOOK_API_NOT_PERMITTED = 854
+IMHOOK_API_CREDENTIAL_REFUSED = 855
+IMHOOK_API_THROTTLED = 856
+IMHOOK_API_NOT_FOUND = 857
+IMHOOK_API_SERVER_ERROR = 858
 IMHOOK_DOCUMENT_NONE = 0
 IMHOOK_DOCUMENT_BODY = 1
 IMHOOK_DOCUMENT_CONTENT = 2
@@ -100,6 +135,7 @@ IMHOOK_DOCUMENT_PROFILE = 5
 IMHOOK_DOCUMENT_HEADERS = 6
 IMHOOK_DOCUMENT_REPLY = 7
 IMHOOK_DOCUMENT_INNER = 8
+IMHOOK_DOCUMENT_QUERY = 9
 IMHOOK_PATH_CAPACITY = 128
 IMHOOK_JSON_ABSENT = 0
 IMHOOK_JSON_NULL = 1
@@ -126,11 +162,94 @@ IMHOOK_DIALECT_LEGACY = 2
 IMHOOK_USER_ID_TYPE_UNKNOWN = 0
 IMHOOK_USER_ID_TYPE_USER_ID = 1
 IMHOOK_USER_ID_TYPE_UNION_ID = 2
+IMHOOK_TIMING_UNKNOWN = 0
+IMHOOK_TIMING_BEFORE = 1
+IMHOOK_TIMING_AFTER = 2
+IMHOOK_PLATFORM_NONE = 0
+IMHOOK_PLATFORM_REST_API = 1
+IMHOOK_PLATFORM_WEB = 2
+IMHOOK_PLATFORM_ANDROID = 3
+IMHOOK_PLATFORM_IOS = 4
+IMHOOK_PLATFORM_WINDOWS = 5
+IMHOOK_PLATFORM_MAC = 6
+IMHOOK_PLATFORM_IPAD = 7
+IMHOOK_PLATFORM_LINUX = 8
+IMHOOK_PLATFORM_UNKNOWN_DEVICE = 9
+IMHOOK_PLATFORM_OTHER = 10
+IMHOOK_ELEMENT_UNKNOWN = 0
+IMHOOK_ELEMENT_TEXT = 1
+IMHOOK_ELEMENT_LOCATION = 2
+IMHOOK_ELEMENT_FACE = 3
+IMHOOK_ELEMENT_CUSTOM = 4
+IMHOOK_ELEMENT_SOUND = 5
+IMHOOK_ELEMENT_IMAGE = 6
+IMHOOK_ELEMENT_FILE = 7
+IMHOOK_ELEMENT_VIDEO = 8
+IMHOOK_ELEMENT_RELAY = 9
 IMHOOK_PUBLIC = 1
 IMHOOK_PRIVATE = 2
 IMHOOK_PUBLIC_MEDIA = 3
 IMHOOK_PRIVATE_MEDIA = 4
 IMHOOK_SOURCE = 256
+IMHOOK_TENCENT_CHAT_UNKNOWN = 200
+IMHOOK_TENCENT_CHAT_STATE_CHANGE = 201
+IMHOOK_TENCENT_CHAT_PROFILE_PORTRAIT_SET = 202
+IMHOOK_TENCENT_CHAT_SNS_PREV_FRIEND_ADD = 203
+IMHOOK_TENCENT_CHAT_SNS_PREV_FRIEND_RESPONSE = 204
+IMHOOK_TENCENT_CHAT_SNS_FRIEND_ADD = 205
+IMHOOK_TENCENT_CHAT_SNS_FRIEND_DELETE = 206
+IMHOOK_TENCENT_CHAT_SNS_BLACK_LIST_ADD = 207
+IMHOOK_TENCENT_CHAT_SNS_BLACK_LIST_DELETE = 208
+IMHOOK_TENCENT_CHAT_FOLLOW_AFTER_FOLLOW_ADD = 209
+IMHOOK_TENCENT_CHAT_FOLLOW_AFTER_FOLLOW_DELETE = 210
+IMHOOK_TENCENT_CHAT_C2C_BEFORE_SEND_MSG = 211
+IMHOOK_TENCENT_CHAT_C2C_AFTER_SEND_MSG = 212
+IMHOOK_TENCENT_CHAT_C2C_AFTER_MSG_REPORT = 213
+IMHOOK_TENCENT_CHAT_C2C_AFTER_MSG_WITH_DRAW = 214
+IMHOOK_TENCENT_CHAT_C2C_AFTER_MODIFY_MSG = 215
+IMHOOK_TENCENT_CHAT_C2C_AFTER_C2C_MSG_EXTENSION = 216
+IMHOOK_TENCENT_CHAT_GROUP_BEFORE_CREATE_GROUP = 217
+IMHOOK_TENCENT_CHAT_GROUP_AFTER_CREATE_GROUP = 218
+IMHOOK_TENCENT_CHAT_GROUP_BEFORE_APPLY_JOIN_GROUP = 219
+IMHOOK_TENCENT_CHAT_GROUP_BEFORE_INVITE_JOIN_GROUP = 220
+IMHOOK_TENCENT_CHAT_GROUP_AFTER_NEW_MEMBER_JOIN = 221
+IMHOOK_TENCENT_CHAT_GROUP_AFTER_MEMBER_EXIT = 222
+IMHOOK_TENCENT_CHAT_GROUP_BEFORE_SEND_MSG = 223
+IMHOOK_TENCENT_CHAT_GROUP_AFTER_SEND_MSG = 224
+IMHOOK_TENCENT_CHAT_GROUP_AFTER_GROUP_FULL = 225
+IMHOOK_TENCENT_CHAT_GROUP_AFTER_GROUP_DESTROYED = 226
+IMHOOK_TENCENT_CHAT_GROUP_AFTER_GROUP_INFO_CHANGED = 227
+IMHOOK_TENCENT_CHAT_GROUP_AFTER_RECALL_MSG = 228
+IMHOOK_TENCENT_CHAT_GROUP_ON_MEMBER_STATE_CHANGE = 229
+IMHOOK_TENCENT_CHAT_GROUP_SEND_MSG_EXCEPTION = 230
+IMHOOK_TENCENT_CHAT_GROUP_AFTER_MEMBER_FIELD_CHANGED = 231
+IMHOOK_TENCENT_CHAT_GROUP_AFTER_GROUP_ATTR_CHANGED = 232
+IMHOOK_TENCENT_CHAT_GROUP_AFTER_READ_RECEIPT = 233
+IMHOOK_TENCENT_CHAT_GROUP_AFTER_CHANGE_GROUP_OWNER = 234
+IMHOOK_TENCENT_CHAT_GROUP_ON_DAILY_GROUP_QUOTA_ALARM = 235
+IMHOOK_TENCENT_CHAT_GROUP_AFTER_GROUP_MSG_EXTENSION = 236
+IMHOOK_TENCENT_CHAT_GROUP_BEFORE_CREATE_TOPIC = 237
+IMHOOK_TENCENT_CHAT_GROUP_AFTER_CREATE_TOPIC = 238
+IMHOOK_TENCENT_CHAT_GROUP_AFTER_TOPIC_DESTROYED = 239
+IMHOOK_TENCENT_CHAT_GROUP_AFTER_TOPIC_INFO_CHANGED = 240
+IMHOOK_TENCENT_CHAT_BOT_ON_C2C_MESSAGE = 241
+IMHOOK_TENCENT_CHAT_BOT_ON_GROUP_MESSAGE = 242
+IMHOOK_TENCENT_CHAT_CHATBOT_ON_C2C_SIGNAL_MESSAGE = 243
+IMHOOK_TENCENT_CHAT_CONTENT_RESULT_NOTIFY = 244
+IMHOOK_TENCENT_CHAT_PUSH_OFFLINE_PUSH = 245
+IMHOOK_TENCENT_CHAT_PUSH_ALL_MEMBER_PUSH = 246
+IMHOOK_TENCENT_CHAT_ALERT_REQUEST_OVER_LIMIT = 247
+IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_BEFORE_CREATE_OFFICIAL_ACCOUNT = 248
+IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_CREATE_OFFICIAL_ACCOUNT = 249
+IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_OFFICIAL_ACCOUNT_INFO_CHANGED = 250
+IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_OFFICIAL_ACCOUNT_DESTROYED = 251
+IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_BEFORE_ADD_SUBSCRIBER = 252
+IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_ADD_SUBSCRIBER = 253
+IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_OFFICIAL_ACCOUNT_FULL = 254
+IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_DELETE_SUBSCRIBER = 255
+IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_BEFORE_SEND_MSG = 256
+IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_SEND_MSG = 257
+IMHOOK_TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_MSG_WITH_DRAW = 258
 
 
 class imhook_view(Structure):
@@ -235,6 +354,30 @@ class imhook_dingtalk_signature(Structure):
     ]
 
 
+class imhook_tencent_chat_options(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("sdk_app_id", c_uint64),
+        ("tokens", POINTER(input_view)),
+        ("token_count", c_size_t),
+        ("tolerance_ms", c_int64),
+        ("flags", c_uint32),
+        ("max_depth", c_uint32),
+        ("max_values", c_uint32),
+        ("reserved", c_uint32),
+        ("max_body_size", c_size_t),
+        ("max_string_size", c_size_t),
+        ("replay_guard", c_void_p),
+    ]
+
+
+class imhook_tencent_chat_signature(Structure):
+    _fields_ = [
+        ("request_time", c_char * 24),
+        ("sign", c_char * 72),
+    ]
+
+
 class imhook_data_query(Structure):
     _fields_ = [
         ("id_data", c_void_p),
@@ -294,6 +437,120 @@ class imhook_callback(Structure):
         ("single_chat_another_user_id_size", c_size_t),
         ("conversation_token_data", c_void_p),
         ("conversation_token_size", c_size_t),
+        ("command_data", c_void_p),
+        ("command_size", c_size_t),
+        ("timing", c_int32),
+        ("platform", c_int32),
+        ("platform_name_data", c_void_p),
+        ("platform_name_size", c_size_t),
+        ("client_ip_data", c_void_p),
+        ("client_ip_size", c_size_t),
+        ("sdk_app_id", c_uint64),
+        ("event_time_ms", c_int64),
+        ("from_account_data", c_void_p),
+        ("from_account_size", c_size_t),
+        ("to_account_data", c_void_p),
+        ("to_account_size", c_size_t),
+        ("operator_account_data", c_void_p),
+        ("operator_account_size", c_size_t),
+        ("group_id_data", c_void_p),
+        ("group_id_size", c_size_t),
+        ("topic_id_data", c_void_p),
+        ("topic_id_size", c_size_t),
+        ("official_account_data", c_void_p),
+        ("official_account_size", c_size_t),
+        ("message_key_data", c_void_p),
+        ("message_key_size", c_size_t),
+        ("message_time_ms", c_int64),
+        ("custom_data_data", c_void_p),
+        ("custom_data_size", c_size_t),
+        ("message", imhook_json_value),
+        ("events", imhook_json_value),
+    ]
+
+
+class imhook_message_image(Structure):
+    _fields_ = [
+        ("type", c_int64),
+        ("size", c_int64),
+        ("width", c_int64),
+        ("height", c_int64),
+        ("url_data", c_void_p),
+        ("url_size", c_size_t),
+    ]
+
+
+class imhook_user_sig_options(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("sdk_app_id", c_uint64),
+        ("secret_key_data", c_char_p),
+        ("secret_key_size", c_size_t),
+        ("user_id_data", c_char_p),
+        ("user_id_size", c_size_t),
+        ("lifetime_s", c_int64),
+        ("user_buffer_data", c_char_p),
+        ("user_buffer_size", c_size_t),
+    ]
+
+
+class imhook_user_sig(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("text_data", c_void_p),
+        ("text_size", c_size_t),
+        ("sdk_app_id", c_uint64),
+        ("user_id_data", c_void_p),
+        ("user_id_size", c_size_t),
+        ("issued_at_ms", c_int64),
+        ("expires_at_ms", c_int64),
+        ("user_buffer_data", c_void_p),
+        ("user_buffer_size", c_size_t),
+        ("signature_data", c_void_p),
+        ("signature_size", c_size_t),
+    ]
+
+
+class imhook_tencent_chat_caller(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("sdk_app_id", c_uint64),
+        ("identifier_data", c_char_p),
+        ("identifier_size", c_size_t),
+        ("user_sig_data", c_char_p),
+        ("user_sig_size", c_size_t),
+        ("secret_key_data", c_char_p),
+        ("secret_key_size", c_size_t),
+        ("domain_data", c_char_p),
+        ("domain_size", c_size_t),
+    ]
+
+
+class imhook_api_request(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("method_data", c_void_p),
+        ("method_size", c_size_t),
+        ("url_data", c_void_p),
+        ("url_size", c_size_t),
+        ("headers", POINTER(imhook_header)),
+        ("header_count", c_size_t),
+        ("body_data", c_void_p),
+        ("body_size", c_size_t),
+    ]
+
+
+class imhook_api_response(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("outcome", c_int32),
+        ("platform_code", c_int64),
+        ("info_data", c_void_p),
+        ("info_size", c_size_t),
+        ("root", imhook_json_value),
+        ("message_key_data", c_void_p),
+        ("message_key_size", c_size_t),
+        ("message_time_ms", c_int64),
     ]
 
 
@@ -318,6 +575,9 @@ imhook_wanted_header: Callable[..., imhook_view] = _function("imhook_wanted_head
 imhook_dingtalk_endpoint_new: Callable[..., int] = _function(
     "imhook_dingtalk_endpoint_new", c_int32, POINTER(imhook_dingtalk_options), POINTER(c_void_p), POINTER(imhook_error)
 )
+imhook_tencent_chat_endpoint_new: Callable[..., int] = _function(
+    "imhook_tencent_chat_endpoint_new", c_int32, POINTER(imhook_tencent_chat_options), POINTER(c_void_p), POINTER(imhook_error)
+)
 imhook_endpoint_free: Callable[..., None] = _function("imhook_endpoint_free", None, c_void_p)
 imhook_endpoint_checks_signatures: Callable[..., bool] = _function(
     "imhook_endpoint_checks_signatures", c_bool, c_void_p
@@ -335,6 +595,12 @@ imhook_dingtalk_card_sign: Callable[..., int] = _function(
 imhook_dingtalk_card_verify: Callable[..., int] = _function(
     "imhook_dingtalk_card_verify", c_int32, c_void_p, input_view, input_view, c_int64, POINTER(c_int32), POINTER(imhook_error)
 )
+imhook_tencent_chat_sign: Callable[..., int] = _function(
+    "imhook_tencent_chat_sign", c_int32, input_view, c_int64, POINTER(imhook_tencent_chat_signature), POINTER(imhook_error)
+)
+imhook_tencent_chat_verify: Callable[..., int] = _function(
+    "imhook_tencent_chat_verify", c_int32, c_void_p, input_view, input_view, c_int64, POINTER(c_int32), POINTER(imhook_error)
+)
 imhook_receive: Callable[..., int] = _function(
     "imhook_receive", c_int32, c_void_p, POINTER(imhook_request), c_int64, POINTER(c_void_p), POINTER(imhook_error)
 )
@@ -344,6 +610,13 @@ imhook_callback_answer: Callable[..., int] = _function(
 )
 imhook_callback_unanswered: Callable[..., imhook_view] = _function(
     "imhook_callback_unanswered", imhook_view, c_void_p, c_size_t
+)
+imhook_callback_text: Callable[..., imhook_view] = _function("imhook_callback_text", imhook_view, c_void_p, input_view)
+imhook_callback_int64: Callable[..., int] = _function(
+    "imhook_callback_int64", c_int32, c_void_p, input_view, POINTER(c_int64), POINTER(imhook_error)
+)
+imhook_callback_value: Callable[..., imhook_json_value] = _function(
+    "imhook_callback_value", imhook_json_value, c_void_p, input_view
 )
 imhook_callback_reply: Callable[..., int | None] = _function("imhook_callback_reply", c_void_p, c_void_p)
 imhook_reply_text: Callable[..., int] = _function(
@@ -378,6 +651,46 @@ imhook_reply_set_last_message: Callable[..., int] = _function(
 imhook_reply_raw: Callable[..., int] = _function("imhook_reply_raw", c_int32, c_void_p, input_view)
 imhook_reply_finish: Callable[..., int] = _function(
     "imhook_reply_finish", c_int32, c_void_p, POINTER(imhook_view), POINTER(imhook_error)
+)
+imhook_reply_allow: Callable[..., int] = _function("imhook_reply_allow", c_int32, c_void_p)
+imhook_reply_forbid: Callable[..., int] = _function("imhook_reply_forbid", c_int32, c_void_p)
+imhook_reply_discard: Callable[..., int] = _function("imhook_reply_discard", c_int32, c_void_p)
+imhook_reply_refuse: Callable[..., int] = _function("imhook_reply_refuse", c_int32, c_void_p, c_int64, input_view)
+imhook_reply_refuse_account: Callable[..., int] = _function(
+    "imhook_reply_refuse_account", c_int32, c_void_p, input_view
+)
+imhook_reply_friend_result: Callable[..., int] = _function(
+    "imhook_reply_friend_result", c_int32, c_void_p, input_view, c_int64, input_view
+)
+imhook_reply_set_message: Callable[..., int] = _function("imhook_reply_set_message", c_int32, c_void_p, input_view)
+imhook_reply_set_custom_data: Callable[..., int] = _function(
+    "imhook_reply_set_custom_data", c_int32, c_void_p, input_view
+)
+imhook_message_element_read: Callable[..., int] = _function(
+    "imhook_message_element_read", c_int32, imhook_json_value, c_void_p, POINTER(imhook_error)
+)
+imhook_message_image_read: Callable[..., int] = _function(
+    "imhook_message_image_read", c_int32, imhook_json_value, POINTER(imhook_message_image), POINTER(imhook_error)
+)
+imhook_message_element_write: Callable[..., int] = _function(
+    "imhook_message_element_write", c_int32, c_void_p, c_void_p
+)
+imhook_user_sig_new: Callable[..., int] = _function(
+    "imhook_user_sig_new", c_int32, POINTER(imhook_user_sig_options), c_int64, POINTER(POINTER(imhook_user_sig)), POINTER(imhook_error)
+)
+imhook_user_sig_verify: Callable[..., int] = _function(
+    "imhook_user_sig_verify", c_int32, POINTER(imhook_user_sig_options), input_view, c_int64, POINTER(POINTER(imhook_user_sig)), POINTER(imhook_error)
+)
+imhook_user_sig_free: Callable[..., None] = _function("imhook_user_sig_free", None, POINTER(imhook_user_sig))
+imhook_tencent_chat_request_new: Callable[..., int] = _function(
+    "imhook_tencent_chat_request_new", c_int32, POINTER(imhook_tencent_chat_caller), input_view, input_view, c_int64, c_uint32, POINTER(POINTER(imhook_api_request)), POINTER(imhook_error)
+)
+imhook_api_request_free: Callable[..., None] = _function("imhook_api_request_free", None, POINTER(imhook_api_request))
+imhook_tencent_chat_response_read: Callable[..., int] = _function(
+    "imhook_tencent_chat_response_read", c_int32, input_view, c_int32, input_view, POINTER(POINTER(imhook_api_response)), POINTER(imhook_error)
+)
+imhook_api_response_free: Callable[..., None] = _function(
+    "imhook_api_response_free", None, POINTER(imhook_api_response)
 )
 imhook_json_parse: Callable[..., int] = _function(
     "imhook_json_parse", c_int32, input_view, POINTER(imhook_json_options), POINTER(c_void_p), POINTER(imhook_error)

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import contextlib
 import io
-import json
 import socket
 import time
 from http import HTTPStatus
 from http.client import LineTooLong
 from http.server import BaseHTTPRequestHandler
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from imhook._errors import Rejected
-from imhook._exchange import Exchange, Response, too_large
+from imhook._exchange import Exchange, Response, refusal, too_large
 from imhook._headers import WANTED_HEADERS
 
 if TYPE_CHECKING:
+    from imhook._hook import Hook
     from imhook._server import CallbackServer
 
 REQUEST_SECONDS = 10.0
@@ -84,20 +84,21 @@ class CallbackHandler(BaseHTTPRequestHandler):
 
     def exchange(self) -> None:
         """Answer one request of any method."""
-        exchange = Exchange(self.server.hook)
-        if self.server.path not in ("", self.path.partition("?")[0]):
+        hook = self._hook()
+        if hook is None:
             self.send_error(HTTPStatus.NOT_FOUND)
             return
+        exchange = Exchange(hook)
         length = self._length()
         if length is None:
             return
-        if length > self.server.hook.max_body_size:
+        if length > hook.max_body_size:
             self._refuse(exchange.rejected(too_large()))
             return
         body = self.reader.read(length)
         self.waiting_since = None
         try:
-            callback = self.server.hook.receive(
+            callback = hook.receive(
                 method=self.command,
                 headers=[(name, value) for name in WANTED_HEADERS for value in self.headers.get_all(name, ())],
                 query=self.path.partition("?")[2],
@@ -107,7 +108,7 @@ class CallbackHandler(BaseHTTPRequestHandler):
             self._respond(exchange.rejected(error))
             return
         try:
-            response = exchange.answered(callback, self.server.hook.dispatch(callback, exchange.started))
+            response = exchange.answered(callback, hook.dispatch(callback, exchange.started))
         except Exception as error:
             response = exchange.failed(callback, error)
         self._respond(response)
@@ -115,22 +116,27 @@ class CallbackHandler(BaseHTTPRequestHandler):
     do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = exchange
 
     def handle_expect_100(self) -> bool:
-        length = self._length()
+        length, hook = self._length(), self._hook()
         if length is None:
             return False
-        if length > self.server.hook.max_body_size:  # the body was not sent yet, and will not be
-            self._refuse(Exchange(self.server.hook).rejected(too_large()))
+        if hook is None:
+            self.send_error(HTTPStatus.NOT_FOUND)
+            return False
+        if length > hook.max_body_size:  # the body was not sent yet, and will not be
+            self._refuse(Exchange(hook).rejected(too_large()))
             return False
         return super().handle_expect_100()
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Refuse what is not even a request, in the same form as everything else."""
-        status = HTTPStatus(code)
-        body = json.dumps({"status": status.name, "message": status.phrase}).encode("ascii")
-        self._refuse(Response(status.value, body, 0))
+        self._refuse(refusal(code))
 
     def log_message(self, format: str, *args: object) -> None:
         """Exchange logs what is worth it."""
+
+    def _hook(self) -> Hook[Any] | None:
+        """The hook at the path of the request."""
+        return self.server.mount._find(self.path.partition("?")[0])
 
     def _length(self) -> int | None:
         """The length of the body; None when it cannot be known, which has then been answered."""

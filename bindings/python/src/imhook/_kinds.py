@@ -301,10 +301,3 @@ CLASSES: dict[int, type[Callback]] = {
     Kind.DINGTALK_ROBOT_MESSAGE: RobotMessage,
 }
 """The class of each kind; a kind that is not listed, from a newer library, is an UnknownCallback."""
-
-NAMES = {kind_class: text_of(_ffi.imhook_kind_name(kind)) for kind, kind_class in CLASSES.items()}
-
-
-def kind_name(callback: Callback) -> str:
-    """The name of a callback's kind for logs, such as `card-action`; also when the callback is closed."""
-    return NAMES.get(type(callback), "unknown")

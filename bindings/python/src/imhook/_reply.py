@@ -23,7 +23,10 @@ class Reply(NamedTuple):
     """The ids of the data sources that were asked for, and neither answered nor said to have no data."""
 
     is_late: bool = False
-    """Whether this is the empty answer, sent in time because the handler has not come back yet."""
+    """Whether this is the answer sent in time because the handler has not come back yet."""
+
+    is_failure: bool = False
+    """Whether this is the answer that `on_failure` chose because the handler raised."""
 
 
 def document(

@@ -12,8 +12,9 @@ from http.server import ThreadingHTTPServer
 from typing import Any
 
 from imhook import _ffi
-from imhook._dingtalk import DingTalk
+from imhook._hook import Hook
 from imhook._http import REQUEST_SECONDS, CallbackHandler
+from imhook._mount import Mount, mounted
 
 log = logging.getLogger("imhook")
 
@@ -27,20 +28,18 @@ class CallbackServer(ThreadingHTTPServer):
     request_queue_size = 128
     daemon_threads = True
 
-    def __init__(self, hook: DingTalk, host: str, port: int, path: str, server_timing: bool) -> None:
+    def __init__(self, mount: Mount, host: str, port: int, server_timing: bool) -> None:
         if ":" in host:
             self.address_family = socket.AF_INET6
-        self.hook = hook
-        self.path = path
+        self.mount = mount
         self.server_timing = server_timing
         self.stopping = False
         self.connections: set[CallbackHandler] = set()
         super().__init__((host, port), CallbackHandler)
 
-    @property
-    def url(self) -> str:
+    def url(self, path: str) -> str:
         host, port = str(self.server_address[0]), self.server_address[1]
-        return f"http://{f'[{host}]' if ':' in host else host}:{port}{self.path or '/'}"
+        return f"http://{f'[{host}]' if ':' in host else host}:{port}{path or '/'}"
 
     def verify_request(self, request: Any, client_address: Any) -> bool:
         return len(self.connections) < CONNECTIONS
@@ -77,20 +76,20 @@ def end(connection: CallbackHandler) -> None:
         connection.connection.shutdown(socket.SHUT_RD)
 
 
-def describe(hook: DingTalk, url: str) -> str:
+def describe(hook: Hook[Any], url: str) -> str:
     """What is served, for the start of the program."""
     unchecked = "NOT CHECKED: anybody who knows the address can send callbacks"
     deadline = "none" if hook.deadline is None else f"{hook.deadline:g} s"
     return (
-        f"imhook {_ffi.IMHOOK_VERSION}: DingTalk card callbacks at {url}\n"
+        f"imhook {_ffi.IMHOOK_VERSION}: {hook._platform} at {url}\n"
         f"  handlers    {', '.join(hook.handled) or 'none'}\n"
         f"  signatures  {'checked' if hook.checks_signatures else unchecked}\n"
-        f"  deadline    {deadline}"
+        f"  deadline    {deadline}{hook._when_late}"
     )
 
 
 def serve(
-    hook: DingTalk,
+    hook: Hook[Any] | Mount,
     host: str = "127.0.0.1",
     port: int = 8080,
     *,
@@ -100,15 +99,16 @@ def serve(
     """Serve callbacks until SIGTERM or SIGINT, then finish the requests under way, and return.
 
     Prints what is served and whether signatures are checked, and logs one line per request to the logger `imhook`
-    (kind, verdict, microseconds; never a secret or what the card says). Shows that log where logging is not configured.
+    (kind, verdict, microseconds; never a secret or what was sent). Shows that log where logging is not configured.
 
     Meant for demonstrations and small deployments: one thread per connection, at most 256 of them, no TLS.
 
     Args:
-        hook: the endpoint with its handlers.
+        hook: the endpoint with its handlers, or several from mount().
         host: the address to listen at.
         port: the port; 0 takes a free one, which is printed.
-        path: the only path that is served, such as `/dingtalk/4f8a…`; empty serves any.
+        path: the only path at which a hook is served, such as `/dingtalk/4f8a…`; empty serves any. What mount()
+            returned has its paths already.
         server_timing: add the header Server-Timing with the time spent, for development.
 
     Raises:
@@ -116,16 +116,19 @@ def serve(
     """
     if not log.hasHandlers():
         logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
-    server = CallbackServer(hook, host, port, path, server_timing)
+    mount = mounted(hook, path)
+    server = CallbackServer(mount, host, port, server_timing)
     previous = {}
     if threading.current_thread() is threading.main_thread():
         for number in (signal.SIGTERM, signal.SIGINT):
             previous[number] = signal.signal(number, lambda *_: server.stop())
     try:
-        print(describe(hook, server.url), flush=True)
+        for place, served in mount._hooks.items():
+            print(describe(served, server.url(place)), flush=True)
         server.serve_forever()
         server.finish_requests()
-        hook._dispatcher.close()
+        for served in mount._hooks.values():
+            served._dispatcher.close()
         print("imhook: stopped", flush=True)
     finally:
         server.server_close()

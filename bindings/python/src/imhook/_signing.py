@@ -1,9 +1,10 @@
-"""Signing as DingTalk does, for tests and for calling other servers."""
+"""Signing as the platforms do, for tests and for calling other servers."""
 
 from __future__ import annotations
 
 import time
 from ctypes import byref
+from typing import Any, Callable
 
 from imhook import _ffi
 from imhook._enums import Status
@@ -23,12 +24,36 @@ def sign_card(secret: str | bytes, timestamp_ms: int | None = None) -> dict[str,
     """
     if timestamp_ms is None:
         timestamp_ms = time.time_ns() // 1_000_000
-    if not 0 <= timestamp_ms < 2**63:  # C would see another time
-        raise ConfigurationError(Status.OPTION_OUT_OF_RANGE, path="timestamp_ms")
-    pair, error = _ffi.imhook_dingtalk_signature(), _ffi.imhook_error()
-    if _ffi.imhook_dingtalk_card_sign(view_of(secret), timestamp_ms, byref(pair), byref(error)):
-        raise ConfigurationError._from_struct(error)
+    pair = _ffi.imhook_dingtalk_signature()
+    _sign(_ffi.imhook_dingtalk_card_sign, secret, "timestamp_ms", timestamp_ms, pair)
     return {
         "x-ddpaas-signature-timestamp": pair.timestamp.decode("ascii"),
         "x-ddpaas-signature": pair.signature.decode("ascii"),
     }
+
+
+def tencent_chat_sign(token: str | bytes, request_time_s: int | None = None) -> dict[str, str]:
+    """The two query parameters that sign a webhook of Tencent Chat (page "Webhook Overview", 1047/34354). They depend
+    on nothing else of the request: neither the body nor the command is signed.
+
+    Args:
+        token: the authentication token set in the console.
+        request_time_s: the time in Unix seconds; None reads the clock.
+
+    Raises:
+        ConfigurationError: SECRET_EMPTY, or OPTION_OUT_OF_RANGE for the time.
+    """
+    if request_time_s is None:
+        request_time_s = time.time_ns() // 1_000_000_000
+    pair = _ffi.imhook_tencent_chat_signature()
+    _sign(_ffi.imhook_tencent_chat_sign, token, "request_time_s", request_time_s, pair)
+    return {"RequestTime": pair.request_time.decode("ascii"), "Sign": pair.sign.decode("ascii")}
+
+
+def _sign(function: Callable[..., int], secret: str | bytes, name: str, signed_time: int, pair: Any) -> None:
+    """Fill a structure with a signed time and its signature."""
+    if not 0 <= signed_time < 2**63:  # C would see another time
+        raise ConfigurationError(Status.OPTION_OUT_OF_RANGE, path=name)
+    error = _ffi.imhook_error()
+    if function(view_of(secret), signed_time, byref(pair), byref(error)):
+        raise ConfigurationError._from_struct(error)
