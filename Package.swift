@@ -46,7 +46,13 @@ var targets: [Target] = [
 if !isEmbedded {
     targets += [
         .target(name: "IMHookFoundation", dependencies: ["IMHook"], swiftSettings: settings),
-        .target(name: "TestData", dependencies: ["IMHookWire"], path: "Tests/TestData", swiftSettings: settings),
+        .target(
+            name: "TestData",
+            dependencies: ["IMHookWire"],
+            path: "Tests/TestData",
+            exclude: ["tencent_chat_samples.json"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "IMHookWireTests", dependencies: ["IMHookWire", "TestData"]),
         .testTarget(
             name: "IMHookSigningTests",

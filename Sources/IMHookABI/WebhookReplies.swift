@@ -62,8 +62,7 @@ public func imhookReplyRefuse(
 
 /// Refuses one of the accounts that a webhook asks about, where the others are allowed.
 ///
-/// For `Group.CallbackBeforeInviteJoinGroup` and `OfficialAccount.CallbackBeforeAddSubscriber`. Accounts given in the order
-/// of the webhook take time linear in their number.
+/// For `Group.CallbackBeforeInviteJoinGroup` and `OfficialAccount.CallbackBeforeAddSubscriber`.
 ///
 /// - Parameters:
 ///   - reply: NULL gives `IMHOOK_INVALID_ARGUMENT`.

@@ -16,13 +16,6 @@ enum ByteMask {
         return found & highBits
     }
 
-    /// Marks a byte in ASCII.
-    @inline(__always)
-    static func equal(_ word: UInt64, to byte: UInt8) -> UInt64 {
-        let difference = word ^ (ones &* UInt64(byte))
-        return (difference &- ones) & ~difference & highBits
-    }
-
     /// The offset of the lowest marked byte; 8 when there is none.
     @inline(__always)
     static func first(_ mask: UInt64) -> Int { mask.trailingZeroBitCount >> 3 }

@@ -1,3 +1,5 @@
+import CIMHook
+
 /// The query of a URL, `a=1&b=2`, read in place.
 ///
 /// Names and values are percent-decoded and `+` stands for a space, as in HTML forms. A name may come several times.
@@ -16,30 +18,32 @@ public enum QueryString {
     /// Reads the parameter at an offset, and moves past it and the `&` after it.
     ///
     /// - Returns: nil at the end of the query.
+    @inline(__always)
     package static func next(_ query: RawSpan, _ offset: inout Int) -> Parameter? {
         guard offset < query.byteCount else { return nil }
         let start = offset
-        var end = start
+        var block = start
+        var end = query.byteCount
         var equals = -1
         var isPlain = true
-        while end < query.byteCount {
-            let word = query.word(end)
-            let found =
-                ByteMask.equal(word, to: UInt8(ascii: "&")) | ByteMask.equal(word, to: UInt8(ascii: "="))
-                | ByteMask.equal(word, to: UInt8(ascii: "%")) | ByteMask.equal(word, to: UInt8(ascii: "+"))
-                | word & ByteMask.highBits
-            end &+= ByteMask.first(found)
-            guard found != 0 else { continue }
-            let byte = query.byte(end)
-            if byte == UInt8(ascii: "&") { break }
-            if byte != UInt8(ascii: "=") {
-                isPlain = false
-            } else if equals < 0 {
-                equals = end
+        search: while block < query.byteCount {
+            var marks = marks(query, block)
+            while marks != 0 {
+                let position = block &+ marks.trailingZeroBitCount / QueryBlock.bitsPerByte
+                let byte = query.byte(position)
+                if byte == UInt8(ascii: "&") {
+                    end = position
+                    break search
+                }
+                if byte != UInt8(ascii: "=") {
+                    isPlain = false
+                } else if equals < 0 {
+                    equals = position
+                }
+                marks &= marks &- 1
             }
-            end &+= 1
+            block &+= QueryBlock.size
         }
-        end = Swift.min(end, query.byteCount)
         offset = end &+ 1
         return Parameter(
             nameStart: start,
@@ -48,6 +52,21 @@ public enum QueryString {
             valueEnd: end,
             isPlain: isPlain
         )
+    }
+
+    /// The marks of the block that begins at an offset; what comes after the query is not marked.
+    @inline(__always)
+    private static func marks(_ query: RawSpan, _ offset: Int) -> UInt64 {
+        unsafe query.withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress else { return 0 }
+            if bytes.count &- offset >= QueryBlock.size { return unsafe QueryBlock.marks(start + offset) }
+            var block: [16 of UInt8] = .init(repeating: 0)
+            return unsafe withUnsafeMutableBytes(of: &block) { block in
+                guard let target = block.baseAddress else { return 0 }
+                unsafe memcpy(target, start + offset, bytes.count &- offset)
+                return unsafe QueryBlock.marks(UnsafeRawPointer(target))
+            }
+        }
     }
 
     /// Appends the decoded value of a parameter to a buffer.

@@ -48,4 +48,42 @@ struct TencentChatFoundationTests {
             #expect(throws: IMHookError.self) { try TencentChat.sign(token: "k3y-For-Tests", at: now) }
         }
     }
+
+    private let secretKey = "0f1e2d3c4b5a69788796a5b4c3d2e1f00123456789abcdeffedcba9876543210"
+
+    @Test
+    func `a UserSig is made and verified at dates`() throws {
+        let made = try TencentChat.UserSig.make(
+            sdkAppID: 1_409_990_001,
+            secretKey: secretKey,
+            userID: "administrator",
+            lifetime: 86_400,
+            now: date
+        )
+        #expect(made.signature == "+gyFGbT7MQv0yo31t4V0CObtju6y4SsfBQ0FT8EeJNI=")
+        #expect(made.issuedDate == Date(timeIntervalSince1970: 1_736_900_000))
+        #expect(made.expiryDate == Date(timeIntervalSince1970: 1_736_986_400))
+        func verify(at now: Date) throws -> TencentChat.UserSig {
+            try .verify(made.text, sdkAppID: 1_409_990_001, secretKey: secretKey, now: now)
+        }
+        #expect(try verify(at: made.expiryDate - 1).userID == "administrator")
+        let late = #expect(throws: IMHookError.self) { try verify(at: made.expiryDate + 1) }
+        #expect(late?.status == .userSigExpired)
+    }
+
+    @Test
+    func `a call of the API is written at a date and its answer read from data`() throws {
+        let api = TencentChat.API(
+            sdkAppID: 1_409_990_001,
+            identifier: "administrator",
+            credential: .secretKey(secretKey)
+        )
+        let request = try api.request("destroy_official_account", ["Official_Account": "@TOA#_LISBONDEALS"], now: date)
+        #expect(request.data == Data(#"{"Official_Account":"@TOA#_LISBONDEALS"}"#.utf8))
+        let response = try request.response(
+            httpStatus: 200,
+            body: Data(#"{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}"#.utf8)
+        )
+        #expect(response.outcome == .ok)
+    }
 }

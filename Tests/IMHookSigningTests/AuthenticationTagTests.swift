@@ -32,6 +32,37 @@ struct AuthenticationTagTests {
     }
 
     @Test
+    func `the hexadecimal text of a tag is read in either case and written in lower case`() throws {
+        var random = SeededGenerator(seed: 53)
+        for _ in 0..<200 {
+            let bytes = random.bytes(32)
+            let text = Hex.encode(bytes)
+            let spelled = String(text.map { random.oneIn(2) ? Character($0.uppercased()) : $0 })
+            let tag = try #require(parsed(hex: spelled))
+            #expect(tag == parsed(Base64.encode(bytes)))
+            var buffer = ByteBuffer()
+            tag.encodeHex(into: &buffer)
+            #expect(String(decoding: buffer.bytes, as: UTF8.self) == text)
+        }
+    }
+
+    @Test
+    func `what is not 64 hexadecimal digits is no tag`() {
+        let text = Hex.encode(Array(0..<32))
+        for size in [0, 1, 63, 65, 128] { #expect(parsed(hex: String(repeating: "0", count: size)) == nil) }
+        for place in 0..<64 {
+            for byte in UInt8.min...UInt8.max {
+                var changed = Array(text.utf8)
+                changed[place] = byte
+                let isDigit =
+                    UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x66)
+                let tag = AuthenticationTag(hex: changed.span.bytes)
+                #expect((tag != nil) == isDigit, "\(place), \(byte)")
+            }
+        }
+    }
+
+    @Test
     func `any other character in any place makes another tag or none`() throws {
         let tag = try #require(parsed(text))
         let characters = Array(text.utf8)

@@ -30,3 +30,9 @@ func parsed(_ text: String) -> AuthenticationTag? {
     let bytes = Array(text.utf8)
     return AuthenticationTag(base64: bytes.span.bytes)
 }
+
+/// A tag that is given as text; nil when it is not 64 hexadecimal digits.
+func parsed(hex text: String) -> AuthenticationTag? {
+    let bytes = Array(text.utf8)
+    return AuthenticationTag(hex: bytes.span.bytes)
+}

@@ -66,8 +66,9 @@ struct StatusTests {
         let range: ClosedRange<Int32> =
             switch status.rawValue {
             case 0: 200...200
-            case 100..<109: 401...401
             case 109: 409...409
+            case 110...111: 403...403
+            case 100..<200: 401...401
             case 300: 413...413
             case 200..<600: 400...405
             default: 500...503

@@ -51,7 +51,12 @@ struct WebhookEndpointTests {
         #expect(throws: IMHookError.self) { try TencentChat.Endpoint.acceptingUnsigned(sdkAppID: 0) }
         let replayGuard = try ReplayGuard(capacity: 1)
         let conflict = #expect(throws: IMHookError.self) {
-            try TencentChat.Endpoint(sdkAppID: 1, tokens: ["a"], freshness: .ignoringTimestamp, replayGuard: replayGuard)
+            try TencentChat.Endpoint(
+                sdkAppID: 1,
+                tokens: ["a"],
+                freshness: .ignoringTimestamp,
+                replayGuard: replayGuard
+            )
         }
         #expect(conflict?.status == .optionConflict)
     }
@@ -125,7 +130,9 @@ struct WebhookEndpointTests {
     func `a clock that is off is told from a wrong token, with the difference`() throws {
         let endpoint = try TencentChat.Endpoint(sdkAppID: sdkAppID, tokens: [token])
         let late = refusal(endpoint, try webhookRequest("x", "{}"), now: 1_736_900_060_001)
-        #expect(late?.status == .timestampTooOld && late?.clockSkew == 60_001 && late?.path.description == "RequestTime")
+        #expect(
+            late?.status == .timestampTooOld && late?.clockSkew == 60_001 && late?.path.description == "RequestTime"
+        )
         let forged = refusal(endpoint, try webhookRequest("x", "{}", token: "another"), now: 1_736_900_060_001)
         #expect(forged?.status == .signatureMismatch && forged?.clockSkew == 0)
     }

@@ -66,7 +66,9 @@ struct WebhookQueryTests {
 
     @Test(arguments: ["SdkAppid", "CallbackCommand", "Sign", "RequestTime"])
     func `what decides about trust must not be repeated`(name: String) {
-        for second in [name, name.lowercased(), name.uppercased(), "%" + Hex.encode([name.utf8.first ?? 0]) + name.dropFirst()] {
+        for second in [
+            name, name.lowercased(), name.uppercased(), "%" + Hex.encode([name.utf8.first ?? 0]) + name.dropFirst(),
+        ] {
             for value in ["a", "b", ""] {
                 let error = #expect(throws: IMHookError.self) { try read("\(name)=a&x=1&\(second)=\(value)") }
                 #expect(error?.status == .parameterRepeated)

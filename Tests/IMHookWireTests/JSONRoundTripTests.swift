@@ -41,6 +41,19 @@ struct JSONRoundTripTests {
     }
 
     @Test
+    func `a value that was read can be copied, changed and written`() throws {
+        var random = SeededGenerator(seed: 14)
+        for _ in 0..<1000 {
+            let read = try JSONValue(parsing: random.spell(random.json()))
+            #expect(difference(from: JSON(read), to: read) == nil, "\(read)")
+        }
+        let read = try JSONValue(parsing: Array(#"{"n":18446744073709551615,"i":-5,"d":1.5,"x":1,"x":{"y":[]}}"#.utf8))
+        let copy: JSON = ["n": .unsigned(.max), "i": -5, "d": 1.5, "x": 1, "x": ["y": []]]
+        #expect(JSON(read) == copy)
+        #expect(JSON(JSONValue.absent) == .null && JSON(read["nothing"]) == nil)
+    }
+
+    @Test
     func `a writer writes in steps what a value writes at once`() throws {
         var random = SeededGenerator(seed: 13)
         for _ in 0..<500 {

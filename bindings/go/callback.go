@@ -3,10 +3,7 @@ package imhook
 // #include "bridge.h"
 import "C"
 
-import (
-	"time"
-	"unsafe"
-)
+import "unsafe"
 
 // A Callback is one verified and parsed callback: a *CardAction, *DynamicData, *PrivatePull, *LinkEnhancement,
 // *AssistantAction or *Unknown.
@@ -34,18 +31,9 @@ type Callback interface {
 
 // An Envelope is what the callbacks of all kinds have in common. Texts that the request does not have are empty.
 type Envelope struct {
-	// Kind is what the callback is about.
-	Kind Kind
-	// Verification is how it was made sure who sent it.
-	Verification Verification
-	// SecretIndex is which secret signed it, counted from 0, beginning with APISecret; -1 when nothing was verified.
-	SecretIndex int
+	Received
 	// Dialect is the layout that answers to it take by default.
 	Dialect Dialect
-	// SignedAt is the signed timestamp; zero when nothing was verified.
-	SignedAt time.Time
-	// ClockSkew is this machine's time minus SignedAt; 0 when nothing was verified.
-	ClockSkew time.Duration
 	// Type is actionCallback or dynamicDataCallback; empty in older layouts.
 	Type string
 	// CorpID is the organisation of the user.
@@ -61,13 +49,16 @@ type Envelope struct {
 	SpaceID   string
 	// ContentDocument is which member of the body Content comes from: DocumentContent, DocumentValue or DocumentNone.
 	ContentDocument Document
+}
 
-	reference   reference
-	emptyAnswer C.imhook_view // static: valid as long as the process runs
+// A cardCallback is a Callback while it is served.
+type cardCallback interface {
+	Callback
+	exchange
 }
 
 // newCallback copies what a callback says, and takes over its native.
-func newCallback(n *native) Callback {
+func newCallback(n *native) cardCallback {
 	c := n.callback
 	own := texts{make([]byte, 0, sizeOfTexts(c))}
 	envelope := newEnvelope(n, &own)
@@ -98,12 +89,9 @@ func newCallback(n *native) Callback {
 
 func newEnvelope(n *native, own *texts) Envelope {
 	c := n.callback
-	envelope := Envelope{
-		Kind:            Kind(c.kind),
-		Verification:    Verification(c.verification),
-		SecretIndex:     int(c.secret_index),
+	return Envelope{
+		Received:        newReceived(n),
 		Dialect:         Dialect(c.dialect),
-		ClockSkew:       fromMilliseconds(c.clock_skew_ms),
 		Type:            own.take(c._type),
 		CorpID:          own.take(c.corp_id),
 		UserID:          own.take(c.user_id),
@@ -112,13 +100,7 @@ func newEnvelope(n *native, own *texts) Envelope {
 		SpaceType:       own.take(c.space_type),
 		SpaceID:         own.take(c.space_id),
 		ContentDocument: Document(c.content_document),
-		reference:       n.reference(),
-		emptyAnswer:     c.empty_answer,
 	}
-	if envelope.Verification != VerificationNone {
-		envelope.SignedAt = time.UnixMilli(int64(c.signed_at_ms))
-	}
-	return envelope
 }
 
 // sizeOfTexts is how many bytes newCallback copies.
@@ -157,65 +139,23 @@ func takeActionIDs(c *C.imhook_callback, own *texts) []string {
 // Common returns the envelope itself.
 func (e *Envelope) Common() *Envelope { return e }
 
-// Body returns a copy of the body exactly as received; nil after Close.
-func (e *Envelope) Body() []byte {
-	if !e.reference.lock() {
-		return nil
-	}
-	defer e.reference.unlock()
-	return append([]byte{}, bytesOf(e.reference.native.callback.body)...)
-}
+// logName is the name of the kind.
+func (e *Envelope) logName() string { return e.Kind.String() }
 
-// Root returns the parsed body, with every member, known or not.
-func (e *Envelope) Root() Value {
-	if !e.reference.lock() {
-		return Value{reference: e.reference}
-	}
-	defer e.reference.unlock()
-	return e.reference.value(e.reference.native.callback.root)
-}
+// Body returns a copy of the body exactly as received; nil after Close.
+func (e *Envelope) Body() []byte { return e.body() }
 
 // Content returns the parsed member content or value of the body; ContentDocument says which.
 func (e *Envelope) Content() Value {
-	if !e.reference.lock() {
-		return Value{reference: e.reference}
-	}
-	defer e.reference.unlock()
-	return e.reference.value(e.reference.native.callback.content)
+	return e.value(func(c *C.imhook_callback) C.imhook_json_value { return c.content })
 }
 
 // Extension returns the parsed member extension of the body; absent when it is missing or not JSON.
 func (e *Envelope) Extension() Value {
-	if !e.reference.lock() {
-		return Value{reference: e.reference}
-	}
-	defer e.reference.unlock()
-	return e.reference.value(e.reference.native.callback.extension)
-}
-
-// EmptyAnswer returns the answer that changes nothing; valid after Close as well.
-func (e *Envelope) EmptyAnswer() []byte {
-	return append([]byte(nil), bytesOf(e.emptyAnswer)...)
+	return e.value(func(c *C.imhook_callback) C.imhook_json_value { return c.extension })
 }
 
 // Reply begins an answer. Answers of one callback do not influence each other.
 func (e *Envelope) Reply() Reply {
-	return Reply{&draft{reference: e.reference}}
-}
-
-// Answer builds the answer from an answer document, one JSON object; [Reply] writes such documents. unanswered are the
-// ids of data sources that were asked for, and neither answered nor said to have no data.
-func (e *Envelope) Answer(document []byte) (answer []byte, unanswered []string, err error) {
-	if !e.reference.lock() {
-		return nil, nil, ErrClosed
-	}
-	defer e.reference.unlock()
-	return e.reference.native.answer(document)
-}
-
-// Close frees the callback. Closing again does nothing. A callback that is not closed is freed some time after the
-// last use of it.
-func (e *Envelope) Close() error {
-	e.reference.close()
-	return nil
+	return Reply{&draft{answerDraft: answerDraft{reference: e.reference}}}
 }

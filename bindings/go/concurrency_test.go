@@ -50,6 +50,38 @@ func TestOneHookServesManyRequestsAtOnce(t *testing.T) {
 	}
 }
 
+// The same at a hook of webhooks, whose handlers are late or fail now and then.
+func TestOneChatServesManyWebhooksAtOnce(t *testing.T) {
+	hook := newChat()
+	hook.Deadline = 20 * time.Millisecond
+	hook.OnFailure = imhook.FailClosed
+	hook.OnError = func(*imhook.WebhookEnvelope, error) {}
+	hook.OnLate = func(context.Context, *imhook.LateWebhook) {}
+	hook.OnC2CBeforeSendMsg(func(_ context.Context, e *imhook.Webhook[imhook.C2CBeforeSendMsg]) (imhook.Decision, error) {
+		switch e.Body.MsgSeq {
+		case 13:
+			time.Sleep(2 * hook.Deadline)
+		case 14:
+			return imhook.Decision{}, errors.New("unlucky")
+		}
+		return e.Allow().RewriteMessage(&imhook.TextElement{Text: e.Text() + e.FromAccount}), nil
+	})
+	everyone(8, 60, func(n int) {
+		body := fmt.Sprintf(`{"From_Account":"u%d","MsgSeq":%d,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"hi "}}]}`, n, n)
+		got := postWebhook(hook, beforeC2C, body).Body.String()
+		if want := fmt.Sprintf(`{"Text":"hi u%d"}`, n); got != forbidReply && !strings.Contains(got, want) {
+			t.Errorf("want %s, got %s", want, got)
+		}
+		if n == 14 && got != forbidReply {
+			t.Errorf("want %s, got %s", forbidReply, got)
+		}
+		if got := postWebhook(hook, beforeC2C, body[:n]); got.Code != http.StatusBadRequest {
+			t.Errorf("%d %s", got.Code, got.Body)
+		}
+	})
+	waitForWebhooks(t, hook)
+}
+
 // A callback may be read, answered and closed by several goroutines at once: each sees values or ErrClosed.
 func TestOneCallbackMayBeUsedByManyGoroutines(t *testing.T) {
 	for round := 0; round < 50; round++ {

@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"io/fs"
+	"net/http"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -26,10 +27,18 @@ type conformanceCase struct {
 	Steps          []step
 	JSON           *jsonCase
 	Sign           *signCase
+	UserSig        *userSigCase
+	UserSigVerify  *userSigVerifyCase
+	APIRequest     *apiRequestCase
+	APIResponse    *apiResponseCase
+	Expect         *tencentChatExpected
 }
 
 type endpointOptions struct {
+	Platform       string
 	Secrets        []string
+	SDKAppID       uint64
+	Tokens         []string
 	ToleranceMs    int64
 	Flags          []string
 	MaxDepth       int
@@ -78,9 +87,24 @@ type stepExpected struct {
 	ActionIDs                                            []string
 	Queries                                              []queryExpected
 
+	Command, Timing, Platform, PlatformName, ClientIP *string
+	FromAccount, ToAccount, OperatorAccount           *string
+	GroupID, TopicID, OfficialAccount                 *string
+	MessageKey, CustomData                            *string
+	SDKAppID                                          *uint64
+	EventTimeMs, MessageTimeMs                        *int64
+	Message, Events                                   json.RawMessage
+	Fields                                            map[string]fieldExpected
+
 	HTTP                *int
 	Document, Path      *string
 	Offset, OuterOffset *int64
+}
+
+type fieldExpected struct {
+	Text, Int64 *string
+	JSON        json.RawMessage
+	Absent      bool
 }
 
 type queryExpected struct {
@@ -93,6 +117,7 @@ type answerExpected struct {
 	Answer     *string
 	Unanswered []string
 	Path       *string
+	Document   *string
 	Offset     *int64
 }
 
@@ -127,29 +152,67 @@ func loadCases(t testing.TB) map[string]conformanceCase {
 	return cases
 }
 
-func (o endpointOptions) hook(t testing.TB) *imhook.DingTalk {
+// A hook under test is a DingTalk or a TencentChat.
+type testedHook interface {
+	http.Handler
+	Check() error
+}
+
+// A testedCallback is what both receive.
+type testedCallback interface {
+	Root() imhook.Value
+	Answer(document []byte) (answer []byte, unanswered []string, err error)
+	EmptyAnswer() []byte
+	Close() error
+}
+
+func (o endpointOptions) hook(t testing.TB) testedHook {
 	t.Helper()
-	hook := &imhook.DingTalk{
-		APISecrets: o.Secrets,
-		Tolerance:  time.Duration(o.ToleranceMs) * time.Millisecond,
-		Limits: imhook.Limits{
-			MaxSize: o.MaxBodySize, MaxDepth: o.MaxDepth, MaxValues: o.MaxValues, MaxStringSize: o.MaxStringSize,
-		},
+	tolerance := time.Duration(o.ToleranceMs) * time.Millisecond
+	limits := imhook.Limits{
+		MaxSize: o.MaxBodySize, MaxDepth: o.MaxDepth, MaxValues: o.MaxValues, MaxStringSize: o.MaxStringSize,
 	}
+	var guard *imhook.ReplayGuard
 	if o.ReplayCapacity != nil {
-		hook.ReplayGuard = &imhook.ReplayGuard{Capacity: *o.ReplayCapacity}
+		guard = &imhook.ReplayGuard{Capacity: *o.ReplayCapacity}
 	}
+	flags := map[string]bool{"ACCEPTING_UNSIGNED": false, "IGNORING_TIMESTAMP": false}
 	for _, flag := range o.Flags {
-		switch flag {
-		case "ACCEPTING_UNSIGNED":
-			hook.AcceptingUnsigned = true
-		case "IGNORING_TIMESTAMP":
-			hook.IgnoringTimestamp = true
-		default:
+		if _, known := flags[flag]; !known {
 			t.Fatalf("flag %q", flag)
 		}
+		flags[flag] = true
 	}
-	return hook
+	switch o.Platform {
+	case "":
+		return &imhook.DingTalk{
+			APISecrets: o.Secrets, Tolerance: tolerance, Limits: limits, ReplayGuard: guard,
+			AcceptingUnsigned: flags["ACCEPTING_UNSIGNED"], IgnoringTimestamp: flags["IGNORING_TIMESTAMP"],
+		}
+	case "TENCENT_CHAT":
+		return &imhook.TencentChat{
+			SDKAppID: o.SDKAppID, Tokens: o.Tokens, Tolerance: tolerance, Limits: limits, ReplayGuard: guard,
+			AcceptingUnsigned: flags["ACCEPTING_UNSIGNED"], IgnoringTimestamp: flags["IGNORING_TIMESTAMP"],
+		}
+	}
+	t.Fatalf("platform %q", o.Platform)
+	return nil
+}
+
+// receiveWith receives a request with a hook of either platform.
+func receiveWith(hook testedHook, request imhook.Request, now time.Time) (testedCallback, error) {
+	if chat, ok := hook.(*imhook.TencentChat); ok {
+		webhook, err := chat.Receive(request, now)
+		if err != nil {
+			return nil, err
+		}
+		return webhook, nil
+	}
+	callback, err := hook.(*imhook.DingTalk).Receive(request, now)
+	if err != nil {
+		return nil, err
+	}
+	return callback, nil
 }
 
 func (r requestGiven) request(t testing.TB) imhook.Request {

@@ -26,6 +26,8 @@ type jsonCase struct {
 type signCase struct {
 	Secret      string
 	TimestampMs int64
+	Token       *string
+	RequestTime int64
 	Signature   *string
 	Expect      *statusExpected
 }
@@ -122,6 +124,10 @@ func compareRead(t *testing.T, name string, want json.RawMessage, read func() (a
 }
 
 func (c *signCase) run(t *testing.T) {
+	if c.Token != nil {
+		c.runTencentChat(t)
+		return
+	}
 	header, err := imhook.SignCard(c.Secret, time.UnixMilli(c.TimestampMs))
 	status := "OK"
 	if c.Expect != nil {
@@ -132,5 +138,19 @@ func (c *signCase) run(t *testing.T) {
 	if err == nil {
 		timestamp := strconv.FormatInt(c.TimestampMs, 10)
 		equal(t, "timestamp", &timestamp, header.Get(imhook.HeaderTimestamp))
+	}
+}
+
+func (c *signCase) runTencentChat(t *testing.T) {
+	parameters, err := imhook.SignTencentChat(*c.Token, time.Unix(c.RequestTime, 0))
+	status := "OK"
+	if c.Expect != nil {
+		status = c.Expect.Status
+	}
+	equal(t, "status", &status, statusName(err))
+	equal(t, "signature", c.Signature, parameters.Get(imhook.ParameterSign))
+	if err == nil {
+		requestTime := strconv.FormatInt(c.RequestTime, 10)
+		equal(t, "requestTime", &requestTime, parameters.Get(imhook.ParameterRequestTime))
 	}
 }

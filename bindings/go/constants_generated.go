@@ -3,7 +3,7 @@
 package imhook
 
 // Kind is what a callback is about. New kinds may be added in any version; one that this package does not know
-// arrives as [*Unknown].
+// arrives as [*Unknown], or as a webhook without a handler of its own.
 type Kind int32
 
 const (
@@ -23,6 +23,162 @@ const (
 	KindDingTalkEvent Kind = 110
 	// A message to a robot; its content is not read: Root.
 	KindDingTalkRobotMessage Kind = 111
+	// A command that is none of those below: everything is readable, and it gets the base reply.
+	KindTencentChatUnknown Kind = 200
+	// State.StateChange, after: a client went online, went offline, lost its connection or set its custom status (page
+	// 1047/34357).
+	KindTencentChatStateChange Kind = 201
+	// Profile.CallbackPortraitSet, after: a profile was changed by its user or by the administrator through REST (page
+	// 1047/48733).
+	KindTencentChatProfilePortraitSet Kind = 202
+	// Sns.CallbackPrevFriendAdd, before: a user sends friend requests from a client and waits for the verdict on each
+	// of them (page 1047/43468).
+	KindTencentChatSnsPrevFriendAdd Kind = 203
+	// Sns.CallbackPrevFriendResponse, before: a user answers friend requests from a client and waits for the verdict on
+	// each of them (page 1047/43467).
+	KindTencentChatSnsPrevFriendResponse Kind = 204
+	// Sns.CallbackFriendAdd, after: friends were added, by request, by its acceptance or by force; importing friends
+	// does not send it (page 1047/34359).
+	KindTencentChatSnsFriendAdd Kind = 205
+	// Sns.CallbackFriendDelete, after: friends were deleted in a client or through REST (page 1047/34360).
+	KindTencentChatSnsFriendDelete Kind = 206
+	// Sns.CallbackBlackListAdd, after: accounts were put on a blocklist in a client or through REST (page 1047/34361).
+	KindTencentChatSnsBlackListAdd Kind = 207
+	// Sns.CallbackBlackListDelete, after: accounts were taken off a blocklist in a client or through REST (page
+	// 1047/34362).
+	KindTencentChatSnsBlackListDelete Kind = 208
+	// Follow.CallbackAfterFollowAdd, after: a user followed accounts (page 1047/70355).
+	KindTencentChatFollowAfterFollowAdd Kind = 209
+	// Follow.CallbackAfterFollowDelete, after: a user stopped following accounts (page 1047/70356).
+	KindTencentChatFollowAfterFollowDelete Kind = 210
+	// C2C.CallbackBeforeSendMsg, before: a one-to-one message is about to be sent, from a client or through REST (page
+	// 1047/34364).
+	KindTencentChatC2CBeforeSendMsg Kind = 211
+	// C2C.CallbackAfterSendMsg, after: a one-to-one message was processed, delivered or not; never after a forbidden or
+	// discarded one (page 1047/34365).
+	KindTencentChatC2CAfterSendMsg Kind = 212
+	// C2C.CallbackAfterMsgReport, after: a one-to-one conversation was marked as read in a client or through REST (page
+	// 1047/43465).
+	KindTencentChatC2CAfterMsgReport Kind = 213
+	// C2C.CallbackAfterMsgWithDraw, after: a one-to-one message was recalled in a client or through REST (page
+	// 1047/43466).
+	KindTencentChatC2CAfterMsgWithDraw Kind = 214
+	// C2C.CallbackAfterModifyMsg, after: a one-to-one message was modified after it was sent (page 269/128224).
+	KindTencentChatC2CAfterModifyMsg Kind = 215
+	// C2C.CallbackAfterC2CMsgExtension, after: extensions of a one-to-one message were set, deleted or cleared (page
+	// 1047/76006).
+	KindTencentChatC2CAfterC2CMsgExtension Kind = 216
+	// Group.CallbackBeforeCreateGroup, before: a group is about to be created, from a client or through REST (page
+	// 1047/34368).
+	KindTencentChatGroupBeforeCreateGroup Kind = 217
+	// Group.CallbackAfterCreateGroup, after: a group was created, from a client or through REST (page 1047/34369).
+	KindTencentChatGroupAfterCreateGroup Kind = 218
+	// Group.CallbackBeforeApplyJoinGroup, before: a user asks to join a group, before its administrators are asked
+	// (page 1047/34370).
+	KindTencentChatGroupBeforeApplyJoinGroup Kind = 219
+	// Group.CallbackBeforeInviteJoinGroup, before: users are about to be invited to a group, by a member or through
+	// REST (page 1047/34371).
+	KindTencentChatGroupBeforeInviteJoinGroup Kind = 220
+	// Group.CallbackAfterNewMemberJoin, after: users joined a group (page 1047/34372).
+	KindTencentChatGroupAfterNewMemberJoin Kind = 221
+	// Group.CallbackAfterMemberExit, after: members left a group or were removed from it (page 1047/34373).
+	KindTencentChatGroupAfterMemberExit Kind = 222
+	// Group.CallbackBeforeSendMsg, before: a group message is about to be sent, from a client or through REST (page
+	// 1047/34374).
+	KindTencentChatGroupBeforeSendMsg Kind = 223
+	// Group.CallbackAfterSendMsg, after: a group message was delivered (page 1047/34375).
+	KindTencentChatGroupAfterSendMsg Kind = 224
+	// Group.CallbackAfterGroupFull, after: a group is full: the newest member filled it, or somebody could not join
+	// (page 1047/34376).
+	KindTencentChatGroupAfterGroupFull Kind = 225
+	// Group.CallbackAfterGroupDestroyed, after: a group was disbanded in a client or through REST (page 1047/34377).
+	KindTencentChatGroupAfterGroupDestroyed Kind = 226
+	// Group.CallbackAfterGroupInfoChanged, after: name, introduction, notice or avatar of a group was changed (page
+	// 1047/34378).
+	KindTencentChatGroupAfterGroupInfoChanged Kind = 227
+	// Group.CallbackAfterRecallMsg, after: group messages were recalled in a client or through REST (page 1047/46979).
+	KindTencentChatGroupAfterRecallMsg Kind = 228
+	// Group.CallbackOnMemberStateChange, after: members of an audio-video group went offline or came back (page
+	// 1047/48734).
+	KindTencentChatGroupOnMemberStateChange Kind = 229
+	// Group.CallbackSendMsgException, after: a group message from a client could not be delivered (page 1047/49462).
+	KindTencentChatGroupSendMsgException Kind = 230
+	// Group.CallbackAfterMemberFieldChanged, after: role or name card of a group member was changed (page 1047/60393).
+	KindTencentChatGroupAfterMemberFieldChanged Kind = 231
+	// Group.CallbackAfterGroupAttrChanged, after: attributes of a group were set, modified, deleted or cleared (page
+	// 1047/60394).
+	KindTencentChatGroupAfterGroupAttrChanged Kind = 232
+	// Group.CallbackAfterReadReceipt, after: members confirmed that they have read group messages; not sent for
+	// communities (page 1047/60395).
+	KindTencentChatGroupAfterReadReceipt Kind = 233
+	// Group.CallbackAfterChangeGroupOwner, after: a group has got another owner (page 1047/60396).
+	KindTencentChatGroupAfterChangeGroupOwner Kind = 234
+	// Group.CallbackOnDailyGroupQuotaAlarm, after: the application has used more than 70 % of its daily quota of new
+	// groups (page 1047/57455).
+	KindTencentChatGroupOnDailyGroupQuotaAlarm Kind = 235
+	// Group.CallbackAfterGroupMsgExtension, after: extensions of a group message were set, deleted or cleared (page
+	// 1047/76007).
+	KindTencentChatGroupAfterGroupMsgExtension Kind = 236
+	// Group.CallbackBeforeCreateTopic, before: a topic is about to be created in a community, from a client or through
+	// REST (page 1047/49463).
+	KindTencentChatGroupBeforeCreateTopic Kind = 237
+	// Group.CallbackAfterCreateTopic, after: a topic was created in a community (page 1047/49464).
+	KindTencentChatGroupAfterCreateTopic Kind = 238
+	// Group.CallbackAfterTopicDestroyed, after: topics of a community were deleted (page 1047/49465).
+	KindTencentChatGroupAfterTopicDestroyed Kind = 239
+	// Group.CallbackAfterTopicInfoChanged, after: name, introduction, notice or avatar of a topic was changed (page
+	// 1047/49466).
+	KindTencentChatGroupAfterTopicInfoChanged Kind = 240
+	// Bot.OnC2CMessage, after: a user sent a one-to-one message to a robot account (page 1047/68952).
+	KindTencentChatBotOnC2CMessage Kind = 241
+	// Bot.OnGroupMessage, after: a group message mentioned robot accounts; not sent for @all (page 1047/68953).
+	KindTencentChatBotOnGroupMessage Kind = 242
+	// Chatbot.OnC2CSignalMessage, after: a client sent a signalling message to the account of an AI chatbot (no page of
+	// the platform).
+	KindTencentChatChatbotOnC2CSignalMessage Kind = 243
+	// ContentCallback.ResultNotify, after: cloud moderation has checked a content; by default sent for violations only
+	// (page 1047/78240, 269/95616).
+	KindTencentChatContentResultNotify Kind = 244
+	// Push.OfflinePush, after: offline pushes of messages were sent, have arrived or were clicked; 1 to 100 events at
+	// once (page 1047/67552).
+	KindTencentChatPushOfflinePush Kind = 245
+	// Push.AllMemberPush, after: pushes to all users, to tags or to lists of users were sent, have arrived or were
+	// clicked; 1 to 100 events at once (page 1047/67551, 269/102568).
+	KindTencentChatPushAllMemberPush Kind = 246
+	// Alert.RequestOverLimit, after: calls of one REST API have reached 80 % of their frequency limit (page
+	// 1047/60256).
+	KindTencentChatAlertRequestOverLimit Kind = 247
+	// OfficialAccount.CallbackBeforeCreateOfficialAccount, before: an official account is about to be created through
+	// REST (page 1047/60795).
+	KindTencentChatOfficialAccountBeforeCreateOfficialAccount Kind = 248
+	// OfficialAccount.CallbackAfterCreateOfficialAccount, after: an official account was created (page 1047/60796).
+	KindTencentChatOfficialAccountAfterCreateOfficialAccount Kind = 249
+	// OfficialAccount.CallbackAfterOfficialAccountInfoChanged, after: name, introduction, avatar or organization of an
+	// official account was changed (page 1047/60797).
+	KindTencentChatOfficialAccountAfterOfficialAccountInfoChanged Kind = 250
+	// OfficialAccount.CallbackAfterOfficialAccountDestroyed, after: an official account was destroyed (page
+	// 1047/60798).
+	KindTencentChatOfficialAccountAfterOfficialAccountDestroyed Kind = 251
+	// OfficialAccount.CallbackBeforeAddSubscriber, before: users are about to subscribe to an official account, from a
+	// client or through REST (page 1047/60799).
+	KindTencentChatOfficialAccountBeforeAddSubscriber Kind = 252
+	// OfficialAccount.CallbackAfterAddSubscriber, after: users have subscribed to an official account (page
+	// 1047/60800).
+	KindTencentChatOfficialAccountAfterAddSubscriber Kind = 253
+	// OfficialAccount.CallbackAfterOfficialAccountFull, after: an official account has reached its limit of subscribers
+	// (page 1047/60801).
+	KindTencentChatOfficialAccountAfterOfficialAccountFull Kind = 254
+	// OfficialAccount.CallbackAfterDeleteSubscriber, after: users have unsubscribed from an official account or were
+	// removed from it (page 1047/60802).
+	KindTencentChatOfficialAccountAfterDeleteSubscriber Kind = 255
+	// OfficialAccount.CallbackBeforeSendMsg, before: a broadcast of an official account is about to be sent, from a
+	// client or through REST (page 1047/60803).
+	KindTencentChatOfficialAccountBeforeSendMsg Kind = 256
+	// OfficialAccount.CallbackAfterSendMsg, after: a broadcast of an official account was delivered (page 1047/60804).
+	KindTencentChatOfficialAccountAfterSendMsg Kind = 257
+	// OfficialAccount.CallbackAfterMsgWithDraw, after: broadcasts of an official account were recalled (page
+	// 1047/60805).
+	KindTencentChatOfficialAccountAfterMsgWithDraw Kind = 258
 )
 
 // String returns the name in C without its prefix, or the number of a value this package does not know.
@@ -44,6 +200,124 @@ func (k Kind) String() string {
 		return "DINGTALK_EVENT"
 	case KindDingTalkRobotMessage:
 		return "DINGTALK_ROBOT_MESSAGE"
+	case KindTencentChatUnknown:
+		return "TENCENT_CHAT_UNKNOWN"
+	case KindTencentChatStateChange:
+		return "TENCENT_CHAT_STATE_CHANGE"
+	case KindTencentChatProfilePortraitSet:
+		return "TENCENT_CHAT_PROFILE_PORTRAIT_SET"
+	case KindTencentChatSnsPrevFriendAdd:
+		return "TENCENT_CHAT_SNS_PREV_FRIEND_ADD"
+	case KindTencentChatSnsPrevFriendResponse:
+		return "TENCENT_CHAT_SNS_PREV_FRIEND_RESPONSE"
+	case KindTencentChatSnsFriendAdd:
+		return "TENCENT_CHAT_SNS_FRIEND_ADD"
+	case KindTencentChatSnsFriendDelete:
+		return "TENCENT_CHAT_SNS_FRIEND_DELETE"
+	case KindTencentChatSnsBlackListAdd:
+		return "TENCENT_CHAT_SNS_BLACK_LIST_ADD"
+	case KindTencentChatSnsBlackListDelete:
+		return "TENCENT_CHAT_SNS_BLACK_LIST_DELETE"
+	case KindTencentChatFollowAfterFollowAdd:
+		return "TENCENT_CHAT_FOLLOW_AFTER_FOLLOW_ADD"
+	case KindTencentChatFollowAfterFollowDelete:
+		return "TENCENT_CHAT_FOLLOW_AFTER_FOLLOW_DELETE"
+	case KindTencentChatC2CBeforeSendMsg:
+		return "TENCENT_CHAT_C2C_BEFORE_SEND_MSG"
+	case KindTencentChatC2CAfterSendMsg:
+		return "TENCENT_CHAT_C2C_AFTER_SEND_MSG"
+	case KindTencentChatC2CAfterMsgReport:
+		return "TENCENT_CHAT_C2C_AFTER_MSG_REPORT"
+	case KindTencentChatC2CAfterMsgWithDraw:
+		return "TENCENT_CHAT_C2C_AFTER_MSG_WITH_DRAW"
+	case KindTencentChatC2CAfterModifyMsg:
+		return "TENCENT_CHAT_C2C_AFTER_MODIFY_MSG"
+	case KindTencentChatC2CAfterC2CMsgExtension:
+		return "TENCENT_CHAT_C2C_AFTER_C2C_MSG_EXTENSION"
+	case KindTencentChatGroupBeforeCreateGroup:
+		return "TENCENT_CHAT_GROUP_BEFORE_CREATE_GROUP"
+	case KindTencentChatGroupAfterCreateGroup:
+		return "TENCENT_CHAT_GROUP_AFTER_CREATE_GROUP"
+	case KindTencentChatGroupBeforeApplyJoinGroup:
+		return "TENCENT_CHAT_GROUP_BEFORE_APPLY_JOIN_GROUP"
+	case KindTencentChatGroupBeforeInviteJoinGroup:
+		return "TENCENT_CHAT_GROUP_BEFORE_INVITE_JOIN_GROUP"
+	case KindTencentChatGroupAfterNewMemberJoin:
+		return "TENCENT_CHAT_GROUP_AFTER_NEW_MEMBER_JOIN"
+	case KindTencentChatGroupAfterMemberExit:
+		return "TENCENT_CHAT_GROUP_AFTER_MEMBER_EXIT"
+	case KindTencentChatGroupBeforeSendMsg:
+		return "TENCENT_CHAT_GROUP_BEFORE_SEND_MSG"
+	case KindTencentChatGroupAfterSendMsg:
+		return "TENCENT_CHAT_GROUP_AFTER_SEND_MSG"
+	case KindTencentChatGroupAfterGroupFull:
+		return "TENCENT_CHAT_GROUP_AFTER_GROUP_FULL"
+	case KindTencentChatGroupAfterGroupDestroyed:
+		return "TENCENT_CHAT_GROUP_AFTER_GROUP_DESTROYED"
+	case KindTencentChatGroupAfterGroupInfoChanged:
+		return "TENCENT_CHAT_GROUP_AFTER_GROUP_INFO_CHANGED"
+	case KindTencentChatGroupAfterRecallMsg:
+		return "TENCENT_CHAT_GROUP_AFTER_RECALL_MSG"
+	case KindTencentChatGroupOnMemberStateChange:
+		return "TENCENT_CHAT_GROUP_ON_MEMBER_STATE_CHANGE"
+	case KindTencentChatGroupSendMsgException:
+		return "TENCENT_CHAT_GROUP_SEND_MSG_EXCEPTION"
+	case KindTencentChatGroupAfterMemberFieldChanged:
+		return "TENCENT_CHAT_GROUP_AFTER_MEMBER_FIELD_CHANGED"
+	case KindTencentChatGroupAfterGroupAttrChanged:
+		return "TENCENT_CHAT_GROUP_AFTER_GROUP_ATTR_CHANGED"
+	case KindTencentChatGroupAfterReadReceipt:
+		return "TENCENT_CHAT_GROUP_AFTER_READ_RECEIPT"
+	case KindTencentChatGroupAfterChangeGroupOwner:
+		return "TENCENT_CHAT_GROUP_AFTER_CHANGE_GROUP_OWNER"
+	case KindTencentChatGroupOnDailyGroupQuotaAlarm:
+		return "TENCENT_CHAT_GROUP_ON_DAILY_GROUP_QUOTA_ALARM"
+	case KindTencentChatGroupAfterGroupMsgExtension:
+		return "TENCENT_CHAT_GROUP_AFTER_GROUP_MSG_EXTENSION"
+	case KindTencentChatGroupBeforeCreateTopic:
+		return "TENCENT_CHAT_GROUP_BEFORE_CREATE_TOPIC"
+	case KindTencentChatGroupAfterCreateTopic:
+		return "TENCENT_CHAT_GROUP_AFTER_CREATE_TOPIC"
+	case KindTencentChatGroupAfterTopicDestroyed:
+		return "TENCENT_CHAT_GROUP_AFTER_TOPIC_DESTROYED"
+	case KindTencentChatGroupAfterTopicInfoChanged:
+		return "TENCENT_CHAT_GROUP_AFTER_TOPIC_INFO_CHANGED"
+	case KindTencentChatBotOnC2CMessage:
+		return "TENCENT_CHAT_BOT_ON_C2C_MESSAGE"
+	case KindTencentChatBotOnGroupMessage:
+		return "TENCENT_CHAT_BOT_ON_GROUP_MESSAGE"
+	case KindTencentChatChatbotOnC2CSignalMessage:
+		return "TENCENT_CHAT_CHATBOT_ON_C2C_SIGNAL_MESSAGE"
+	case KindTencentChatContentResultNotify:
+		return "TENCENT_CHAT_CONTENT_RESULT_NOTIFY"
+	case KindTencentChatPushOfflinePush:
+		return "TENCENT_CHAT_PUSH_OFFLINE_PUSH"
+	case KindTencentChatPushAllMemberPush:
+		return "TENCENT_CHAT_PUSH_ALL_MEMBER_PUSH"
+	case KindTencentChatAlertRequestOverLimit:
+		return "TENCENT_CHAT_ALERT_REQUEST_OVER_LIMIT"
+	case KindTencentChatOfficialAccountBeforeCreateOfficialAccount:
+		return "TENCENT_CHAT_OFFICIAL_ACCOUNT_BEFORE_CREATE_OFFICIAL_ACCOUNT"
+	case KindTencentChatOfficialAccountAfterCreateOfficialAccount:
+		return "TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_CREATE_OFFICIAL_ACCOUNT"
+	case KindTencentChatOfficialAccountAfterOfficialAccountInfoChanged:
+		return "TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_OFFICIAL_ACCOUNT_INFO_CHANGED"
+	case KindTencentChatOfficialAccountAfterOfficialAccountDestroyed:
+		return "TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_OFFICIAL_ACCOUNT_DESTROYED"
+	case KindTencentChatOfficialAccountBeforeAddSubscriber:
+		return "TENCENT_CHAT_OFFICIAL_ACCOUNT_BEFORE_ADD_SUBSCRIBER"
+	case KindTencentChatOfficialAccountAfterAddSubscriber:
+		return "TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_ADD_SUBSCRIBER"
+	case KindTencentChatOfficialAccountAfterOfficialAccountFull:
+		return "TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_OFFICIAL_ACCOUNT_FULL"
+	case KindTencentChatOfficialAccountAfterDeleteSubscriber:
+		return "TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_DELETE_SUBSCRIBER"
+	case KindTencentChatOfficialAccountBeforeSendMsg:
+		return "TENCENT_CHAT_OFFICIAL_ACCOUNT_BEFORE_SEND_MSG"
+	case KindTencentChatOfficialAccountAfterSendMsg:
+		return "TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_SEND_MSG"
+	case KindTencentChatOfficialAccountAfterMsgWithDraw:
+		return "TENCENT_CHAT_OFFICIAL_ACCOUNT_AFTER_MSG_WITH_DRAW"
 	}
 	return unknownName("Kind", int32(k))
 }
@@ -54,8 +328,9 @@ type Verification int32
 const (
 	// It was not: the endpoint has no secret. Anybody may have sent the request.
 	VerificationNone Verification = 0
-	// The timestamp was signed with one of the secrets. The body is not covered by DingTalk's card signature: whoever
-	// can observe one request can send its header pair again with another body within the tolerance.
+	// The timestamp was signed with one of the secrets or tokens. Neither DingTalk's card signature nor the `Sign` of
+	// Tencent Chat covers the body, and `Sign` does not cover the command or the application either: whoever can
+	// observe one request can send its signature again with another body within the tolerance.
 	VerificationTimestampSigned Verification = 1
 )
 
@@ -117,6 +392,82 @@ func (u UserIDType) String() string {
 	return unknownName("UserIDType", int32(u))
 }
 
+// Timing is when Tencent Chat sends a webhook: what it is good for to answer.
+type Timing int32
+
+const (
+	// A command that this version does not know, or a callback of another platform.
+	TimingUnknown Timing = 0
+	// Before the event: the platform waits two seconds for the answer, which decides what happens.
+	TimingBefore Timing = 1
+	// After the event: the answer only acknowledges.
+	TimingAfter Timing = 2
+)
+
+// String returns the name in C without its prefix, or the number of a value this package does not know.
+func (t Timing) String() string {
+	switch t {
+	case TimingUnknown:
+		return "UNKNOWN"
+	case TimingBefore:
+		return "BEFORE"
+	case TimingAfter:
+		return "AFTER"
+	}
+	return unknownName("Timing", int32(t))
+}
+
+// Platform is the device or interface that caused an event of Tencent Chat.
+type Platform int32
+
+const (
+	// The request has no `OptPlatform`.
+	PlatformNone Platform = 0
+	// `RESTAPI`: a server of the application.
+	PlatformRESTAPI Platform = 1
+	PlatformWeb     Platform = 2
+	PlatformAndroid Platform = 3
+	PlatformIOS     Platform = 4
+	PlatformWindows Platform = 5
+	// `Mac` or `macOS`.
+	PlatformMac   Platform = 6
+	PlatformIPad  Platform = 7
+	PlatformLinux Platform = 8
+	// `Unknown`: the platform does not know the device.
+	PlatformUnknownDevice Platform = 9
+	// A value that this version does not know: read PlatformName.
+	PlatformOther Platform = 10
+)
+
+// String returns the name in C without its prefix, or the number of a value this package does not know.
+func (p Platform) String() string {
+	switch p {
+	case PlatformNone:
+		return "NONE"
+	case PlatformRESTAPI:
+		return "REST_API"
+	case PlatformWeb:
+		return "WEB"
+	case PlatformAndroid:
+		return "ANDROID"
+	case PlatformIOS:
+		return "IOS"
+	case PlatformWindows:
+		return "WINDOWS"
+	case PlatformMac:
+		return "MAC"
+	case PlatformIPad:
+		return "IPAD"
+	case PlatformLinux:
+		return "LINUX"
+	case PlatformUnknownDevice:
+		return "UNKNOWN_DEVICE"
+	case PlatformOther:
+		return "OTHER"
+	}
+	return unknownName("Platform", int32(p))
+}
+
 // Document is the text that the offset of an [*Error] counts in.
 type Document int32
 
@@ -139,6 +490,8 @@ const (
 	DocumentReply Document = 7
 	// A text or JSON text given to a writer or to Value.Inner.
 	DocumentInner Document = 8
+	// The query string of the request.
+	DocumentQuery Document = 9
 )
 
 // String returns the name in C without its prefix, or the number of a value this package does not know.
@@ -162,6 +515,8 @@ func (d Document) String() string {
 		return "REPLY"
 	case DocumentInner:
 		return "INNER"
+	case DocumentQuery:
+		return "QUERY"
 	}
 	return unknownName("Document", int32(d))
 }

@@ -4,13 +4,9 @@ import (
 	"context"
 	"fmt"
 	"log"
-	"sync"
+	"net/http"
 	"time"
 )
-
-// DefaultDeadline is how long a handler may take before the empty answer is sent for it. DingTalk waits two seconds
-// for the complete answer (page 「事件回调」), of which the network takes a part.
-const DefaultDeadline = 1800 * time.Millisecond
 
 // DingTalk is what is configured once for a callback address: how requests are verified, and who handles them.
 //
@@ -60,69 +56,53 @@ type DingTalk struct {
 	Now func() time.Time
 
 	handlers handlers
-	once     sync.Once
-	endpoint *endpoint
-	err      error
-	running  running
-}
-
-// Limits bound a text of JSON. Each is an error of its own: ErrBodyTooLarge, ErrNestingTooDeep, ErrTooManyValues,
-// ErrStringTooLong. 0 means the default.
-type Limits struct {
-	// MaxSize is the largest text in bytes, up to 64 MiB; 0 means 1 MiB.
-	MaxSize int
-	// MaxDepth is the deepest nesting of arrays and objects, up to 1,000; 0 means 64.
-	MaxDepth int
-	// MaxValues is the most values (members and elements at all levels) in one text; 0 means 100,000.
-	MaxValues int
-	// MaxStringSize is the longest string in bytes as written; 0 means no limit but that of the text.
-	MaxStringSize int
+	hosting  hosting
 }
 
 // Check reports a configuration that cannot work, such as a missing secret. Requests would fail with the same error
 // each: call Check before serving.
 func (h *DingTalk) Check() error {
-	_, err := h.open()
+	_, err := open(h)
 	return err
 }
 
 // ChecksSignatures reports whether requests have to be signed. It is false when the configuration cannot work, and
 // then no request is accepted at all.
-func (h *DingTalk) ChecksSignatures() bool {
-	opened, err := h.open()
-	return err == nil && opened.checksSignatures()
-}
+func (h *DingTalk) ChecksSignatures() bool { return checksSignatures(h) }
 
 // Format prints how many secrets there are, for every verb, and never a secret.
 func (h *DingTalk) Format(state fmt.State, verb rune) {
 	fmt.Fprintf(state, "imhook.DingTalk(%d secrets)", len(h.secrets()))
 }
 
-// open makes the endpoint at its first use.
-func (h *DingTalk) open() (*endpoint, error) {
-	h.once.Do(func() {
-		h.endpoint, h.err = newEndpoint(h)
-	})
-	return h.endpoint, h.err
+// ServeHTTP answers a callback. It reads no more of a body than the limit, answers every refused request with its
+// status and a JSON body that says why, and survives a panic of a handler.
+func (h *DingTalk) ServeHTTP(w http.ResponseWriter, r *http.Request) { serveHTTP(h, w, r) }
+
+// Respond verifies a request, calls the handler for it, and returns what to send back: everything that ServeHTTP does
+// but reading and writing, for servers that are not net/http. The context's values are handed to the handler.
+func (h *DingTalk) Respond(ctx context.Context, request Request) Response {
+	return respond(ctx, h, request, time.Now())
 }
 
-func (h *DingTalk) now() time.Time {
-	if h.Now != nil {
-		return h.Now()
+// Receive verifies and parses one request. now is the time that the signed timestamp is compared with.
+//
+// The callback is one of *CardAction, *DynamicData, *PrivatePull, *LinkEnhancement, *AssistantAction and *Unknown.
+// The caller closes it. The error is an [*Error]; answer with its HTTPStatus.
+func (h *DingTalk) Receive(request Request, now time.Time) (Callback, error) {
+	n, err := receive(h, &request, now)
+	if err != nil {
+		return nil, err
 	}
-	return time.Now()
+	return newCallback(n), nil
 }
 
-func (h *DingTalk) logger() *log.Logger {
-	if h.Logger != nil {
-		return h.Logger
-	}
-	return log.Default()
+// Verify checks the header pair of a request alone: that the timestamp was signed with one of the secrets and lies
+// within the tolerance. It returns which secret, counted from 0, beginning with APISecret.
+func (h *DingTalk) Verify(timestamp, signature string, now time.Time) (secretIndex int, err error) {
+	return verify(h, timestamp, signature, now)
 }
 
-func (h *DingTalk) deadline() time.Duration {
-	if h.Deadline == 0 {
-		return DefaultDeadline
-	}
-	return h.Deadline
-}
+// Wait waits until no handler is running any more, or until the context ends. Call it after the server's own shutdown:
+// handlers that overran are still running then, and their results would be lost.
+func (h *DingTalk) Wait(ctx context.Context) error { return wait(ctx, h) }

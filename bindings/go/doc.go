@@ -1,5 +1,6 @@
-// Package imhook verifies and reads the callbacks that DingTalk sends for interactive cards, and builds the exact
-// answers. It is the Go binding of the C library imhook, which it is linked with through cgo and pkg-config.
+// Package imhook verifies and reads the callbacks that DingTalk sends for interactive cards and the webhooks of Tencent
+// Cloud Chat, and builds the exact answers. It is the Go binding of the C library imhook, which it is linked with through
+// cgo and pkg-config.
 //
 // # A server
 //
@@ -17,6 +18,20 @@
 // For another framework [DingTalk.Respond] takes a plain [Request] and returns a plain [Response]. One level below,
 // [DingTalk.Receive] verifies and parses, and the caller answers and closes the callback.
 //
+// A [TencentChat] is the same for webhooks, with a handler for each command that the application serves; one
+// http.ServeMux carries both:
+//
+//	chat := &imhook.TencentChat{SDKAppID: 1409990001, Tokens: []string{os.Getenv("TENCENT_CHAT_TOKEN")}}
+//	chat.OnC2CBeforeSendMsg(func(ctx context.Context, e *imhook.Webhook[imhook.C2CBeforeSendMsg]) (imhook.Decision, error) {
+//		if strings.Contains(e.Text(), "casino") {
+//			return e.Forbid(), nil
+//		}
+//		return e.Allow(), nil
+//	})
+//	http.Handle("/im", chat)
+//
+// [MakeUserSig] and [VerifyUserSig] are the credentials of its users, [TencentChatAPI] its REST API.
+//
 // # What the signature covers
 //
 // DingTalk signs card callbacks with the apiSecret given when the callback address was registered (page 「事件回调」).
@@ -29,7 +44,10 @@
 //   - Set a [ReplayGuard], which refuses the same request the second time. It does not stop other bodies.
 //   - Treat what a callback says as a claim: look up whether its user may do what it asks for.
 //
-// Without a secret the platform does not sign at all. This package then refuses every request, unless
+// The same holds for Sign of Tencent Chat, which covers a token and a time: neither the body, nor the command, nor the
+// application. Its tolerance is one minute unless told otherwise.
+//
+// Without a secret or token the platforms do not sign at all. This package then refuses every request, unless
 // AcceptingUnsigned says otherwise.
 //
 // # Errors
@@ -39,8 +57,9 @@
 //
 // # Deadline
 //
-// DingTalk waits two seconds for an answer. A handler that takes longer than the deadline of 1.8 seconds is answered
-// for with the empty answer, which changes nothing, and goes on; its result goes to OnLate.
+// The platforms wait two seconds for an answer. A handler of a card that takes longer than the deadline of 1.8 seconds is
+// answered for with the empty answer, which changes nothing; one of a webhook that takes longer than 1.5 seconds with what
+// OnFailure says. The handler goes on, and its result goes to OnLate.
 //
 // # Memory
 //

@@ -4,7 +4,6 @@ package imhook
 import "C"
 
 import (
-	"math"
 	"runtime"
 	"time"
 )
@@ -12,51 +11,62 @@ import (
 // An endpoint owns the configuration of a callback address as the library holds it. Immutable: any number of
 // goroutines may use it at once.
 type endpoint struct {
-	native *C.imhook_endpoint
+	native   *C.imhook_endpoint
+	platform int
 	// maxSize is the largest body in bytes: a server need not read more.
 	maxSize int64
 	guard   *guard // kept alive: the library borrows it
 }
 
+// The platforms that an endpoint can be of.
+const (
+	platformDingTalk    = C.IMHOOKGO_DINGTALK
+	platformTencentChat = C.IMHOOKGO_TENCENT_CHAT
+)
+
+// endpointOptions are what the library is told about a callback address.
+type endpointOptions struct {
+	platform          int
+	sdkAppID          uint64 // of Tencent Chat
+	secrets           []string
+	tolerance         time.Duration
+	replayGuard       *ReplayGuard
+	acceptingUnsigned bool
+	ignoringTimestamp bool
+	limits            Limits
+}
+
 // newEndpoint hands the options to the library. The copy of the secrets that this needs is wiped.
-func newEndpoint(hook *DingTalk) (*endpoint, error) {
-	tolerance, err := milliseconds(hook.Tolerance)
+func newEndpoint(options endpointOptions) (*endpoint, error) {
+	tolerance, err := milliseconds(options.tolerance, "Tolerance")
 	if err != nil {
 		return nil, err
 	}
-	limits, err := hook.Limits.checked()
+	limits, err := options.limits.checked()
 	if err != nil {
 		return nil, err
 	}
-	created := &endpoint{}
-	var nativeGuard *C.imhook_replay_guard
-	if hook.ReplayGuard != nil {
-		if created.guard, err = hook.ReplayGuard.open(); err != nil {
+	created := &endpoint{platform: options.platform}
+	given := C.imhookgo_endpoint_options{
+		platform:        C.int32_t(options.platform),
+		flags:           options.flags(),
+		sdk_app_id:      C.uint64_t(options.sdkAppID),
+		tolerance_ms:    C.int64_t(tolerance),
+		max_depth:       C.uint32_t(limits.MaxDepth),
+		max_values:      C.uint32_t(limits.MaxValues),
+		max_body_size:   C.size_t(limits.MaxSize),
+		max_string_size: C.size_t(limits.MaxStringSize),
+	}
+	if options.replayGuard != nil {
+		if created.guard, err = options.replayGuard.open(); err != nil {
 			return nil, err
 		}
-		nativeGuard = created.guard.native
+		given.replay_guard = created.guard.native
 	}
-	secrets := hook.secrets()
-	total := 0
-	for _, secret := range secrets {
-		total += len(secret)
-	}
-	text := make([]byte, 0, total+1)
-	sizes := make([]C.size_t, 0, len(secrets)+1)
-	for _, secret := range secrets {
-		text = append(text, secret...)
-		sizes = append(sizes, C.size_t(len(secret)))
-	}
-	text = append(text, 0)
-	sizes = append(sizes, 0)
+	text, sizes := joined(options.secrets)
 	failure := new(C.imhookgo_failure)
-	created.native = C.imhookgo_endpoint_new(
-		pointerTo(text), &sizes[0], C.size_t(len(secrets)), C.int64_t(tolerance), hook.flags(),
-		C.uint32_t(limits.MaxDepth), C.uint32_t(limits.MaxValues), C.size_t(limits.MaxSize),
-		C.size_t(limits.MaxStringSize), nativeGuard, failure)
-	for i := range text {
-		text[i] = 0
-	}
+	created.native = C.imhookgo_endpoint_new(given, pointerTo(text), &sizes[0], C.size_t(len(options.secrets)), failure)
+	wipe(text)
 	runtime.KeepAlive(created.guard)
 	if created.native == nil {
 		return nil, newError(failure)
@@ -72,45 +82,45 @@ func (e *endpoint) checksSignatures() bool {
 	return checks
 }
 
-func (h *DingTalk) secrets() []string {
-	if h.APISecret == "" {
-		return h.APISecrets
-	}
-	return append([]string{h.APISecret}, h.APISecrets...)
-}
-
-func (h *DingTalk) flags() C.uint32_t {
+func (o *endpointOptions) flags() C.uint32_t {
 	var flags C.uint32_t
-	if h.AcceptingUnsigned {
+	if o.acceptingUnsigned {
 		flags |= C.IMHOOK_ACCEPTING_UNSIGNED
 	}
-	if h.IgnoringTimestamp {
+	if o.ignoringTimestamp {
 		flags |= C.IMHOOK_IGNORING_TIMESTAMP
 	}
 	return flags
 }
 
-// milliseconds converts a duration for the library, where 0 means the default: less than a millisecond is an error
-// rather than the default.
-func milliseconds(duration time.Duration) (int64, error) {
-	if duration != 0 && duration.Milliseconds() == 0 {
-		return 0, errorFor(ErrOptionOutOfRange, "Tolerance")
+// joined writes texts one after the other, for imhookgo_cut(). Neither result is empty: their first elements have an
+// address.
+func joined(texts []string) (text []byte, sizes []C.size_t) {
+	total := 0
+	for _, one := range texts {
+		total += len(one)
 	}
-	return duration.Milliseconds(), nil
+	text = make([]byte, 0, total+1)
+	sizes = make([]C.size_t, 0, len(texts)+1)
+	for _, one := range texts {
+		text = append(text, one...)
+		sizes = append(sizes, C.size_t(len(one)))
+	}
+	return append(text, 0), append(sizes, 0)
 }
 
-// checked refuses what would change its value on the way to C.
-func (l Limits) checked() (Limits, error) {
-	const most = math.MaxUint32
-	switch {
-	case l.MaxSize < 0:
-		return l, errorFor(ErrOptionOutOfRange, "MaxSize")
-	case l.MaxDepth < 0 || uint64(l.MaxDepth) > most:
-		return l, errorFor(ErrOptionOutOfRange, "MaxDepth")
-	case l.MaxValues < 0 || uint64(l.MaxValues) > most:
-		return l, errorFor(ErrOptionOutOfRange, "MaxValues")
-	case l.MaxStringSize < 0:
-		return l, errorFor(ErrOptionOutOfRange, "MaxStringSize")
+// wipe overwrites a copy of a secret.
+func wipe(text []byte) {
+	for i := range text {
+		text[i] = 0
 	}
-	return l, nil
+}
+
+// milliseconds converts a duration for the library, where 0 means the default: less than a millisecond is an error
+// rather than the default. The path names the option.
+func milliseconds(duration time.Duration, path string) (int64, error) {
+	if duration != 0 && duration.Milliseconds() == 0 {
+		return 0, errorFor(ErrOptionOutOfRange, path)
+	}
+	return duration.Milliseconds(), nil
 }

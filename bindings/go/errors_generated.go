@@ -30,9 +30,9 @@ const (
 
 	// Authenticity: who sent the request, and when.
 
-	// The signature header is missing: the sender did not sign, or a proxy removed the header. (HTTP 401)
+	// The signature is missing: the sender did not sign, or a proxy removed it. (HTTP 401)
 	ErrSignatureMissing Status = 100
-	// The signature timestamp header is missing: the sender did not sign, or a proxy removed the header. (HTTP 401)
+	// The signed timestamp is missing: the sender did not sign, or a proxy removed it. (HTTP 401)
 	ErrTimestampMissing Status = 101
 	// A signature header appears more than once: it is not clear which one was signed. (HTTP 401)
 	ErrHeaderRepeated Status = 102
@@ -54,6 +54,26 @@ const (
 	ErrTimestampTooNew Status = 108
 	// The same timestamp, signature and body were received before, within the tolerance. (HTTP 409)
 	ErrReplayed Status = 109
+	// The query of the URL has no SdkAppid: the request is not from Tencent Chat, or the query was not handed over.
+	// (HTTP 403)
+	ErrAppIDMissing Status = 110
+	// The request is for another application: its SdkAppid is not the configured SDKAppID. (HTTP 403)
+	ErrAppIDMismatch Status = 111
+	// RequestTime has more than 11 digits: seconds are expected, milliseconds seem to have been sent. (HTTP 401)
+	ErrTimestampNotSeconds Status = 112
+	// Sign is not made of 64 hexadecimal digits. (HTTP 401)
+	ErrSignatureNotHex Status = 113
+	// The UserSig is not one: its Base64, its zlib stream or the JSON inside is broken, or a member is missing. (HTTP
+	// 401)
+	ErrUserSigMalformed Status = 120
+	// The UserSig was made with another key, or was changed. (HTTP 401)
+	ErrUserSigMismatch Status = 121
+	// The UserSig is genuine but expired. (HTTP 401)
+	ErrUserSigExpired Status = 122
+	// The UserSig is genuine but belongs to another user. (HTTP 401)
+	ErrUserSigOtherUser Status = 123
+	// The UserSig was made for another SDKAppID. (HTTP 401)
+	ErrUserSigOtherApp Status = 124
 
 	// Transport: the HTTP request around the body.
 
@@ -61,6 +81,15 @@ const (
 	ErrMethodNotPOST Status = 200
 	// A line of the header block has no colon or no name. (HTTP 400)
 	ErrHeaderMalformed Status = 201
+	// The query string has a percent sign that two hexadecimal digits do not follow, or a value that is not UTF-8.
+	// (HTTP 400)
+	ErrQueryMalformed Status = 202
+	// A query parameter that must stand once appears more than once; the path names it. (HTTP 400)
+	ErrParameterRepeated Status = 203
+	// The query of the URL has no CallbackCommand. (HTTP 400)
+	ErrCommandMissing Status = 204
+	// The CallbackCommand of the body is not that of the URL. (HTTP 400)
+	ErrCommandMismatch Status = 205
 
 	// Limits: a request larger or deeper than the endpoint accepts.
 
@@ -162,4 +191,57 @@ const (
 	ErrReplyRawNotObject Status = 712
 	// One part of an answer has more than 1,000 parameters. (HTTP 500)
 	ErrReplyTooManyParameters Status = 713
+	// These parts of an answer exclude each other: a message is rewritten, and accounts are refused one by one, only in
+	// an answer that allows. (HTTP 500)
+	ErrReplyDecisionConflict Status = 714
+	// The code is outside the range that the platform documents for this command. (HTTP 500)
+	ErrReplyCodeOutOfRange Status = 715
+	// The callback does not ask about this account. (HTTP 500)
+	ErrReplyAccountNotAsked Status = 716
+	// A message is an array of at least one object with a text MsgType and an object MsgContent, whose members have the
+	// documented types; the path names what is wrong. (HTTP 500)
+	ErrReplyMessageMalformed Status = 717
+	// The rewritten message and its custom data are larger than the 8 KB that a message may have. (HTTP 500)
+	ErrReplyMessageTooLarge Status = 718
+	// A message has at most one element of type TIMCustomElem. (HTTP 500)
+	ErrReplyMessageCustomTwice Status = 719
+
+	// API requests: a call of this program that the platform would refuse.
+
+	// There is no operation of this name. (HTTP 500)
+	ErrAPIOperationUnknown Status = 800
+	// A member that the operation requires is missing; the path names it. (HTTP 500)
+	ErrAPIFieldMissing Status = 801
+	// A member has another JSON type than the operation documents; the path names it. (HTTP 500)
+	ErrAPIFieldWrongType Status = 802
+	// A text is longer than the operation allows; the path names it. (HTTP 500)
+	ErrAPIFieldTooLong Status = 803
+	// A list has more elements than the operation allows; the path names it. (HTTP 500)
+	ErrAPITooManyItems Status = 804
+	// A value is outside the documented range; the path names it. (HTTP 500)
+	ErrAPIFieldOutOfRange Status = 805
+	// Two members of the request contradict each other; the path names one. (HTTP 500)
+	ErrAPIFieldConflict Status = 806
+
+	// API responses: what the platform answered.
+
+	// The response is not the JSON that the platform documents. (HTTP 502)
+	ErrAPIResponseMalformed Status = 850
+	// The response has another HTTP status than 200: a proxy or a gateway answered instead of the API. (HTTP 502)
+	ErrAPIHTTPStatus Status = 851
+	// The platform refused the request for the reason that platform_code and info name. (HTTP 502)
+	ErrAPIRefused Status = 852
+	// The platform found the request malformed; platform_code and info say what. (HTTP 502)
+	ErrAPIBadRequest Status = 853
+	// The platform does not let this account do this. (HTTP 502)
+	ErrAPINotPermitted Status = 854
+	// The platform did not accept the UserSig: compare SDKAppID, administrator account and secret key, and make a new
+	// one. (HTTP 502)
+	ErrAPICredentialRefused Status = 855
+	// The platform's rate limit was reached: wait before the next request. (HTTP 502)
+	ErrAPIThrottled Status = 856
+	// What the request names does not exist. (HTTP 502)
+	ErrAPINotFound Status = 857
+	// The platform failed: the request may be sent again. (HTTP 502)
+	ErrAPIServerError Status = 858
 )

@@ -133,3 +133,99 @@ func ExampleSignCard() {
 	// Output:
 	// 1700000000000 t3jqwt0WBVsvNpgD+ncljxce56XsNOeEYafngX/BHjc= <nil>
 }
+
+// A server for one command. The request is what Tencent Chat sends before it delivers a message.
+func ExampleTencentChat() {
+	hook := newChat()
+	hook.OnC2CBeforeSendMsg(func(ctx context.Context, e *imhook.Webhook[imhook.C2CBeforeSendMsg]) (imhook.Decision, error) {
+		if strings.Contains(e.Text(), "casino") {
+			return e.Forbid(), nil
+		}
+		return e.Allow(), nil
+	})
+	server := httptest.NewServer(hook)
+	defer server.Close()
+
+	for _, text := range []string{"see you at 9", "to the casino"} {
+		body := `{"From_Account":"mei.chen","MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"` + text + `"}}]}`
+		response, err := http.Post(server.URL+"?"+webhookQuery("C2C.CallbackBeforeSendMsg"), "", strings.NewReader(body))
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		answer, _ := io.ReadAll(response.Body)
+		response.Body.Close()
+		fmt.Println(response.StatusCode, string(answer))
+	}
+	// Output:
+	// 200 {"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}
+	// 200 {"ActionStatus":"OK","ErrorInfo":"","ErrorCode":1}
+}
+
+// Elements are read by their type, and put back with one of them changed.
+func ExampleDecision_RewriteMessage() {
+	hook := &imhook.TencentChat{SDKAppID: 1409990001, Tokens: []string{"k3y-For-Tests"}}
+	webhook, err := hook.Receive(webhookRequest("C2C.CallbackBeforeSendMsg", []byte(
+		`{"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"damn"}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":3}}]}`,
+	)), webhookAt)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer webhook.Close()
+	message := webhook.Message()
+	for _, element := range message {
+		switch e := element.(type) {
+		case *imhook.TextElement:
+			e.Text = strings.ReplaceAll(e.Text, "damn", "****")
+		case *imhook.FaceElement:
+			fmt.Println("a face, number", e.Index)
+		}
+	}
+	answer, err := webhook.Allow().RewriteMessage(message...).Bytes()
+	fmt.Println(string(answer), err)
+	_, err = webhook.Refuse(10016, "").Bytes()
+	fmt.Println(errors.Is(err, imhook.ErrReplyCodeOutOfRange))
+	// Output:
+	// a face, number 3
+	// {"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"****"}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":3}}]} <nil>
+	// true
+}
+
+// A UserSig is made on the server and verified wherever its user turns up.
+func ExampleMakeUserSig() {
+	options := imhook.UserSigOptions{SDKAppID: 1409990001, SecretKey: secretKey, UserID: "mei.chen", Lifetime: time.Hour}
+	made, err := imhook.MakeUserSig(options, time.Unix(1736900000, 0))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	verified, err := imhook.VerifyUserSig(options, made.Text, time.Unix(1736900000, 0))
+	fmt.Println(verified.UserID, verified.ExpiresAt.Unix(), err)
+	_, err = imhook.VerifyUserSig(options, made.Text, time.Unix(1736903600, 0))
+	fmt.Println(errors.Is(err, imhook.ErrUserSigExpired))
+	// Output:
+	// mei.chen 1736903600 <nil>
+	// true
+}
+
+// The package makes requests and reads answers; an http.Client of the program's own carries them.
+func ExampleTencentChatAPI() {
+	api := &imhook.TencentChatAPI{SDKAppID: 1409990001, Identifier: "administrator", SecretKey: secretKey}
+	request, err := api.OfficialAccountMsgRecall(map[string]any{
+		"Official_Account": "@TOA#_LISBONDEALS", "MsgKeyList": []string{"58_3_1736900079"},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(request.Method, string(request.Body))
+	_, err = request.ReadResponse(200, []byte(`{"ActionStatus":"FAIL","ErrorCode":10010,"ErrorInfo":"no such account"}`))
+	var failed *imhook.APIError
+	if errors.As(err, &failed) {
+		fmt.Println(failed.Code, failed.Info, errors.Is(err, imhook.ErrAPINotFound))
+	}
+	// Output:
+	// POST {"MsgKeyList":["58_3_1736900079"],"Official_Account":"@TOA#_LISBONDEALS"}
+	// 10010 no such account true
+}

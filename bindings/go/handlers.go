@@ -48,12 +48,9 @@ func (h *DingTalk) OnUnknown(handler func(ctx context.Context, unknown *Unknown)
 	h.handlers.unknown = handler
 }
 
-// A handling is the handler for one callback, bound to it.
-type handling func(context.Context) (Reply, error)
-
 // find returns the handler for a callback, or nil when none is registered.
-func (h *handlers) find(callback Callback) handling {
-	switch c := callback.(type) {
+func (h *handlers) find(c exchange) handling {
+	switch c := c.(type) {
 	case *CardAction:
 		return bind(h.cardAction, c)
 	case *DynamicData:
@@ -74,5 +71,5 @@ func bind[C any](handler func(context.Context, C) (Reply, error), callback C) ha
 	if handler == nil {
 		return nil
 	}
-	return func(ctx context.Context) (Reply, error) { return handler(ctx, callback) }
+	return func(ctx context.Context) (answering, error) { return handler(ctx, callback) }
 }

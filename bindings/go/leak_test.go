@@ -25,11 +25,20 @@ func TestMemoryDoesNotGrow(t *testing.T) {
 		return d.Reply().Source("not-asked", 1), nil
 	})
 	hook.OnError = func(imhook.Callback, error) {}
+	chat := newChat()
+	chat.OnC2CBeforeSendMsg(func(_ context.Context, e *imhook.Webhook[imhook.C2CBeforeSendMsg]) (imhook.Decision, error) {
+		return e.Allow().RewriteMessage(&imhook.TextElement{Text: e.Text()}), nil
+	})
+	chat.OnError = func(*imhook.WebhookEnvelope, error) {}
+	api := newAPI()
 	work := func(count int) (c, heap int) {
 		for i := 0; i < count; i++ {
 			post(hook, actionBody)
 			post(hook, dataBody)
 			post(hook, dataBody[:200])
+			postWebhook(chat, beforeC2C, `{"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"hi"}}]}`)
+			postWebhook(chat, beforeC2C, `{}`) // an empty text: the answer cannot be built
+			callTheAPI(t, api)
 			receiveAndParse(t, hook, i%2 == 0)
 			if i%500 == 499 {
 				unused := newHook()
@@ -68,6 +77,24 @@ func receiveAndParse(t *testing.T, hook *imhook.DingTalk, closing bool) {
 		callback.Close()
 		document.Close()
 		inner.Close()
+	}
+}
+
+// callTheAPI makes a request with a UserSig, and reads an answer that is one and one that is none.
+func callTheAPI(t *testing.T, api *imhook.TencentChatAPI) {
+	t.Helper()
+	request, err := api.GetOfficialAccountInfo(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := request.ReadResponse(200, []byte(`{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}`)); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := request.ReadResponse(200, []byte(`{`)); err == nil {
+		t.Fatal("a broken answer was read")
+	}
+	if _, err := api.DestroyOfficialAccount(nil); err == nil {
+		t.Fatal("a request without an account was made")
 	}
 }
 

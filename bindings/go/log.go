@@ -11,16 +11,16 @@ import (
 // card data gets into a log.
 
 // logResult writes the line of a callback.
-func (h *DingTalk) logResult(kind Kind, result result, began time.Time) {
+func logResult(h host, name string, result result, began time.Time) {
 	detail := ""
 	if result.unanswered > 0 {
 		detail = " unanswered=" + strconv.Itoa(result.unanswered)
 	}
-	h.logLine(kind.String(), result.verdict, began, detail)
+	logLine(h, name, result.verdict, began, detail)
 }
 
 // logRefused writes the line of a request that is not a callback, with the numbers that help to find out why.
-func (h *DingTalk) logRefused(err *Error, began time.Time) {
+func logRefused(h host, err *Error, began time.Time) {
 	detail := ""
 	if err.ClockSkew != 0 {
 		detail = " skew_ms=" + strconv.FormatInt(err.ClockSkew.Milliseconds(), 10)
@@ -28,24 +28,25 @@ func (h *DingTalk) logRefused(err *Error, began time.Time) {
 	if err.Offset >= 0 {
 		detail += " document=" + err.Document.String() + " offset=" + strconv.FormatInt(err.Offset, 10)
 	}
-	h.logLine("-", strings.TrimPrefix(err.Status.String(), "IMHOOK_"), began, detail)
+	logLine(h, "-", strings.TrimPrefix(err.Status.String(), "IMHOOK_"), began, detail)
 }
 
-func (h *DingTalk) logLine(kind, verdict string, began time.Time, detail string) {
-	h.logger().Printf("imhook: kind=%s verdict=%s us=%d%s", kind, verdict, time.Since(began).Microseconds(), detail)
+func logLine(h host, name, verdict string, began time.Time, detail string) {
+	h.settings().log().Printf("imhook: kind=%s verdict=%s us=%d%s", name, verdict, time.Since(began).Microseconds(), detail)
 }
 
 // logError writes the error of a handler that nobody else takes. Its text is the application's own.
-func (h *DingTalk) logError(kind Kind, err error) {
+func logError(h host, c exchange, err error) {
 	var panicked *PanicError
 	if errors.As(err, &panicked) {
-		h.logger().Printf("imhook: kind=%v: %v\n%s", kind, err, panicked.Stack)
+		h.settings().log().Printf("imhook: kind=%s: %v\n%s", c.logName(), err, panicked.Stack)
 		return
 	}
-	h.logger().Printf("imhook: kind=%v: the handler failed: %v", kind, err)
+	h.settings().log().Printf("imhook: kind=%s: the handler failed: %v", c.logName(), err)
 }
 
 // logLate writes that a late result has nobody to take it.
-func (h *DingTalk) logLate(kind Kind, elapsed time.Duration) {
-	h.logger().Printf("imhook: kind=%v: the result came after %v and is dropped: OnLate is not set", kind, elapsed)
+func logLate(h host, c exchange, elapsed time.Duration) {
+	h.settings().log().Printf("imhook: kind=%s: the result came after %v and is dropped: OnLate is not set",
+		c.logName(), elapsed)
 }

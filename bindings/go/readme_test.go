@@ -6,17 +6,22 @@ import (
 	"testing"
 )
 
-// The program in README.md is examples/quickstart, which is compiled with everything else.
-func TestReadmeShowsTheQuickstart(t *testing.T) {
+// The programs in README.md are examples that are compiled with everything else.
+func TestReadmeShowsTheQuickstarts(t *testing.T) {
 	readme, err := os.ReadFile("README.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	program, err := os.ReadFile("examples/quickstart/main.go")
-	if err != nil {
-		t.Fatal(err)
+	for _, name := range []string{"quickstart", "webhookquickstart"} {
+		program, err := os.ReadFile("examples/" + name + "/main.go")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(string(readme), "```go\n"+string(program)+"```\n") {
+			t.Errorf("README.md shows another program than examples/%s/main.go", name)
+		}
 	}
-	if !strings.Contains(string(readme), "```go\n"+string(program)+"```\n") {
-		t.Error("README.md shows another program than examples/quickstart/main.go")
+	if count := strings.Count(string(readme), "```go\npackage main"); count != 2 {
+		t.Errorf("README.md shows %d programs", count)
 	}
 }

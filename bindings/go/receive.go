@@ -20,7 +20,8 @@ type Request struct {
 	// HeaderBlock holds headers as one text, "name: value" lines, for hosts that have them so. Read in addition to
 	// Header. Usually empty.
 	HeaderBlock string
-	// Query is the query string without the question mark. Card callbacks do not use it.
+	// Query is the query string without the question mark, percent-encoded as it was received. Tencent Chat puts the
+	// application, the command and the signature there; card callbacks do not use it.
 	Query string
 	// Body is the body exactly as received.
 	Body []byte
@@ -52,17 +53,14 @@ func WantedHeaders() []string {
 	return names
 }
 
-// Receive verifies and parses one request. now is the time that the signed timestamp is compared with.
-//
-// The callback is one of *CardAction, *DynamicData, *PrivatePull, *LinkEnhancement, *AssistantAction and *Unknown.
-// The caller closes it. The error is an [*Error]; answer with its HTTPStatus.
-func (h *DingTalk) Receive(request Request, now time.Time) (Callback, error) {
-	opened, err := h.open()
+// receive verifies and parses one request to a host.
+func receive(h host, request *Request, now time.Time) (*native, error) {
+	opened, err := open(h)
 	if err != nil {
 		return nil, err
 	}
 	n := newNative()
-	n.layOut(&request)
+	n.layOut(request)
 	n.callback = C.imhookgo_receive(
 		C.uintptr_t(uintptr(unsafe.Pointer(opened.native))), pointerTo(request.Body), C.size_t(len(request.Body)),
 		pointerTo(n.text[:cap(n.text)]), &n.sizes[0], C.size_t((len(n.sizes)-C.IMHOOKGO_FIXED)/2),
@@ -73,7 +71,7 @@ func (h *DingTalk) Receive(request Request, now time.Time) (Callback, error) {
 		n.recycle()
 		return nil, err
 	}
-	return newCallback(n), nil
+	return n, nil
 }
 
 // layOut writes what the library looks at besides the body one after the other: imhookgo_receive() says how.
@@ -96,16 +94,15 @@ func (n *native) layOutHeader(index int, values []string) {
 	}
 }
 
-// Verify checks the header pair of a request alone: that the timestamp was signed with one of the secrets and lies
-// within the tolerance. It returns which secret, counted from 0, beginning with APISecret.
-func (h *DingTalk) Verify(timestamp, signature string, now time.Time) (secretIndex int, err error) {
-	opened, err := h.open()
+// verify checks two texts of a request to a host alone, the signed time and the signature.
+func verify(h host, signedTime, signature string, now time.Time) (secretIndex int, err error) {
+	opened, err := open(h)
 	if err != nil {
 		return -1, err
 	}
 	failure := new(C.imhookgo_failure)
-	index := C.imhookgo_verify(opened.native, pointerToText(timestamp+signature), C.size_t(len(timestamp)),
-		C.size_t(len(signature)), C.int64_t(now.UnixMilli()), failure)
+	index := C.imhookgo_verify(opened.native, C.int32_t(opened.platform), pointerToText(signedTime+signature),
+		C.size_t(len(signedTime)), C.size_t(len(signature)), C.int64_t(now.UnixMilli()), failure)
 	runtime.KeepAlive(opened)
 	if failure.status != 0 {
 		return -1, newError(failure)

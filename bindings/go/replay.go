@@ -11,10 +11,10 @@ import (
 // A ReplayGuard remembers which requests were received within the tolerance, so that the same one is refused the
 // second time with ErrReplayed.
 //
-// It remembers timestamp, signature and a digest of the body. DingTalk signs the timestamp only, so a guard does not
-// stop somebody who sends a captured header pair with another body.
+// It remembers timestamp, signature and a digest of the body. The platforms sign the timestamp only, so a guard does not
+// stop somebody who sends a captured signature with another body.
 //
-// Any number of goroutines and of [DingTalk] hooks may share one guard. The zero value is ready to use.
+// Any number of goroutines and of hooks, [DingTalk] and [TencentChat], may share one guard. The zero value is ready to use.
 type ReplayGuard struct {
 	// Capacity is how many requests are remembered, 1 to 16,777,216; 0 means 65,536. A guard takes 48 bytes for each.
 	// When it is full the oldest is forgotten first. Changes after the first use have no effect.

@@ -115,3 +115,25 @@ func (r Reply) option(name string, value any) Reply {
 	r.draft.set(partDocument, name, value)
 	return r
 }
+
+// finish builds the answer to a callback and closes it; the zero Reply leaves closing to the caller.
+func (r Reply) finish(c exchange) (answer []byte, unanswered int, err error) {
+	if r.draft == nil {
+		return c.received().EmptyAnswer(), 0, nil
+	}
+	if err := r.draft.checkOwner(c); err != nil {
+		return nil, 0, err
+	}
+	return r.draft.finishFrom(r.draft)
+}
+
+// bytesFor builds the answer to a callback and leaves it open.
+func (r Reply) bytesFor(c exchange) ([]byte, error) {
+	if r.draft == nil {
+		return c.received().EmptyAnswer(), nil
+	}
+	if err := r.draft.checkOwner(c); err != nil {
+		return nil, err
+	}
+	return r.Bytes()
+}

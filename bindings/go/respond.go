@@ -15,31 +15,26 @@ type Response struct {
 	Body []byte
 }
 
-// Respond verifies a request, calls the handler for it, and returns what to send back: everything that ServeHTTP does
-// but reading and writing, for servers that are not net/http. The context's values are handed to the handler.
-func (h *DingTalk) Respond(ctx context.Context, request Request) Response {
-	return h.respond(ctx, request, time.Now())
-}
-
-// respond is Respond for a request that began to arrive at a time, which the deadline counts from.
-func (h *DingTalk) respond(ctx context.Context, request Request, began time.Time) Response {
-	callback, err := h.Receive(request, h.now())
+// respond verifies a request, calls the handler for it, and returns what to send back. The deadline counts from the time
+// at which the request began to arrive.
+func respond(ctx context.Context, h host, request Request, began time.Time) Response {
+	c, err := h.accept(request, h.settings().clock())
 	if err != nil {
-		return h.refuse(err, began)
+		return refuse(h, err, began)
 	}
-	kind := callback.Common().Kind
-	result := h.run(withoutCancel{ctx}, callback, began)
-	h.logResult(kind, result, began)
+	name := c.logName()
+	result := run(withoutCancel{ctx}, h, c, began)
+	logResult(h, name, result, began)
 	return result.response()
 }
 
 // refuse answers a request that is not a callback.
-func (h *DingTalk) refuse(err error, began time.Time) Response {
+func refuse(h host, err error, began time.Time) Response {
 	var refused *Error
 	if !errors.As(err, &refused) {
 		refused = errorFor(ErrInvalidArgument, "")
 	}
-	h.logRefused(refused, began)
+	logRefused(h, refused, began)
 	return refusal(refused.HTTPStatus, refused.Status.String(), refused.Message)
 }
 
@@ -49,7 +44,7 @@ func refusal(statusCode int, name, sentence string) Response {
 	return Response{statusCode, append(appendText(body, sentence), '}')}
 }
 
-// A result is what became of a callback.
+// A result is what became of a callback. Without an answer it is a failure of the server.
 type result struct {
 	verdict    string
 	answer     []byte
@@ -61,26 +56,26 @@ type result struct {
 const (
 	verdictOK        = "OK"
 	verdictUnhandled = "UNHANDLED"      // no handler is registered for the kind
-	verdictLate      = "LATE"           // the handler overran: the empty answer was sent
+	verdictLate      = "LATE"           // the handler overran: another answer was sent
 	verdictFailed    = "HANDLER_FAILED" // the handler returned an error, or an answer that cannot be built
 	verdictPanicked  = "HANDLER_PANICKED"
 )
 
 func (r result) response() Response {
 	const statusOK, statusInternalServerError = 200, 500
-	switch r.verdict {
-	case verdictFailed:
-		return refusal(statusInternalServerError, r.verdict, "The handler of this callback failed.")
-	case verdictPanicked:
+	switch {
+	case r.answer != nil:
+		return Response{statusOK, r.answer}
+	case r.verdict == verdictPanicked:
 		return refusal(statusInternalServerError, r.verdict, "The handler of this callback failed unexpectedly.")
 	}
-	return Response{statusOK, r.answer}
+	return refusal(statusInternalServerError, verdictFailed, "The handler of this callback failed.")
 }
 
 // An outcome is what a handler returned.
 type outcome struct {
 	verdict string
-	reply   Reply
+	reply   answering
 	err     error
 }
 
@@ -99,43 +94,33 @@ func execute(ctx context.Context, handle handling) (returned outcome) {
 }
 
 // conclude makes a result of what the handler of a callback returned. On success the callback is closed.
-func conclude(callback Callback, returned outcome) result {
-	if returned.err != nil {
-		return result{verdict: returned.verdict, err: returned.err}
+func conclude(h host, c exchange, returned outcome) result {
+	failed := func(verdict string, err error) result {
+		return result{verdict: verdict, answer: h.instead(c, verdict), err: err}
 	}
-	answer, unanswered, err := returned.reply.finish(callback)
+	if returned.err != nil {
+		return failed(returned.verdict, returned.err)
+	}
+	answer, unanswered, err := returned.reply.finish(c)
 	if err != nil {
-		return result{verdict: verdictFailed, err: err}
+		return failed(verdictFailed, err)
 	}
 	return result{verdict: returned.verdict, answer: answer, unanswered: unanswered}
 }
 
-// finish builds the answer to a callback and closes it.
-func (r Reply) finish(callback Callback) (answer []byte, unanswered int, err error) {
-	if r.draft == nil {
-		return callback.EmptyAnswer(), 0, nil
-	}
-	if r.draft.reference != callback.Common().reference {
-		return nil, 0, errNoCallback
-	}
-	return r.draft.finish()
-}
-
 // report hands the error of a handler, if there is one, to whoever is to know.
-func (h *DingTalk) report(callback Callback, err error) {
+func report(h host, c exchange, err error) {
 	if err == nil {
-		return
-	}
-	if h.OnError == nil {
-		h.logError(callback.Common().Kind, err)
 		return
 	}
 	defer func() {
 		if value := recover(); value != nil {
-			h.logError(callback.Common().Kind, &PanicError{value, debug.Stack()})
+			logError(h, c, &PanicError{value, debug.Stack()})
 		}
 	}()
-	h.OnError(callback, err)
+	if !h.tellFailure(c, err) {
+		logError(h, c, err)
+	}
 }
 
 // withoutCancel is a context for a handler that may outlive its request: only the values of the request's.

@@ -8,23 +8,23 @@ import (
 	"time"
 )
 
-// ServeHTTP answers a callback. It reads no more of a body than the limit, answers every refused request with its
-// status and a JSON body that says why, and survives a panic of a handler.
-func (h *DingTalk) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+// serveHTTP answers a request to a host. It reads no more of a body than the limit, answers every refused request with
+// its status and a JSON body that says why, and survives a panic of a handler.
+func serveHTTP(h host, w http.ResponseWriter, r *http.Request) {
 	began := time.Now()
 	buffer := bodies.Get().(*[]byte)
 	defer keepBody(buffer)
 	request := Request{Method: r.Method, Header: r.Header, Query: r.URL.RawQuery}
 	if r.Method == http.MethodPost && r.Body != nil {
-		body, err := h.readBody((*buffer)[:0], w, r)
+		body, err := readBody(h, (*buffer)[:0], w, r)
 		*buffer = body
 		if err != nil {
-			write(w, h.refuseBody(err, began))
+			write(w, refuseBody(h, err, began))
 			return
 		}
 		request.Body = body
 	}
-	response := h.respond(r.Context(), request, began)
+	response := respond(r.Context(), h, request, began)
 	if response.StatusCode == http.StatusMethodNotAllowed {
 		w.Header().Set("Allow", http.MethodPost)
 	}
@@ -40,8 +40,8 @@ func write(w http.ResponseWriter, response Response) {
 
 // readBody reads the body into buffer, as long as it is within the limit. A larger one is not read to its end, and
 // ends the connection.
-func (h *DingTalk) readBody(buffer []byte, w http.ResponseWriter, r *http.Request) ([]byte, error) {
-	endpoint, err := h.open()
+func readBody(h host, buffer []byte, w http.ResponseWriter, r *http.Request) ([]byte, error) {
+	endpoint, err := open(h)
 	if err != nil {
 		// Receiving reports it; nothing of the body is needed for that.
 		return buffer, nil
@@ -68,13 +68,13 @@ func (h *DingTalk) readBody(buffer []byte, w http.ResponseWriter, r *http.Reques
 }
 
 // refuseBody answers a request whose body is too large or did not arrive.
-func (h *DingTalk) refuseBody(err error, began time.Time) Response {
+func refuseBody(h host, err error, began time.Time) Response {
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) {
-		return h.refuse(errorFor(ErrBodyTooLarge, ""), began)
+		return refuse(h, errorFor(ErrBodyTooLarge, ""), began)
 	}
 	const name = "BODY_INCOMPLETE"
-	h.logLine("-", name, began, "")
+	logLine(h, "-", name, began, "")
 	return refusal(http.StatusBadRequest, name, "The body did not arrive completely.")
 }
 

@@ -5,6 +5,7 @@ import "C"
 
 import (
 	"net/http"
+	"net/url"
 	"time"
 )
 
@@ -25,5 +26,25 @@ func SignCard(secret string, at time.Time) (http.Header, error) {
 	return http.Header{
 		HeaderTimestamp: {C.GoString(&signature.timestamp[0])},
 		HeaderSignature: {C.GoString(&signature.signature[0])},
+	}, nil
+}
+
+// The query parameters that sign a webhook of Tencent Chat (page "Webhook Overview", 1047/34354).
+const (
+	ParameterRequestTime = "RequestTime"
+	ParameterSign        = "Sign"
+)
+
+// SignTencentChat returns the two query parameters that Tencent Chat would add to a webhook's address at a time, cut to
+// seconds, for tests and for calling other servers. An empty token is an error, ErrSecretEmpty.
+func SignTencentChat(token string, at time.Time) (url.Values, error) {
+	failure := new(C.imhookgo_failure)
+	signature := C.imhookgo_tencent_chat_sign(pointerToText(token), C.size_t(len(token)), C.int64_t(at.Unix()), failure)
+	if failure.status != 0 {
+		return nil, newError(failure)
+	}
+	return url.Values{
+		ParameterRequestTime: {C.GoString(&signature.request_time[0])},
+		ParameterSign:        {C.GoString(&signature.sign[0])},
 	}, nil
 }

@@ -2,7 +2,7 @@
 
 import PackageDescription
 
-// A server and a benchmark that use the product IMHook as any Swift program does. A package of its own, so that imhook
+// Servers and a benchmark that use the product IMHook as any Swift program does. A package of its own, so that imhook
 // itself depends on nothing.
 let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
@@ -16,9 +16,27 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
     ],
     targets: [
+        .target(
+            name: "CallbackServing",
+            dependencies: [
+                .product(name: "IMHook", package: "imhook"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "ModerationServer",
+            dependencies: [
+                "CallbackServing",
+                .product(name: "IMHook", package: "imhook"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "ExpenseServer",
             dependencies: [
+                "CallbackServing",
                 .product(name: "IMHook", package: "imhook"),
                 .product(name: "Hummingbird", package: "hummingbird"),
             ],
@@ -39,9 +57,20 @@ let package = Package(
             dependencies: [.product(name: "IMHook", package: "imhook"), "Allocations", "CLibcrypto"],
             swiftSettings: settings
         ),
+        .target(name: "ServerTesting", path: "Tests/ServerTesting"),
         .testTarget(
             name: "ExpenseServerTests",
-            dependencies: ["ExpenseServer", .product(name: "HummingbirdTesting", package: "hummingbird")]
+            dependencies: [
+                "CallbackServing", "ExpenseServer", "ServerTesting",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ]
+        ),
+        .testTarget(
+            name: "ModerationServerTests",
+            dependencies: [
+                "CallbackServing", "ModerationServer", "ServerTesting",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ]
         ),
     ],
     swiftLanguageModes: [.v6]

@@ -213,6 +213,7 @@ struct APIBody: ~Copyable {
         }
     }
 
+    @inline(never)
     private func failure(_ status: Status, _ value: UInt32, _ path: ErrorPath) -> IMHookError {
         IMHookError(status, .body, offset: Int(arena.raw(value).start), path: path)
     }

@@ -137,12 +137,14 @@ package import IMHookWire
         unsafe arena.pointee.member(object, name) ?? JSONArena.absent
     }
 
+    @inline(never)
     private func text(_ name: StaticString) -> imhook_view {
         let bytes = unsafe arena.pointee.bytes(arena.pointee.textOrEmpty(member(name)))
         guard bytes.count > 0 else { return unsafe imhook_view() }
         return unsafe imhook_view(data: bytes.baseAddress?.assumingMemoryBound(to: CChar.self), size: bytes.count)
     }
 
+    @inline(never)
     private func number(_ name: StaticString) -> Int64 {
         unsafe (try? arena.pointee.looseInt64(member(name))) ?? 0
     }

@@ -143,10 +143,12 @@ package enum MessageElementWriting {
 
     // MARK: Members
 
+    @inline(never)
     private static func name(_ name: StaticString, _ writing: inout JSONWriting) throws(WireError) {
         try writing.name(name.span)
     }
 
+    @inline(never)
     private static func text(
         _ name: StaticString,
         _ text: imhook_view,
@@ -164,6 +166,7 @@ package enum MessageElementWriting {
         if unsafe text.size > 0 { try unsafe self.text(name, text, &writing) }
     }
 
+    @inline(never)
     private static func number(
         _ name: StaticString,
         _ number: Int64,
@@ -182,6 +185,7 @@ package enum MessageElementWriting {
         try number(name, flag == 0 ? downloadFlag : flag, &writing)
     }
 
+    @inline(never)
     private static func valueIfGiven(
         _ name: StaticString,
         _ value: imhook_json_value,

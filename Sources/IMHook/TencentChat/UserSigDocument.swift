@@ -132,10 +132,10 @@ package enum UserSigDocument {
     ) throws(IMHookError) -> UserSigStorage {
         try check(appID, secretKey)
         var document = ByteBuffer()
+        defer { document.wipe() }
         guard UserSigText.decode(text, into: &document) else {
             throw IMHookError(document.hasFailed ? .outOfMemory : .userSigMalformed)
         }
-        defer { document.wipe() }
         let userSig = try read(document.span, text, secretKey)
         guard userSig.appID == appID else { throw IMHookError(.userSigOtherApp, path: ErrorPath("TLS.sdkappid")) }
         guard userID.byteCount == 0 || userSig.belongs(to: userID) else {
@@ -148,6 +148,7 @@ package enum UserSigDocument {
         return userSig
     }
 
+    @inline(never)
     private static func check(_ appID: UInt64, _ secretKey: RawSpan) throws(IMHookError) {
         guard secretKey.byteCount > 0 else { throw IMHookError(.secretEmpty) }
         guard appID >= 1 else { throw IMHookError(.optionOutOfRange, path: ErrorPath("sdk_app_id")) }
@@ -210,12 +211,14 @@ package enum UserSigDocument {
     }
 
     /// The text of a member that has to be there.
+    @inline(never)
     private static func string(_ arena: borrowing JSONArena, _ name: StaticString) throws(IMHookError) -> TextRange {
         guard let text = try? arena.text(arena.member(0, name) ?? JSONArena.absent) else { throw malformed(name) }
         return text
     }
 
     /// A time or duration, which is not negative.
+    @inline(never)
     private static func seconds(_ arena: borrowing JSONArena, _ name: StaticString) throws(IMHookError) -> Int64 {
         guard let number = try? arena.int64(arena.member(0, name) ?? JSONArena.absent), number >= 0 else {
             throw malformed(name)
@@ -223,6 +226,7 @@ package enum UserSigDocument {
         return number
     }
 
+    @inline(never)
     private static func malformed(_ name: StaticString) -> IMHookError {
         IMHookError(.userSigMalformed, path: ErrorPath(name))
     }

@@ -35,13 +35,17 @@ enum UserSigText {
     static func decode(_ text: RawSpan, into document: inout ByteBuffer) -> Bool {
         guard text.byteCount > 0, text.byteCount <= maximumSize else { return false }
         var encoded = ByteBuffer()
+        var stream = ByteBuffer()
+        defer {
+            encoded.wipe()
+            stream.wipe()
+        }
         guard let memory = unsafe encoded.reserve(text.byteCount) else { return failed(&document) }
         for offset in 0..<text.byteCount {
             guard let character = base64Character(text.byte(offset)) else { return false }
             unsafe memory.storeBytes(of: character, toByteOffset: offset, as: UInt8.self)
         }
         encoded.advance(text.byteCount)
-        var stream = ByteBuffer()
         guard unsafe stream.reserve(text.byteCount) != nil, unsafe document.reserve(maximumContent) != nil else {
             return failed(&document)
         }
@@ -51,8 +55,6 @@ enum UserSigText {
         } catch {
             return false
         }
-        encoded.wipe()
-        stream.wipe()
         return true
     }
 

@@ -54,6 +54,14 @@ package struct WebhookQuery: ~Copyable {
             try Self.checkEscapes(query, parameter.nameStart, parameter.nameEnd)
             try Self.checkEscapes(query, parameter.valueStart, parameter.valueEnd)
         }
+        switch parameter.isPlain ? parameter.nameEnd &- parameter.nameStart : 0 {
+        case 4, 8, 11, 15, 0: try keepNamed(parameter, of: query)
+        default: break
+        }
+    }
+
+    /// Keeps a parameter that may be one of the six.
+    private mutating func keepNamed(_ parameter: QueryString.Parameter, of query: RawSpan) throws(IMHookError) {
         if Self.isNamed(parameter, of: query, "sdkappid") {
             appID = try decodeOnce(parameter, of: query, appID, "SdkAppid")
         } else if Self.isNamed(parameter, of: query, "callbackcommand") {

@@ -14,6 +14,8 @@ package struct WebhookReply: ~Copyable {
     private static let maximumMessageSize = 8192
 
     private var command = WebhookCommand.unknown
+    /// Whether the answer lists a result for each friend.
+    private var isPerFriend = false
     /// `ErrorCode`, or for the two commands about friends the result of those who have none of their own.
     private var code: Int64 = 0
     private var info: ByteBuffer
@@ -53,6 +55,7 @@ package struct WebhookReply: ~Copyable {
     @export(interface)
     package mutating func begin(_ fields: WebhookFields) {
         command = fields.command
+        isPerFriend = command.decisions?.isPerFriend ?? false
         code = 0
         info.removeAll()
         message.removeAll()
@@ -128,6 +131,7 @@ package struct WebhookReply: ~Copyable {
         try checkRefusing()
         let rules = try rules("refused")
         let isAsked = accounts.set(account, code: 1, text: RawSpan(), rules, arena, fields)
+        if accounts.hasFailed { throw fail(.outOfMemory) }
         guard isAsked else { throw fail(.replyAccountNotAsked, ErrorPath("refused").member(account)) }
     }
 
@@ -146,6 +150,7 @@ package struct WebhookReply: ~Copyable {
         if code != 0 { try check(code, rules, path) }
         try check(text, path)
         let isAsked = accounts.set(account, code: code, text: text, rules, arena, fields)
+        if accounts.hasFailed { throw fail(.outOfMemory) }
         guard isAsked else { throw fail(.replyAccountNotAsked, path) }
     }
 
@@ -218,6 +223,8 @@ package struct WebhookReply: ~Copyable {
         output.removeAll()
         if isRaw {
             output.append(message.span)
+        } else if code == 0, !rewritesMessage, !rewritesCustomData, accounts.isEmpty, !isPerFriend {
+            output.append(Self.base)
         } else {
             compose(arena, fields, into: &output)
         }
@@ -228,7 +235,6 @@ package struct WebhookReply: ~Copyable {
     }
 
     private mutating func checkConflicts() throws(IMHookError) {
-        let isPerFriend = command.decisions?.isPerFriend ?? false
         if code != 0, !isPerFriend {
             if rewritesMessage { throw fail(.replyDecisionConflict, ErrorPath("message")) }
             if rewritesCustomData { throw fail(.replyDecisionConflict, ErrorPath("customData")) }
@@ -239,9 +245,8 @@ package struct WebhookReply: ~Copyable {
         }
     }
 
-    private func compose(_ arena: borrowing JSONArena, _ fields: WebhookFields, into output: inout ByteBuffer) {
+    private mutating func compose(_ arena: borrowing JSONArena, _ fields: WebhookFields, into output: inout ByteBuffer) {
         let rules = command.decisions
-        let isPerFriend = rules?.isPerFriend ?? false
         output.append("{\"ActionStatus\":\"OK\",\"ErrorInfo\":\"")
         if !isPerFriend { JSONEscaping.append(info.span, to: &output) }
         output.append("\",\"ErrorCode\":")
@@ -255,9 +260,10 @@ package struct WebhookReply: ~Copyable {
             output.append(customData.span)
         }
         if let rules, isPerFriend {
-            accounts.writeResults(to: &output, code: code, text: info.span, rules, arena, fields)
+            accounts.read(rules, arena, fields)
+            accounts.writeResults(to: &output, code: code, text: info.span, arena)
         } else if let rules, !accounts.isEmpty {
-            accounts.writeRefused(to: &output, rules, arena, fields)
+            accounts.writeRefused(to: &output, rules, arena)
         }
         output.append("}")
     }

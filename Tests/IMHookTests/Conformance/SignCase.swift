@@ -10,7 +10,8 @@ func runSign(_ description: JSONValue) throws {
     let time = try description[isWebhook ? "requestTime" : "timestampMs"].int64
     let outcome = Result { () throws(IMHookError) in
         isWebhook
-            ? try TencentChat.sign(token: secret, requestTime: time) : try DingTalk.sign(secret: secret, timestamp: time)
+            ? try TencentChat.sign(token: secret, requestTime: time)
+            : try DingTalk.sign(secret: secret, timestamp: time)
     }
     switch outcome {
     case .success(let pairs):

@@ -20,7 +20,8 @@ struct WebhookRobustnessTests {
 
     /// Every value of a sample gives way to each of these in turn.
     private static let others: [JSON] = [
-        nil, true, 0, -1, .unsigned(.max), 1.5, .double(1e300), "", "9223372036854775808", "\u{0}\"\\名", [], [[]], [nil],
+        nil, true, 0, -1, .unsigned(.max), 1.5, .double(1e300), "", "9223372036854775808", "\u{0}\"\\名", [], [[]],
+        [nil],
         [:], ["To_Account": 7, "CallbackCommand": "x"],
     ]
 
@@ -43,7 +44,10 @@ struct WebhookRobustnessTests {
         let query = try webhookQuery("C2C.CallbackBeforeSendMsg") + "&ClientIP=2001%3Adb8::1&OptPlatform=iOS"
         var accepted = 0
         for changed in ChangedTexts(text: Array(query.utf8), values: 8) {
-            let request = Request(query: String(decoding: changed, as: UTF8.self), body: Array(WebhookBody.message.utf8))
+            let request = Request(
+                query: String(decoding: changed, as: UTF8.self),
+                body: Array(WebhookBody.message.utf8)
+            )
             receive(request, endpoint, "query")
             guard let error = refusal(signed, request) else {
                 accepted += 1
@@ -110,18 +114,6 @@ struct WebhookRobustnessTests {
 }
 
 extension JSON {
-    /// A parsed value as one to be written.
-    fileprivate init(_ value: JSONValue) {
-        switch value.type {
-        case .object: self = .object(Parameters(value.members.map { ($0.name, JSON($0.value)) }))
-        case .array: self = .array(value.elements.map(JSON.init))
-        case .string: self = .string((try? value.string) ?? "")
-        case .bool: self = .bool((try? value.bool) ?? false)
-        case .number: self = (try? value.int64).map(JSON.integer) ?? .double((try? value.double) ?? 0)
-        default: self = .null
-        }
-    }
-
     /// How many values there are, this one among them.
     fileprivate var count: Int {
         switch self {

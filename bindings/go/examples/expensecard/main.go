@@ -9,7 +9,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -17,35 +16,22 @@ import (
 	"net"
 	"net/http"
 	"os"
-	"os/signal"
-	"syscall"
-	"time"
 
 	imhook "github.com/imhook/imhook/bindings/go"
+	"github.com/imhook/imhook/bindings/go/examples/internal/exampleserver"
 )
 
 // path is where callbacks arrive: the address to register is this server's, with this path.
 const path = "/dingtalk"
 
-// stopping is how long requests and handlers may still take after a signal to stop.
-const stopping = 10 * time.Second
-
 func main() {
 	port := flag.Int("port", 8080, "the port to listen on; 0 lets the system choose")
 	unsigned := flag.Bool("unsigned", false, "accept callbacks that nobody signed")
 	flag.Parse()
-
-	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM, os.Interrupt)
-	defer stop()
-	listener, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", *port))
-	if err == nil {
+	exampleserver.Main("expensecard", *port, func(ctx context.Context, listener net.Listener) error {
 		// The secret comes from the environment: arguments are visible to every user of the machine.
-		err = serve(ctx, listener, os.Getenv("DINGTALK_API_SECRET"), *unsigned, os.Stdout)
-	}
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "expensecard:", err)
-		os.Exit(1)
-	}
+		return serve(ctx, listener, os.Getenv("DINGTALK_API_SECRET"), *unsigned, os.Stdout)
+	})
 }
 
 // serve answers callbacks until the context ends, and closes the listener.
@@ -60,24 +46,7 @@ func serve(ctx context.Context, listener net.Listener, secret string, unsigned b
 
 	mux := http.NewServeMux()
 	mux.Handle(path, hook)
-	server := &http.Server{Handler: mux, ReadTimeout: 10 * time.Second, IdleTimeout: time.Minute}
-	failed := make(chan error, 1)
-	go func() { failed <- server.Serve(listener) }()
-	select {
-	case err := <-failed:
-		return err
-	case <-ctx.Done():
-	}
-
-	ending, cancel := context.WithTimeout(context.Background(), stopping)
-	defer cancel()
-	if err := server.Shutdown(ending); err != nil {
-		return err
-	}
-	if err := <-failed; !errors.Is(err, http.ErrServerClosed) {
-		return err
-	}
-	if err := hook.Wait(ending); err != nil {
+	if err := exampleserver.Serve(ctx, listener, mux, hook.Wait); err != nil {
 		return err
 	}
 	fmt.Fprintln(out, "expensecard: stopped")

@@ -1,87 +1,30 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"io"
 	"net"
 	"net/http"
-	"os"
-	"os/signal"
 	"strings"
-	"sync"
-	"syscall"
 	"testing"
 	"time"
 
 	imhook "github.com/imhook/imhook/bindings/go"
+	"github.com/imhook/imhook/bindings/go/examples/internal/servertest"
 )
 
 const secret = "mySecret"
 
-// output collects what the server prints.
-type output struct {
-	mutex sync.Mutex
-	text  bytes.Buffer
-}
-
-func (o *output) Write(line []byte) (int, error) {
-	o.mutex.Lock()
-	defer o.mutex.Unlock()
-	return o.text.Write(line)
-}
-
-func (o *output) String() string {
-	o.mutex.Lock()
-	defer o.mutex.Unlock()
-	return o.text.String()
-}
-
-// start serves on a free port. stop ends the server as SIGTERM does, and returns what it printed.
-func start(t *testing.T, unsigned bool) (url string, stop func() string) {
-	t.Helper()
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	ctx, forget := signal.NotifyContext(context.Background(), syscall.SIGTERM)
-	out := &output{}
-	ended := make(chan error, 1)
-	go func() { ended <- serve(ctx, listener, secret, unsigned, out) }()
-	return "http://" + listener.Addr().String() + path, func() string {
-		defer forget()
-		if err := syscall.Kill(os.Getpid(), syscall.SIGTERM); err != nil {
-			t.Fatal(err)
-		}
-		select {
-		case err := <-ended:
-			if err != nil {
-				t.Error(err)
-			}
-		case <-time.After(10 * time.Second):
-			t.Fatal("the server does not stop")
-		}
-		return out.String()
+// serving is the server with or without the checks of signatures.
+func serving(unsigned bool) func(context.Context, net.Listener, io.Writer) error {
+	return func(ctx context.Context, listener net.Listener, out io.Writer) error {
+		return serve(ctx, listener, secret, unsigned, out)
 	}
 }
 
 func post(t *testing.T, url, body string, headers http.Header) (int, string) {
 	t.Helper()
-	request, err := http.NewRequest(http.MethodPost, url, strings.NewReader(body))
-	if err != nil {
-		t.Fatal(err)
-	}
-	request.Header = headers
-	response, err := http.DefaultClient.Do(request)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer response.Body.Close()
-	answer, err := io.ReadAll(response.Body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return response.StatusCode, string(answer)
+	return servertest.Send(t, http.MethodPost, url+path, body, headers)
 }
 
 func action(params string) string {
@@ -100,7 +43,7 @@ func balance(text string) string {
 }
 
 func TestServerAnswersTheExpenseCard(t *testing.T) {
-	url, stop := start(t, false)
+	url, stop := servertest.Start(t, serving(false))
 	headers, err := imhook.SignCard(secret, time.Now())
 	if err != nil {
 		t.Fatal(err)
@@ -133,21 +76,16 @@ func TestServerAnswersTheExpenseCard(t *testing.T) {
 		t.Errorf("unsigned: %d %s", status, answer)
 	}
 	printed := stop()
-	for _, part := range []string{
+	servertest.WantPrinted(t, printed,
 		"answers card actions, the data source expense_amount and private pulls", "signatures are checked",
-		"kind=DINGTALK_PRIVATE_PULL verdict=OK us=", "kind=- verdict=REPLAYED us=", "expensecard: stopped",
-	} {
-		if !strings.Contains(printed, part) {
-			t.Errorf("%q is missing in:\n%s", part, printed)
-		}
-	}
+		"kind=DINGTALK_PRIVATE_PULL verdict=OK us=", "kind=- verdict=REPLAYED us=", "expensecard: stopped")
 	if strings.Contains(printed, secret) || strings.Contains(printed, "15.50") {
 		t.Errorf("a secret or card data was printed:\n%s", printed)
 	}
 }
 
 func TestUnsignedServerSaysSo(t *testing.T) {
-	url, stop := start(t, true)
+	url, stop := servertest.Start(t, serving(true))
 	if status, answer := post(t, url, action(`{"decision":"accept"}`), http.Header{}); status != 200 {
 		t.Errorf("%d %s", status, answer)
 	}
@@ -157,14 +95,7 @@ func TestUnsignedServerSaysSo(t *testing.T) {
 }
 
 func TestServerWithoutSecretDoesNotStart(t *testing.T) {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := serve(context.Background(), listener, "", false, io.Discard); err == nil {
-		t.Error("it started")
-	}
-	if err := listener.Close(); err == nil {
-		t.Error("the listener was left open")
-	}
+	servertest.WantUnopened(t, func(ctx context.Context, listener net.Listener, out io.Writer) error {
+		return serve(ctx, listener, "", false, out)
+	})
 }

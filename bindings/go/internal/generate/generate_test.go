@@ -40,7 +40,10 @@ func TestEveryEnumerationIsTranslated(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	known := map[string]bool{"imhook_reply_part": true} // a reply of Go collects a document instead
+	known := map[string]bool{
+		"imhook_reply_part":   true, // a reply of Go collects a document instead
+		"imhook_element_type": true, // an element of Go is a type of its own
+	}
 	for _, translation := range translations {
 		known[translation.cType] = true
 	}
@@ -68,6 +71,15 @@ func TestConstantsKeepTheirCommentsAndFamilies(t *testing.T) {
 	if one.name != "IMHOOK_ONE" || one.value != 1 || one.group != "First." || one.doc[0] != "One, see IMHOOK_TWO." ||
 		two.value != -2 || two.group != "" || two.doc != nil {
 		t.Errorf("%+v %+v", one, two)
+	}
+	enumerations, err = parseHeader("typedef int32_t imhook_kind;\n\nenum {\n/// A card.\nIMHOOK_CARD = 101\n};\n" +
+		"enum {\nIMHOOK_FLAG = 1u << 0,\n};\nenum {\n/// A webhook.\nIMHOOK_TENCENT_CHAT_WEBHOOK = 201\n};")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if kinds := enumerations["imhook_kind"].constants; len(kinds) != 2 || kinds[1].name != "IMHOOK_TENCENT_CHAT_WEBHOOK" ||
+		kinds[1].value != 201 || kinds[1].doc[0] != "A webhook." {
+		t.Errorf("%+v", kinds)
 	}
 	if _, err := parseHeader("typedef int32_t imhook_thing;\nenum {\nIMHOOK_ONE = 1u << 3,\n};"); err == nil {
 		t.Error("a value that is not decimal was accepted")

@@ -7,7 +7,8 @@ import (
 	"strings"
 )
 
-// An enumeration is one `typedef int32_t imhook_…;` and the constants of the enum that follows it.
+// An enumeration is one `typedef int32_t imhook_…;` and the constants of the enum that follows it, or of an enum that
+// stands elsewhere and names its type by what its constants begin with.
 type enumeration struct {
 	typeName  string
 	doc       []string
@@ -28,9 +29,13 @@ var (
 	groupLine    = regexp.MustCompile(`^/\* (.*) \*/$`)
 )
 
-// parseHeader finds the typed enumerations of the header. Enums without a typedef (flags, capacities) are left out.
+// The types of enums that stand apart from their typedef, by what all of their constants begin with.
+var apart = map[string]string{"IMHOOK_TENCENT_CHAT_": "imhook_kind"}
+
+// parseHeader finds the typed enumerations of the header. Enums of no type (flags, capacities) are left out.
 func parseHeader(text string) (map[string]*enumeration, error) {
 	found := map[string]*enumeration{}
+	separate := map[string][]constant{} // of enums that stand apart, by the name of their type
 	var doc []string
 	var announced, open *enumeration
 	group := ""
@@ -44,15 +49,24 @@ func parseHeader(text string) (map[string]*enumeration, error) {
 			announced = &enumeration{typeName: typedefLine.FindStringSubmatch(line)[1], doc: doc}
 		case line == "enum {":
 			open, announced = announced, nil
+			if open == nil {
+				open = &enumeration{}
+			}
 		case line == "};":
-			if open != nil {
+			if open != nil && open.typeName != "" {
 				found[open.typeName] = open
+			} else if open != nil {
+				typeName := typeOf(open.constants)
+				separate[typeName] = append(separate[typeName], open.constants...)
 			}
 			open = nil
 		case open != nil && groupLine.MatchString(line):
 			group = groupLine.FindStringSubmatch(line)[1]
 		case open != nil && strings.HasPrefix(line, "IMHOOK_"):
 			parts := constantLine.FindStringSubmatch(line)
+			if parts == nil && open.typeName == "" {
+				break // a flag
+			}
 			if parts == nil {
 				return nil, fmt.Errorf("line %d: not a constant with a decimal value: %s", number+1, line)
 			}
@@ -67,5 +81,22 @@ func parseHeader(text string) (map[string]*enumeration, error) {
 			doc = nil
 		}
 	}
+	for typeName, e := range found {
+		e.constants = append(e.constants, separate[typeName]...)
+	}
 	return found, nil
+}
+
+// typeOf returns the name of the type that an enum without one has constants of, or "" when there is none.
+func typeOf(constants []constant) string {
+	for prefix, typeName := range apart {
+		all := len(constants) > 0
+		for _, c := range constants {
+			all = all && strings.HasPrefix(c.name, prefix)
+		}
+		if all {
+			return typeName
+		}
+	}
+	return ""
 }

@@ -37,7 +37,7 @@ var translations = []translation{
 	{
 		cType: "imhook_kind", goType: "Kind", cPrefix: "IMHOOK_", prefix: "Kind", text: true,
 		doc: "Kind is what a callback is about. New kinds may be added in any version; one that this package does not know\n" +
-			"arrives as [*Unknown].",
+			"arrives as [*Unknown], or as a webhook without a handler of its own.",
 	},
 	{
 		cType: "imhook_verification", goType: "Verification", cPrefix: "IMHOOK_VERIFICATION_", prefix: "Verification",
@@ -52,6 +52,14 @@ var translations = []translation{
 		text: true, doc: "UserIDType is what a user id is; it was set when the card was created.",
 	},
 	{
+		cType: "imhook_timing", goType: "Timing", cPrefix: "IMHOOK_TIMING_", prefix: "Timing", text: true,
+		doc: "Timing is when Tencent Chat sends a webhook: what it is good for to answer.",
+	},
+	{
+		cType: "imhook_platform", goType: "Platform", cPrefix: "IMHOOK_PLATFORM_", prefix: "Platform", text: true,
+		doc: "Platform is the device or interface that caused an event of Tencent Chat.",
+	},
+	{
 		cType: "imhook_document", goType: "Document", cPrefix: "IMHOOK_DOCUMENT_", prefix: "Document", text: true,
 		doc: "Document is the text that the offset of an [*Error] counts in.",
 	},
@@ -64,6 +72,7 @@ var translations = []translation{
 // Words that do not follow the rule "first letter upper-case, the others lower-case".
 var words = map[string]string{
 	"DINGTALK": "DingTalk", "JSON": "JSON", "UTF8": "UTF8", "ID": "ID", "OK": "OK", "POST": "POST",
+	"C2C": "C2C", "API": "API", "IOS": "IOS", "IPAD": "IPad", "REST": "REST", "HTTP": "HTTP",
 }
 
 // What the header's comments call a thing, and what Go calls it. Constants are translated by their own names.
@@ -75,7 +84,7 @@ var spellings = strings.NewReplacer(
 	"a NULL document", "a closed document",
 	"`root` or `body`", "Root or Body", "`root`", "Root", "`queries`", "Queries", "`card_params`", "CardParams",
 	"`url`, `open_conversation_id`", "URL, OpenConversationID", "`action_ids`", "ActionIDs", "`params`", "Params",
-	"`conversation_token`", "ConversationToken",
+	"`conversation_token`", "ConversationToken", "`platform_name`", "PlatformName",
 )
 
 var constantName = regexp.MustCompile(`IMHOOK_[A-Z0-9_]+`)

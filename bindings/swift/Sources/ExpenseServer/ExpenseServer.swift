@@ -1,3 +1,4 @@
+import CallbackServing
 import Foundation
 import Hummingbird
 import IMHook
@@ -11,22 +12,27 @@ import IMHook
 /// server; what is answered stands in Expenses.swift.
 @main
 struct ExpenseServer {
+    static let usage = "usage: DINGTALK_API_SECRET=... ExpenseServer [--port NUMBER] [--unsigned]"
+    static let path = "/dingtalk"
+
     /// Callbacks are a few hundred bytes; one that is larger than this is refused.
     private static let bodyLimit = 64 << 10
 
     static func main() async throws {
-        guard let arguments = Arguments(CommandLine.arguments.dropFirst()) else { stop(Arguments.usage, code: 2) }
+        guard let arguments = Arguments(CommandLine.arguments.dropFirst()) else {
+            CallbackServer.stop(usage, code: 2)
+        }
         // The secret comes from the environment: arguments are visible to every user of the machine.
         let secret = ProcessInfo.processInfo.environment["DINGTALK_API_SECRET"] ?? ""
         let endpoint: DingTalk.CardEndpoint
         do {
             endpoint = try self.endpoint(secret: secret, acceptsUnsigned: arguments.acceptsUnsigned)
         } catch {
-            stop("ExpenseServer: \(error)", code: 1)
+            CallbackServer.stop("ExpenseServer: \(error)", code: 1)
         }
         // Ends after SIGTERM or SIGINT, when the requests that are under way have been answered.
-        try await application(endpoint, port: Int(arguments.port), log: write).runService()
-        write("ExpenseServer: stopped")
+        try await application(endpoint, port: Int(arguments.port), log: CallbackServer.write).runService()
+        CallbackServer.write("ExpenseServer: stopped")
     }
 
     /// What callbacks are checked against.
@@ -50,35 +56,17 @@ struct ExpenseServer {
         log: @escaping @Sendable (String) -> Void
     ) -> some ApplicationProtocol {
         let router = Router()
-        CallbackAddress(endpoint: endpoint, answer: Expenses.answer, log: log).addRoutes(to: router)
-        var application = Application(
-            router: router,
-            server: .http1(configuration: .init(idleTimeout: .seconds(10))),
-            configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port)),
-            onServerRunning: { channel in announce(endpoint, port: channel.localAddress?.port ?? port, log) }
-        )
-        application.logger.logLevel = .warning
-        return application
+        CallbackAddress.cards(path: path, endpoint, log: log, answer: Expenses.answer).addRoutes(to: router)
+        return CallbackServer.application(router, port: port) { port in
+            log(
+                "ExpenseServer: POST http://127.0.0.1:\(port)\(path) answers card actions, "
+                    + "the data source \(Expenses.amountSource) and private pulls"
+            )
+            let signatures = CallbackServer.describe(
+                checksSignatures: endpoint.checksSignatures,
+                whatTheyCover: "the time of sending, not the body"
+            )
+            log("ExpenseServer: \(signatures)")
+        }
     }
-
-    /// Says what is served and whether signatures are checked.
-    private static func announce(_ endpoint: DingTalk.CardEndpoint, port: Int, _ log: @Sendable (String) -> Void) {
-        log(
-            "ExpenseServer: POST http://127.0.0.1:\(port)\(CallbackAddress.path) answers card actions, "
-                + "the data source \(Expenses.amountSource) and private pulls"
-        )
-        let signatures =
-            endpoint.checksSignatures
-            ? "checked; they cover the time of sending, not the body"
-            : "NOT checked: anybody who can reach this address can send callbacks"
-        log("ExpenseServer: signatures are \(signatures)")
-    }
-
-    private static func stop(_ reason: String, code: Int32) -> Never {
-        FileHandle.standardError.write(Data("\(reason)\n".utf8))
-        exit(code)
-    }
-
-    @Sendable
-    private static func write(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
 }

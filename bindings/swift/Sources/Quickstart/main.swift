@@ -2,27 +2,46 @@ import Foundation
 import Hummingbird
 import IMHookFoundation
 
-let secret = ProcessInfo.processInfo.environment["DINGTALK_API_SECRET"] ?? ""
-let endpoint = try DingTalk.CardEndpoint(secrets: [secret])
+let environment = ProcessInfo.processInfo.environment
+let cards = try DingTalk.CardEndpoint(secrets: [environment["DINGTALK_API_SECRET"] ?? ""])
+let webhooks = try TencentChat.Endpoint(sdkAppID: 1_409_990_001, tokens: [environment["TENCENT_CHAT_TOKEN"] ?? ""])
 
 let router = Router()
 router.post("/dingtalk") { request, _ in
-    let body = try await request.body.collect(upTo: endpoint.maxBodySize)
+    try await respond(to: request, limit: cards.maxBodySize) { request throws(IMHookError) in
+        let callback = try cards.receive(request)
+        guard case .action(let action) = callback.content else { return callback.emptyAnswer }
+        let isAccepted = action.params["decision"] == "accept"
+        return try callback.reply(.card(["status": isAccepted ? "已同意" : "已拒绝"], private: ["decided": true])).body
+    }
+}
+router.post("/im") { request, _ in
+    try await respond(to: request, limit: webhooks.maxBodySize) { request throws(IMHookError) in
+        let webhook = try webhooks.receive(request)
+        guard case .c2cBeforeSendMsg(let message) = webhook.content, message.fromAccount != "administrator",
+            webhook.messageText.contains("casino")
+        else { return webhook.emptyAnswer }
+        return try webhook.reply(.refuse(code: 120_001, text: "No advertisements, please")).body
+    }
+}
+
+/// Carries a request to imhook and its answer back.
+func respond(
+    to request: Hummingbird.Request,
+    limit: Int,
+    _ answer: (IMHook.Request) throws(IMHookError) -> [UInt8]
+) async throws -> Response {
+    let body = try await request.body.collect(upTo: limit)
     let headers = request.headers.map { (name: $0.name.rawName, value: $0.value) }
-    do {
-        let callback = try endpoint.receive(IMHook.Request(headers: headers, body: Data(buffer: body)), now: Date())
-        var answer = DingTalk.Answer.empty
-        if case .action(let action) = callback.content {
-            let isAccepted = action.params["decision"] == "accept"
-            answer = .card(["status": isAccepted ? "已同意" : "已拒绝"], private: ["decided": true])
-        }
-        let reply = try callback.reply(answer)
+    let received = IMHook.Request(headers: headers, query: request.uri.query ?? "", body: Data(buffer: body))
+    do throws(IMHookError) {
+        let answer = ByteBuffer(bytes: try answer(received))
         return Response(
             status: .ok,
             headers: [.contentType: "application/json"],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: reply.body))
+            body: ResponseBody(byteBuffer: answer)
         )
-    } catch let error as IMHookError {
+    } catch {
         throw HTTPError(HTTPResponse.Status(code: Int(error.status.httpStatus)), message: "\(error.message)")
     }
 }

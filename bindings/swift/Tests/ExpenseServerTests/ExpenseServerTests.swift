@@ -1,6 +1,7 @@
 import Hummingbird
 import HummingbirdTesting
 import IMHook
+import ServerTesting
 import Testing
 
 @testable import ExpenseServer
@@ -100,7 +101,7 @@ struct ExpenseServerTests {
         try await ExpenseServer.application(endpoint, port: 0, log: log.append).test(.live) { client in
             for status in [HTTPResponse.Status.ok, .conflict] {
                 let response = try await client.execute(
-                    uri: CallbackAddress.path,
+                    uri: ExpenseServer.path,
                     method: .post,
                     headers: headers,
                     body: ByteBuffer(string: Self.pull("u1001"))
@@ -120,7 +121,7 @@ struct ExpenseServerTests {
         let endpoint = try ExpenseServer.endpoint(secret: "", acceptsUnsigned: true)
         try await ExpenseServer.application(endpoint, port: 0, log: log.append).test(.live) { client in
             let body = ByteBuffer(string: Self.action(#"{"decision":"accept"}"#))
-            let response = try await client.execute(uri: CallbackAddress.path, method: .post, body: body)
+            let response = try await client.execute(uri: ExpenseServer.path, method: .post, body: body)
             #expect(response.status == .ok)
         }
         #expect(log.lines[0].contains("answers card actions, the data source expense_amount and private pulls"))
@@ -163,7 +164,7 @@ struct ExpenseServerTests {
         let headers = try headers(signedWith: secret)
         return try await ExpenseServer.application(endpoint, port: 0, log: log.append).test(.router) { client in
             let response = try await client.execute(
-                uri: CallbackAddress.path,
+                uri: ExpenseServer.path,
                 method: method,
                 headers: headers,
                 body: ByteBuffer(string: body)

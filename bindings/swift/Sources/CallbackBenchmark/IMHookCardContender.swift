@@ -2,18 +2,19 @@ import Foundation
 import IMHook
 
 /// The workload through the Swift API.
-struct IMHookContender: Contender {
+struct IMHookCardContender: Contender {
     let name = "imhook"
+    let expected = CardWorkload.answer
     private let endpoint: DingTalk.CardEndpoint
-    private let request = Request(headers: Workload.headers, body: Workload.body)
+    private let request = Request(headers: CardWorkload.headers, body: CardWorkload.body)
     private let parsed: DingTalk.Callback
 
     init() throws {
         endpoint = try DingTalk.CardEndpoint(
-            secrets: [Workload.secret],
-            freshness: .within(milliseconds: Workload.tolerance)
+            secrets: [CardWorkload.secret],
+            freshness: .within(milliseconds: CardWorkload.tolerance)
         )
-        parsed = try endpoint.receive(request, now: Workload.now)
+        parsed = try endpoint.receive(request, now: CardWorkload.now)
     }
 
     func receive() throws { _ = try data(of: received()) }
@@ -22,7 +23,7 @@ struct IMHookContender: Contender {
     func sample() throws -> Data { try Data(reply(to: received())) }
 
     private func received() throws -> DingTalk.Callback {
-        let callback = try endpoint.receive(request, now: Workload.now)
+        let callback = try endpoint.receive(request, now: CardWorkload.now)
         guard callback.corpID.utf8.count == 36, callback.userID.utf8.count == 14, callback.outTrackID.utf8.count == 36
         else { throw WrongResult() }
         return callback
@@ -35,7 +36,7 @@ struct IMHookContender: Contender {
 
     private func reply(to callback: DingTalk.Callback) throws -> [UInt8] {
         let values = try data(of: callback).queries.map { query -> (source: String, value: JSON?) in
-            let (name, value) = Workload.data(query.id)
+            let (name, value) = CardWorkload.data(query.id)
             return (query.id, .object([name: .string(value)]))
         }
         return try callback.reply(.data(values)).body

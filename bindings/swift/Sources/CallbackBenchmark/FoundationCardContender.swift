@@ -4,7 +4,7 @@ import Foundation
 /// The workload as a careful server does it with Foundation's Codable and libcrypto's HMAC.
 ///
 /// It checks less: no limits, no headers that come twice, and Foundation reads more than JSON.
-struct FoundationContender: Contender {
+struct FoundationCardContender: Contender {
     private struct Callback: Decodable {
         let type: String
         let corpId: String
@@ -30,10 +30,11 @@ struct FoundationContender: Contender {
     }
 
     let name = "Foundation"
-    private let key = Array(Workload.secret.utf8)
+    let expected = CardWorkload.answer
+    private let key = Array(CardWorkload.secret.utf8)
     private let decoder = JSONDecoder()
     private let encoder = JSONEncoder()
-    private let body = Data(Workload.body)
+    private let body = Data(CardWorkload.body)
     private var parsed: [Content.Query] = []
 
     init() throws { parsed = try received() }
@@ -44,7 +45,7 @@ struct FoundationContender: Contender {
     func sample() throws -> Data { try reply(to: received()) }
 
     private func header(_ name: String) throws -> String {
-        guard let header = Workload.headers.first(where: { $0.name.caseInsensitiveCompare(name) == .orderedSame })
+        guard let header = CardWorkload.headers.first(where: { $0.name.caseInsensitiveCompare(name) == .orderedSame })
         else {
             throw WrongResult()
         }
@@ -54,7 +55,7 @@ struct FoundationContender: Contender {
     private func verify() throws {
         let timestamp = try header("x-ddpaas-signature-timestamp")
         guard let signature = Data(base64Encoded: try header("x-ddpaas-signature")), signature.count == 32,
-            let signedAt = Int64(timestamp), abs(Workload.now - signedAt) <= Workload.tolerance
+            let signedAt = Int64(timestamp), abs(CardWorkload.now - signedAt) <= CardWorkload.tolerance
         else { throw WrongResult() }
         let message = Array(timestamp.utf8)
         var tag = [UInt8](repeating: 0, count: 32)
@@ -78,7 +79,7 @@ struct FoundationContender: Contender {
 
     private func reply(to queries: [Content.Query]) throws -> Data {
         let responses = try queries.map { query in
-            let (name, value) = Workload.data(query.dynamicDataSourceId)
+            let (name, value) = CardWorkload.data(query.dynamicDataSourceId)
             return Answer.Response(
                 dynamicDataSourceId: query.dynamicDataSourceId,
                 dynamicDataValueType: "OBJECT",

@@ -1,7 +1,7 @@
 /// What every contender gets and must produce: a signed callback that asks for two dynamic data sources, and its answer.
 ///
 /// Ids have the lengths that the platform's have; the body is 297 bytes, the headers are six.
-enum Workload {
+enum CardWorkload {
     static let secret = "mySecret"
     /// Three seconds after signing.
     static let now: Int64 = 1_700_000_003_000

@@ -1,0 +1,65 @@
+package imhook
+
+import (
+	"context"
+	"time"
+)
+
+// What serving asks of a DingTalk: see [host].
+
+func (h *DingTalk) shared() *hosting { return &h.hosting }
+
+func (h *DingTalk) settings() settings { return settings{h.Deadline, h.Logger, h.Now} }
+
+func (h *DingTalk) endpointOptions() endpointOptions {
+	return endpointOptions{
+		platform:          platformDingTalk,
+		secrets:           h.secrets(),
+		tolerance:         h.Tolerance,
+		replayGuard:       h.ReplayGuard,
+		acceptingUnsigned: h.AcceptingUnsigned,
+		ignoringTimestamp: h.IgnoringTimestamp,
+		limits:            h.Limits,
+	}
+}
+
+func (h *DingTalk) secrets() []string {
+	if h.APISecret == "" {
+		return h.APISecrets
+	}
+	return append([]string{h.APISecret}, h.APISecrets...)
+}
+
+func (h *DingTalk) accept(request Request, now time.Time) (exchange, error) {
+	n, err := receive(h, &request, now)
+	if err != nil {
+		return nil, err
+	}
+	return newCallback(n), nil
+}
+
+func (h *DingTalk) find(c exchange) handling { return h.handlers.find(c) }
+
+// instead is the empty answer for a callback without a handler and for a late one; a failure is one of the server.
+func (h *DingTalk) instead(c exchange, verdict string) []byte {
+	if verdict == verdictUnhandled || verdict == verdictLate {
+		return c.received().EmptyAnswer()
+	}
+	return nil
+}
+
+func (h *DingTalk) tellFailure(c exchange, err error) bool {
+	if h.OnError == nil {
+		return false
+	}
+	h.OnError(c.(Callback), err)
+	return true
+}
+
+func (h *DingTalk) tellLate(ctx context.Context, c exchange, late lateness) bool {
+	if h.OnLate == nil {
+		return false
+	}
+	h.OnLate(ctx, &Late{c.(Callback), late.answer, late.err, late.elapsed})
+	return true
+}

@@ -1,0 +1,42 @@
+import Foundation
+
+/// A server as a service manager sees it: a process whose output is read.
+public struct ServerProcess {
+    private let process = Process()
+    private let output = Pipe()
+
+    /// Starts an executable, which is built beside the tests.
+    public init(_ name: String, _ arguments: [String], environment: [String: String]) throws {
+        process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
+            path: name
+        )
+        process.arguments = arguments
+        process.environment = environment
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
+    }
+
+    /// Reads until the output has a text or ends.
+    public func read(until text: String) -> String {
+        var read = ""
+        while !read.contains(text) {
+            let part = output.fileHandleForReading.availableData
+            guard !part.isEmpty else { break }
+            read += String(decoding: part, as: UTF8.self)
+        }
+        return read
+    }
+
+    /// Sends SIGTERM.
+    public func terminate() { process.terminate() }
+
+    /// Reads the rest and waits for the end.
+    ///
+    /// - Returns: The rest, and the exit code; nil when a signal ended it.
+    public func finish() -> (output: String, code: Int32?) {
+        let rest = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return (rest, process.terminationReason == .exit ? process.terminationStatus : nil)
+    }
+}
