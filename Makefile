@@ -105,7 +105,7 @@ $(VENV)/.ready: bindings/python/requirements-dev.txt
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
-demo: bootstrap ## play DingTalk at the Python server over HTTP, and show what it answers
+demo: bootstrap ## play both platforms at the Python server over HTTP, and show what it answers
 	@$(MAKE) --no-print-directory lib
 	@$(FROM_TREE) $(PYTHON) bindings/python/demo/play.py
 

@@ -11,7 +11,6 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,8 +60,8 @@ def c_workloads() -> dict[str, list[dict]]:
     return {workload["name"]: workload["contenders"] for workload in result["workloads"]}
 
 
-def python_lines() -> list[Line]:
-    text = output([str(ROOT / "build/venv/bin/python"), "benchmarks/dynamic_data.py"], "bindings/python")
+def python_lines(benchmark: str) -> list[Line]:
+    text = output([str(ROOT / "build/venv/bin/python"), f"benchmarks/{benchmark}.py"], "bindings/python")
     whole = text.split("\n\n")[0]
     rows = re.findall(r"^ +([0-9.]+) µs +[0-9.]+ +(.+)$", whole, flags=re.MULTILINE)
     times = {name: float(microseconds) * 1000 for microseconds, name in rows}
@@ -70,16 +69,16 @@ def python_lines() -> list[Line]:
     return [Line(name, imhook, time, time / imhook) for name, time in times.items()]
 
 
-def swift_lines() -> list[Line]:
+def swift_results() -> dict:
     command = [os.environ.get("SWIFT", "swift"), "run", "--quiet", "--configuration", "release"]
     command += ["--scratch-path", "../../build/swift-server", "CallbackBenchmark", "--json"]
-    return c_lines("whole", json.loads(output(command, "bindings/swift"))["contenders"], "")
+    return json.loads(output(command, "bindings/swift"))
 
 
-def go_lines() -> list[Line]:
-    command = ["go", "test", "-run", "^$", "-bench", "^BenchmarkDynamicData$", "-benchmem"]
+def go_lines(benchmark: str) -> list[Line]:
+    command = ["go", "test", "-run", "^$", "-bench", f"^{benchmark}$", "-benchmem"]
     text = output(command, "bindings/go")
-    rows = re.findall(r"^BenchmarkDynamicData/([\w-]+?)-\d+\s+\d+\s+([0-9.]+) (\S+).*?(\d+) allocs", text, re.MULTILINE)
+    rows = re.findall(rf"^{benchmark}/([\w-]+?)-\d+\s+\d+\s+([0-9.]+) (\S+).*?(\d+) allocs", text, re.MULTILINE)
     figures = {name: (float(figure), float(allocations)) for name, figure, _, allocations in rows}
     ratio = figures["ratio"][0]
     imhook_ns, allocations = figures["imhook"]
@@ -104,25 +103,39 @@ def show_steps(steps: tuple[str, ...], contenders: list[dict]) -> None:
             show(step, line)
 
 
-def main() -> None:
-    print("One signed callback for two data sources, 297 bytes: verified, parsed and answered\n", flush=True)
+def show_languages(suites: dict[str, list[Line]]) -> None:
     header("language")
-    workloads = c_workloads()
-    for line in c_lines("whole", workloads["card"]):
-        show("C", line)
-    suites: list[tuple[str, Callable[[], list[Line]]]] = [
-        ("Python", python_lines),
-        ("Go", go_lines),
-        ("Swift", swift_lines),
-    ]
-    for language, lines in suites:
-        for line in lines():
+    for language, lines in suites.items():
+        for line in lines:
             show(language, line)
-            sys.stdout.flush()
-    print("\nThe steps alone, in C\n")
-    show_steps(STEPS[:-1], workloads["card"])
-    print("\nOne signed webhook about a sent message: verified, parsed, its usual fields read, acknowledged, in C\n")
-    show_steps(STEPS, workloads["webhook"])
+    sys.stdout.flush()
+
+
+def main() -> None:
+    c = c_workloads()
+    swift = swift_results()
+    print("One signed card callback for two data sources, 297 bytes: verified, parsed and answered\n", flush=True)
+    show_languages(
+        {
+            "C": c_lines("whole", c["card"]),
+            "Go": go_lines("BenchmarkDynamicData"),
+            "Python": python_lines("dynamic_data"),
+            "Swift": c_lines("whole", swift["contenders"], ""),
+        }
+    )
+    print("\nOne signed webhook about a sent message: verified, parsed, its usual fields read, acknowledged\n")
+    show_languages(
+        {
+            "C": c_lines("whole", c["webhook"]),
+            "Go": go_lines("BenchmarkAfterSendMsg"),
+            "Python": python_lines("webhook"),
+            "Swift": c_lines("whole", swift["webhookContenders"], ""),
+        }
+    )
+    print("\nThe steps of the card callback alone, in C\n")
+    show_steps(STEPS[:-1], c["card"])
+    print("\nThe steps of the webhook alone, in C\n")
+    show_steps(STEPS[:-1], c["webhook"])
     library = (ROOT / "build/lib/libimhook.so").resolve()
     print(f"\nlibimhook.so has {library.stat().st_size:,} bytes.")
 

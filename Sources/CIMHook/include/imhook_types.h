@@ -618,7 +618,8 @@ typedef struct imhook_user_sig_options {
     uint64_t sdk_app_id;
     /// The secret key of the application, as the console shows it: the text itself is the key.
     imhook_view secret_key;
-    /// Who signs in. To make one: required, UTF-8, at most 255 bytes. To verify one: the user expected, or empty for any.
+    /// Who signs in. To make one: required, UTF-8 without control characters, at most 255 bytes. To verify one: the user
+    /// expected, or empty for any.
     imhook_view user_id;
     /// To make one: how long it is valid, in seconds, 1 to 2,147,483,647; 0 means 15,552,000 (180 days). Ignored when
     /// verifying: the UserSig says it itself.

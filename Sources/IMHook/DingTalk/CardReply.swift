@@ -62,7 +62,7 @@ package struct CardReply: ~Copyable {
         replacesPublic = false
         replacesPrivate = false
         isRaw = false
-        failure = nil
+        if hasFailed { failure = nil }
         hasFailed = false
         cursor = (arena.first(fields.queries), 0)
     }

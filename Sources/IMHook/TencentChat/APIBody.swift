@@ -4,9 +4,6 @@ import IMHookWire
 ///
 /// Members that are not documented pass, so that a newer member of the platform needs no newer library.
 struct APIBody: ~Copyable {
-    /// Bytes that a message may have (page "Error Codes", codes 80002 and 93000).
-    private static let maximumMessage = 8192
-
     private let arena: JSONArena
     private let operation: APIOperation
 
@@ -208,7 +205,7 @@ struct APIBody: ~Copyable {
             size &+= written.count
         }
         guard !written.hasFailed else { throw IMHookError(.outOfMemory) }
-        guard size <= Self.maximumMessage else {
+        guard size <= MessageRules.maximumSize else {
             throw failure(.replyMessageTooLarge, message, ErrorPath("MsgBody"))
         }
     }

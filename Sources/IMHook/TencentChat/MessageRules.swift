@@ -4,6 +4,9 @@ package import IMHookWire
 ///
 /// The documented members have their documented types; members and types that this version does not know pass.
 package enum MessageRules {
+    /// Bytes that a message and its custom data may have together (page "Error Codes", codes 80002 and 93000).
+    static let maximumSize = 8192
+
     /// Checks the elements of a message.
     ///
     /// - Parameters:

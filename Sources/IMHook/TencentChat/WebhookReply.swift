@@ -10,8 +10,6 @@ package struct WebhookReply: ~Copyable {
 
     /// The code that refuses a friend whom the handler forbids without a code of its own.
     private static let friendForbidden: Int64 = 38000
-    /// Bytes that a message may have (page "Error Codes", codes 80002 and 93000).
-    private static let maximumMessageSize = 8192
 
     private var command = WebhookCommand.unknown
     /// Whether the answer lists a result for each friend.
@@ -66,7 +64,7 @@ package struct WebhookReply: ~Copyable {
         output.removeAll()
         isRaw = false
         hasDecision = false
-        failure = nil
+        if hasFailed { failure = nil }
         hasFailed = false
     }
 
@@ -240,12 +238,13 @@ package struct WebhookReply: ~Copyable {
             if rewritesCustomData { throw fail(.replyDecisionConflict, ErrorPath("customData")) }
             if !accounts.isEmpty { throw fail(.replyDecisionConflict, ErrorPath("refused")) }
         }
-        if !isRaw, message.count &+ customData.count > Self.maximumMessageSize {
+        if !isRaw, message.count &+ customData.count > MessageRules.maximumSize {
             throw fail(.replyMessageTooLarge, ErrorPath(rewritesMessage ? "message" : "customData"))
         }
     }
 
-    private mutating func compose(_ arena: borrowing JSONArena, _ fields: WebhookFields, into output: inout ByteBuffer) {
+    private mutating func compose(_ arena: borrowing JSONArena, _ fields: WebhookFields, into output: inout ByteBuffer)
+    {
         let rules = command.decisions
         output.append("{\"ActionStatus\":\"OK\",\"ErrorInfo\":\"")
         if !isPerFriend { JSONEscaping.append(info.span, to: &output) }

@@ -4,8 +4,8 @@ extension CallbackAddress {
     /// The address of a Tencent Chat endpoint.
     ///
     /// A webhook is answered in time whatever `decide` does: after the deadline, and when it throws or decides something
-    /// that the command does not have, the answer is the fallback; what `decide` was doing goes on, and its decision is
-    /// dropped. Webhooks after an event are acknowledged in the same way.
+    /// that the command does not have, the answer is the fallback. A decision that is late is cancelled; the work on a
+    /// webhook after an event, which is only acknowledged, goes on.
     ///
     /// - Parameters:
     ///   - path: The path of the address.
@@ -65,7 +65,7 @@ extension CallbackAddress {
             continuation.yield(.late)
         }
         defer {
-            decision.cancel()
+            if isBefore { decision.cancel() }
             timer.cancel()
         }
         let what = isBefore ? (limits.fallback == .allow ? "allowed" : "forbidden") : "acknowledged"

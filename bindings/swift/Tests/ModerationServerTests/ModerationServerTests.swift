@@ -235,6 +235,27 @@ struct ModerationServerTests {
         }
     }
 
+    @Test(arguments: [("C2C.CallbackBeforeSendMsg", "cancelled"), ("C2C.CallbackAfterSendMsg", "worked")])
+    func `a late decision is cancelled, and late work goes on`(command: String, end: String) async throws {
+        let ends = Log()
+        let limits = DecisionLimits(deadline: .milliseconds(20))
+        _ = try await serve(
+            limits: limits,
+            decide: { _ in
+                do {
+                    try await Task.sleep(for: .milliseconds(200))
+                    ends.append("worked")
+                } catch {
+                    ends.append("cancelled")
+                }
+                return .allow
+            },
+            { try await send(command, "{}", to: $0) }
+        )
+        for _ in 0..<500 where ends.lines.isEmpty { try await Task.sleep(for: .milliseconds(10)) }
+        #expect(ends.lines == [end])
+    }
+
     @Test
     func `without a token there is no server`() {
         let error = #expect(throws: IMHookError.self) {
