@@ -4,6 +4,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 . ../../Scripts/check.sh
+# shellcheck source=bindings/c/tests/server.sh
 . tests/server.sh
 
 programs=$1

@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2034
 # Sourced by tests of servers: runs one under valgrind, on a port that the system chooses. Sets `url`, `server`, `exit_code`.
 # Needs `work`, a folder of the test's own.
 
