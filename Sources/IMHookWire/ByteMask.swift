@@ -16,6 +16,13 @@ enum ByteMask {
         return found & highBits
     }
 
+    /// Marks the letters a to z of a text in ASCII, each of them surely.
+    @inline(__always)
+    static func lowerCaseLetters(_ word: UInt64) -> UInt64 {
+        // In seven bits, adding carries into the eighth from a on, and from the byte after z on.
+        (word &+ ones &* (0x80 - 0x61)) & ~(word &+ ones &* (0x80 - 0x7B)) & highBits
+    }
+
     /// The offset of the lowest marked byte; 8 when there is none.
     @inline(__always)
     static func first(_ mask: UInt64) -> Int { mask.trailingZeroBitCount >> 3 }

@@ -333,13 +333,11 @@ package struct CardCallbackReader {
     // MARK: Errors
 
     /// The path of a member of the content.
-    @inline(never)
     private func contentPath(_ name: StaticString) -> ErrorPath {
         ErrorPath(fields.contentDocument.memberName).member(name)
     }
 
     /// An error in a text that stands inside a string of the body or of its content.
-    @inline(never)
     private func nestedError(
         _ arena: borrowing JSONArena,
         _ error: WireError,
@@ -356,7 +354,6 @@ package struct CardCallbackReader {
     }
 
     /// An error about a value of the body or of its content.
-    @inline(never)
     private func fieldError(
         _ status: Status,
         _ arena: borrowing JSONArena,
