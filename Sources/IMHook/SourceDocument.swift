@@ -22,11 +22,14 @@ public enum SourceDocument: Int32, Sendable {
     case inner = 8
     /// The query string of the request.
     case query = 9
+    /// The JSON text inside the member `data` of a frame of Stream mode.
+    case data = 10
 
     /// The member of the body that the text stands in; empty for the others.
     package var memberName: StaticString {
         switch self {
         case .content: "content"
+        case .data: "data"
         case .value: "value"
         case .extension: "extension"
         default: ""

@@ -492,6 +492,8 @@ const (
 	DocumentInner Document = 8
 	// The query string of the request.
 	DocumentQuery Document = 9
+	// The JSON text inside the member `data` of a frame of Stream mode.
+	DocumentData Document = 10
 )
 
 // String returns the name in C without its prefix, or the number of a value this package does not know.
@@ -517,6 +519,8 @@ func (d Document) String() string {
 		return "INNER"
 	case DocumentQuery:
 		return "QUERY"
+	case DocumentData:
+		return "DATA"
 	}
 	return unknownName("Document", int32(d))
 }

@@ -66,7 +66,9 @@ enum {
     /// A text or JSON text given to a writer or to imhook_json_inner().
     IMHOOK_DOCUMENT_INNER = 8,
     /// The query string of the request.
-    IMHOOK_DOCUMENT_QUERY = 9
+    IMHOOK_DOCUMENT_QUERY = 9,
+    /// The JSON text inside the member `data` of a frame of Stream mode.
+    IMHOOK_DOCUMENT_DATA = 10
 };
 
 enum {

@@ -10,29 +10,52 @@ package struct CardCallbackReader {
     package static let levels = 4
 
     private let limits: JSONLimits
-    private var fields = CardCallbackFields()
+    /// The string that the callback's own text was parsed from, in a frame of Stream mode; absent over HTTP.
+    let rootString: UInt32
+    private(set) var fields = CardCallbackFields()
     private var members = BodyMembers()
     /// The string that ``CardCallbackFields/content`` was parsed from; absent when it stands in the body as it is.
-    private var contentString = JSONArena.absent
+    private(set) var contentString = JSONArena.absent
 
     /// Reads the body that an arena was created with.
     package static func read(
         _ arena: inout JSONArena,
         _ limits: JSONLimits
     ) throws(IMHookError) -> CardCallbackFields {
-        var reader = CardCallbackReader(limits: limits)
+        let root: UInt32
+        do { root = try arena.parseInput(limits) } catch { throw IMHookError(error, .body) }
+        return try read(&arena, limits, root: root, inString: JSONArena.absent)
+    }
+
+    /// Reads a callback whose text was parsed already.
+    ///
+    /// - Parameters:
+    ///   - arena: The arena, which has ``levels`` levels from the text of the callback on.
+    ///   - limits: The limits of the texts nested in it.
+    ///   - root: The value of the callback.
+    ///   - string: The string that its text was parsed from; absent where it is the text of the arena.
+    /// - Returns: What the callback says.
+    /// - Throws: What it is refused for.
+    package static func read(
+        _ arena: inout JSONArena,
+        _ limits: JSONLimits,
+        root: UInt32,
+        inString string: UInt32
+    ) throws(IMHookError) -> CardCallbackFields {
+        var reader = CardCallbackReader(limits: limits, rootString: string)
+        reader.fields.root = root
         try reader.run(&arena)
         return reader.fields
     }
 
-    private init(limits: JSONLimits) {
+    private init(limits: JSONLimits, rootString: UInt32) {
         self.limits = limits
+        self.rootString = rootString
     }
 
     private mutating func run(_ arena: inout JSONArena) throws(IMHookError) {
-        do { fields.root = try arena.parseInput(limits) } catch { throw IMHookError(error, .body) }
         guard arena.type(fields.root) == .object else {
-            throw IMHookError(.bodyNotObject, .body, offset: Int(arena.raw(fields.root).start))
+            throw rootError(.bodyNotObject, arena, Int(arena.raw(fields.root).start), ErrorPath())
         }
         members.find(in: arena, fields.root)
         try classify(&arena)
@@ -134,12 +157,7 @@ package struct CardCallbackReader {
         let member = isContent ? members.content : members.value
         guard arena.isGiven(member) else {
             guard isRequired else { return }
-            throw IMHookError(
-                .fieldMissing,
-                .body,
-                offset: Int(arena.raw(fields.root).start),
-                path: ErrorPath("content")
-            )
+            throw rootError(.fieldMissing, arena, Int(arena.raw(fields.root).start), ErrorPath("content"))
         }
         switch arena.type(member) {
         case .object:
@@ -325,59 +343,9 @@ package struct CardCallbackReader {
                 throw fieldError(.fieldWrongType, arena, member, path, .body)
             }
             let offset = Int(arena.raw(member).start) &- arena.innerStart(members.extension)
-            let outer = arena.outerPosition(of: offset, inString: members.extension)
+            let position = arena.outerPosition(of: offset, inString: members.extension)
+            let outer = outerOffset(arena, position)
             throw IMHookError(.fieldWrongType, .extension, offset: offset, outerOffset: outer, path: path)
         }
-    }
-
-    // MARK: Errors
-
-    /// The path of a member of the content.
-    private func contentPath(_ name: StaticString) -> ErrorPath {
-        ErrorPath(fields.contentDocument.memberName).member(name)
-    }
-
-    /// An error in a text that stands inside a string of the body or of its content.
-    private func nestedError(
-        _ arena: borrowing JSONArena,
-        _ error: WireError,
-        _ document: SourceDocument,
-        _ string: UInt32
-    ) -> IMHookError {
-        let position = arena.outerPosition(of: error.offset, inString: string)
-        return IMHookError(
-            error.status,
-            document,
-            offset: error.offset,
-            outerOffset: document == .profile ? bodyOffset(arena, position) : position
-        )
-    }
-
-    /// An error about a value of the body or of its content.
-    private func fieldError(
-        _ status: Status,
-        _ arena: borrowing JSONArena,
-        _ value: UInt32,
-        _ path: @autoclosure () -> ErrorPath,
-        _ document: SourceDocument
-    ) -> IMHookError {
-        let path = path()
-        let position = Int(arena.raw(value).start)
-        guard document != .body, contentString != JSONArena.absent else {
-            return IMHookError(status, .body, offset: position, path: path)
-        }
-        return IMHookError(
-            status,
-            document,
-            offset: position &- arena.innerStart(contentString),
-            outerOffset: bodyOffset(arena, position),
-            path: path
-        )
-    }
-
-    /// The byte of the body that a position in its content comes from.
-    private func bodyOffset(_ arena: borrowing JSONArena, _ position: Int) -> Int {
-        guard contentString != JSONArena.absent else { return position }
-        return arena.outerPosition(of: position &- arena.innerStart(contentString), inString: contentString)
     }
 }

@@ -359,6 +359,9 @@ class Document(OpenEnum):
     QUERY = 9
     """The query string of the request."""
 
+    DATA = 10
+    """The JSON text inside the member `data` of a frame of Stream mode."""
+
 
 class JSONType(OpenEnum):
     """The type of a JSON value."""
