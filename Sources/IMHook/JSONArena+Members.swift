@@ -2,6 +2,17 @@ package import IMHookWire
 
 /// Members as platforms send them: a number may stand for a text, and null or the empty text for a member that is missing.
 extension JSONArena {
+    /// Hands over the members of an object, each with its name.
+    @inline(__always)
+    func forEachMember(of object: UInt32, _ body: (_ member: UInt32, _ name: TextRange) -> Void) {
+        let end = after(object)
+        var member = first(object)
+        while member < end {
+            body(member, stringText(member &- 1))
+            member = following(member, before: end)
+        }
+    }
+
     /// Whether a text is a text in ASCII.
     @inline(__always)
     package func equals(_ range: TextRange, _ text: StaticString) -> Bool {

@@ -30,9 +30,9 @@ public func imhookUserSigNew(
     guard let userSig = unsafe userSig, let options = unsafe options else {
         return unsafe report(.invalidArgument, error)
     }
-    do {
+    return unsafe handOut(userSig, error) { () throws(IMHookError) in
         let options = try unsafe readOptions(options)
-        let storage = try unsafe UserSigDocument.make(
+        return try unsafe UserSigDocument.make(
             appID: options.sdk_app_id,
             secretKey: RawSpan(_unsafeBytes: options.secret_key.bytes),
             userID: RawSpan(_unsafeBytes: options.user_id.bytes),
@@ -40,12 +40,7 @@ public func imhookUserSigNew(
             userBuffer: RawSpan(_unsafeBytes: options.user_buffer.bytes),
             now: nowMs
         )
-        unsafe userSig.pointee = try keep(storage)
-    } catch let failure {
-        return unsafe report(failure, error)
     }
-    unsafe clear(error)
-    return Status.ok.rawValue
 }
 
 /// Checks a UserSig and reads what it says.
@@ -77,21 +72,16 @@ public func imhookUserSigVerify(
     guard let userSig = unsafe userSig, let options = unsafe options, text.isValid else {
         return unsafe report(.invalidArgument, error)
     }
-    do {
+    return unsafe handOut(userSig, error) { () throws(IMHookError) in
         let options = try unsafe readOptions(options)
-        let storage = try unsafe UserSigDocument.verify(
+        return try unsafe UserSigDocument.verify(
             RawSpan(_unsafeBytes: text.bytes),
             appID: options.sdk_app_id,
             secretKey: RawSpan(_unsafeBytes: options.secret_key.bytes),
             userID: RawSpan(_unsafeBytes: options.user_id.bytes),
             now: nowMs
         )
-        unsafe userSig.pointee = try keep(storage)
-    } catch let failure {
-        return unsafe report(failure, error)
     }
-    unsafe clear(error)
-    return Status.ok.rawValue
 }
 
 /// Wipes and frees a UserSig.
@@ -104,6 +94,21 @@ public func imhookUserSigFree(_ userSig: UnsafeMutablePointer<imhook_user_sig>?)
 }
 
 // MARK: -
+
+/// Hands out a UserSig, or the reason why there is none.
+private func handOut(
+    _ userSig: UnsafeMutablePointer<UnsafeMutablePointer<imhook_user_sig>?>,
+    _ error: UnsafeMutablePointer<imhook_error>?,
+    _ body: () throws(IMHookError) -> UserSigStorage
+) -> imhook_status {
+    do {
+        unsafe userSig.pointee = try keep(body())
+    } catch let failure {
+        return unsafe report(failure, error)
+    }
+    unsafe clear(error)
+    return Status.ok.rawValue
+}
 
 /// Reads and checks the options of a UserSig.
 private func readOptions(

@@ -32,7 +32,7 @@ package enum CardSignature {
         now: Int64,
         tolerance: Int64?
     ) throws(SigningError) -> SignatureProof {
-        guard let signedAt = Freshness.timestamp(timestamp) else { throw SigningError(.timestampNotDecimal) }
+        guard let signedAt = DecimalNumber.shortInteger(timestamp) else { throw SigningError(.timestampNotDecimal) }
         // Every key is tried, so that time does not tell which one matched.
         var keyIndex = -1
         for index in 0..<keys.count {
@@ -43,14 +43,13 @@ package enum CardSignature {
         guard keyIndex >= 0 else {
             throw SigningError(AuthenticationTag(base64: signature) == nil ? .signatureNotBase64 : .signatureMismatch)
         }
-        let skew = Freshness.skew(now: now, timestamp: signedAt)
-        if let tolerance {
-            guard timestamp.byteCount >= millisecondDigits else {
-                throw SigningError(.timestampNotMilliseconds, clockSkew: skew)
-            }
-            try Freshness.check(skew: skew, tolerance: tolerance)
-        }
-        return SignatureProof(keyIndex: keyIndex, signedAt: signedAt, clockSkew: skew)
+        return try Freshness.proof(
+            keyIndex,
+            signedAt: signedAt,
+            wrongUnit: timestamp.byteCount >= millisecondDigits ? nil : .timestampNotMilliseconds,
+            now: now,
+            tolerance: tolerance
+        )
     }
 
     /// Signs a timestamp with one key, appending the text of the signature header.

@@ -28,7 +28,7 @@ package enum WebhookSignature {
         now: Int64,
         tolerance: Int64?
     ) throws(SigningError) -> SignatureProof {
-        guard let seconds = Freshness.timestamp(requestTime) else { throw SigningError(.timestampNotDecimal) }
+        guard let seconds = DecimalNumber.shortInteger(requestTime) else { throw SigningError(.timestampNotDecimal) }
         guard let given = AuthenticationTag(hex: sign) else { throw SigningError(.signatureNotHex) }
         // Every token is tried, so that time does not tell which one matched.
         var tokenIndex = -1
@@ -38,14 +38,13 @@ package enum WebhookSignature {
         guard tokenIndex >= 0 else { throw SigningError(.signatureMismatch) }
         let (product, overflow) = seconds.multipliedReportingOverflow(by: 1000)
         let signedAt = overflow ? Int64.max : product
-        let skew = Freshness.skew(now: now, timestamp: signedAt)
-        if let tolerance {
-            guard requestTime.byteCount <= secondDigits else {
-                throw SigningError(.timestampNotSeconds, clockSkew: skew)
-            }
-            try Freshness.check(skew: skew, tolerance: tolerance)
-        }
-        return SignatureProof(keyIndex: tokenIndex, signedAt: signedAt, clockSkew: skew)
+        return try Freshness.proof(
+            tokenIndex,
+            signedAt: signedAt,
+            wrongUnit: requestTime.byteCount <= secondDigits ? nil : .timestampNotSeconds,
+            now: now,
+            tolerance: tolerance
+        )
     }
 
     /// Signs a time with one token, appending the text of `Sign`.

@@ -1,5 +1,5 @@
 /// The parts of a number as JSON writes it, `-12.5e3`, read without losing a digit.
-struct DecimalNumber {
+package struct DecimalNumber {
     let isNegative: Bool
     /// The first significant digits, as many as fit: 19 or 20.
     private(set) var significand: UInt64 = 0
@@ -12,6 +12,18 @@ struct DecimalNumber {
 
     /// An exponent beyond this one means zero or infinity for every text of at most 64 MiB.
     private static let hugeExponent = 1 << 40
+
+    /// The value of 1 to 18 digits and nothing else, which cannot overflow; nil for any other text.
+    package static func shortInteger(_ text: RawSpan) -> Int64? {
+        guard text.byteCount >= 1, text.byteCount <= 18 else { return nil }
+        var value: Int64 = 0
+        for offset in 0..<text.byteCount {
+            let digit = text.byte(offset) &- UInt8(ascii: "0")
+            guard digit < 10 else { return nil }
+            value = value &* 10 &+ Int64(digit)
+        }
+        return value
+    }
 
     /// Reads a number that keeps the grammar of JSON.
     init(_ text: RawSpan) {

@@ -90,20 +90,8 @@ extension JSONArena {
     }
 
     private static func int64(_ text: RawSpan) throws(WireError) -> Int64 {
-        if let number = shortInteger(text) { return number }
+        if let number = DecimalNumber.shortInteger(text) { return number }
         return try DecimalNumber(text).int64()
-    }
-
-    /// The value of at most 18 digits and nothing else, which cannot overflow; nil for any other text.
-    private static func shortInteger(_ text: RawSpan) -> Int64? {
-        guard text.byteCount >= 1, text.byteCount <= 18 else { return nil }
-        var value: Int64 = 0
-        for offset in 0..<text.byteCount {
-            let digit = text.byte(offset) &- UInt8(ascii: "0")
-            guard digit < 10 else { return nil }
-            value = value &* 10 &+ Int64(digit)
-        }
-        return value
     }
 
     private static func uint64(_ text: RawSpan) throws(WireError) -> UInt64 {

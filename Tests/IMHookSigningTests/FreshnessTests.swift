@@ -13,7 +13,7 @@ struct FreshnessTests {
     @Test(arguments: timestamps)
     func `a timestamp is one to eighteen decimal digits`(text: String, expected: Int64?) {
         let bytes = Array(text.utf8)
-        let timestamp = Freshness.timestamp(bytes.span.bytes)
+        let timestamp = DecimalNumber.shortInteger(bytes.span.bytes)
         #expect(timestamp == expected)
     }
 

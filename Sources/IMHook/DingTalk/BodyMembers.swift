@@ -19,12 +19,7 @@ struct BodyMembers {
 
     /// Finds the members of an object; of members with the same name the last one counts.
     mutating func find(in arena: borrowing JSONArena, _ object: UInt32) {
-        let end = arena.after(object)
-        var member = arena.first(object)
-        while member < end {
-            keep(member, named: arena.stringText(member &- 1), arena)
-            member = arena.following(member, before: end)
-        }
+        arena.forEachMember(of: object) { keep($0, named: $1, arena) }
     }
 
     private mutating func keep(_ member: UInt32, named name: TextRange, _ arena: borrowing JSONArena) {

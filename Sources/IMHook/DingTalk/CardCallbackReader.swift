@@ -10,12 +10,9 @@ package struct CardCallbackReader {
     package static let levels = 4
 
     private let limits: JSONLimits
-    /// The string that the callback's own text was parsed from, in a frame of Stream mode; absent over HTTP.
-    let rootString: UInt32
-    private(set) var fields = CardCallbackFields()
+    private var places: CardCallbackPlaces
+    private var fields = CardCallbackFields()
     private var members = BodyMembers()
-    /// The string that ``CardCallbackFields/content`` was parsed from; absent when it stands in the body as it is.
-    private(set) var contentString = JSONArena.absent
 
     /// Reads the body that an arena was created with.
     package static func read(
@@ -50,12 +47,12 @@ package struct CardCallbackReader {
 
     private init(limits: JSONLimits, rootString: UInt32) {
         self.limits = limits
-        self.rootString = rootString
+        places = CardCallbackPlaces(rootString: rootString)
     }
 
     private mutating func run(_ arena: inout JSONArena) throws(IMHookError) {
         guard arena.type(fields.root) == .object else {
-            throw rootError(.bodyNotObject, arena, Int(arena.raw(fields.root).start), ErrorPath())
+            throw places.rootError(.bodyNotObject, arena, Int(arena.raw(fields.root).start), ErrorPath())
         }
         members.find(in: arena, fields.root)
         try classify(&arena)
@@ -86,7 +83,7 @@ package struct CardCallbackReader {
             return
         }
         if arena.isGiven(members.type) {
-            let type = try text(arena, members.type, "type")
+            let type = try Self.text(places, arena, members.type, "type")
             if arena.equals(type, "actionCallback") {
                 fields.kind = .dingTalkCardAction
                 fields.dialect = .current
@@ -123,7 +120,7 @@ package struct CardCallbackReader {
             if arena.isGiven(members.outTrackID), !isRobot, error.status != .fieldWrongType { throw error }
             fields.content = JSONArena.absent
             fields.contentDocument = .none
-            contentString = JSONArena.absent
+            places.contentString = JSONArena.absent
             return false
         }
         guard fields.content != JSONArena.absent else { return false }
@@ -157,7 +154,7 @@ package struct CardCallbackReader {
         let member = isContent ? members.content : members.value
         guard arena.isGiven(member) else {
             guard isRequired else { return }
-            throw rootError(.fieldMissing, arena, Int(arena.raw(fields.root).start), ErrorPath("content"))
+            throw places.rootError(.fieldMissing, arena, Int(arena.raw(fields.root).start), ErrorPath("content"))
         }
         switch arena.type(member) {
         case .object:
@@ -166,14 +163,20 @@ package struct CardCallbackReader {
             do {
                 fields.content = try arena.parseInner(member, limits)
             } catch {
-                throw nestedError(arena, error, document, member)
+                throw places.nestedError(arena, error, document, member)
             }
-            contentString = member
+            places.contentString = member
             guard arena.type(fields.content) == .object else {
-                throw fieldError(.fieldWrongType, arena, fields.content, ErrorPath(document.memberName), document)
+                throw places.fieldError(
+                    .fieldWrongType,
+                    arena,
+                    fields.content,
+                    ErrorPath(document.memberName),
+                    document
+                )
             }
         default:
-            throw fieldError(.fieldWrongType, arena, member, ErrorPath(document.memberName), .body)
+            throw places.fieldError(.fieldWrongType, arena, member, ErrorPath(document.memberName), .body)
         }
         fields.contentDocument = document
     }
@@ -201,13 +204,13 @@ package struct CardCallbackReader {
     }
 
     private mutating func readCheckedTexts(_ arena: inout JSONArena) throws(IMHookError) {
-        fields.type = try text(arena, members.type, "type")
-        fields.corpID = try text(arena, members.corpID, "corpId")
-        fields.userID = try text(arena, members.userID, "userId")
-        fields.outTrackID = try text(arena, members.outTrackID, "outTrackId")
-        fields.spaceType = try text(arena, members.spaceType, "spaceType")
-        fields.spaceID = try text(arena, members.spaceID, "spaceId")
-        fields.conversationToken = try text(arena, members.conversationToken, "conversationToken")
+        fields.type = try Self.text(places, arena, members.type, "type")
+        fields.corpID = try Self.text(places, arena, members.corpID, "corpId")
+        fields.userID = try Self.text(places, arena, members.userID, "userId")
+        fields.outTrackID = try Self.text(places, arena, members.outTrackID, "outTrackId")
+        fields.spaceType = try Self.text(places, arena, members.spaceType, "spaceType")
+        fields.spaceID = try Self.text(places, arena, members.spaceID, "spaceId")
+        fields.conversationToken = try Self.text(places, arena, members.conversationToken, "conversationToken")
         if arena.isGiven(members.userIDType), let type = try? arena.looseInt64(members.userIDType) {
             fields.userIDType = type == 1 || type == 2 ? Int32(truncatingIfNeeded: type) : 0
         }
@@ -217,7 +220,8 @@ package struct CardCallbackReader {
     ///
     /// A number is taken as it is written.
     @inline(__always)
-    private func text(
+    private static func text(
+        _ places: CardCallbackPlaces,
         _ arena: borrowing JSONArena,
         _ member: UInt32,
         _ name: StaticString
@@ -227,8 +231,13 @@ package struct CardCallbackReader {
         case .string: return arena.stringText(member)
         case .number: return arena.raw(member)
         case .absent, .null: return .empty
-        default: throw fieldError(.fieldWrongType, arena, member, ErrorPath(name), .body)
+        default: throw places.fieldError(.fieldWrongType, arena, member, ErrorPath(name), .body)
         }
+    }
+
+    /// The path of a member of the content.
+    private func contentPath(_ name: StaticString) -> ErrorPath {
+        ErrorPath(fields.contentDocument.memberName).member(name)
     }
 
     private mutating func readAction(_ arena: inout JSONArena) throws(IMHookError) {
@@ -236,7 +245,7 @@ package struct CardCallbackReader {
         var params: UInt32?
         if let data = arena.member(fields.content, "cardPrivateData"), arena.type(data) != .null {
             guard arena.type(data) == .object else {
-                throw fieldError(.fieldWrongType, arena, data, contentPath("cardPrivateData"), document)
+                throw places.fieldError(.fieldWrongType, arena, data, contentPath("cardPrivateData"), document)
             }
             params = arena.object(data, "params")
             if let ids = arena.member(data, "actionIds"), arena.type(ids) != .null {
@@ -251,14 +260,20 @@ package struct CardCallbackReader {
     private func checkActionIDs(_ arena: borrowing JSONArena, _ ids: UInt32) throws(IMHookError) {
         func path() -> ErrorPath { contentPath("cardPrivateData").member("actionIds") }
         guard arena.type(ids) == .array else {
-            throw fieldError(.fieldWrongType, arena, ids, path(), fields.contentDocument)
+            throw places.fieldError(.fieldWrongType, arena, ids, path(), fields.contentDocument)
         }
         let end = arena.after(ids)
         var element = arena.first(ids)
         var position = 0
         while element < end {
             guard arena.type(element) == .string || arena.type(element) == .number else {
-                throw fieldError(.fieldWrongType, arena, element, path().element(position), fields.contentDocument)
+                throw places.fieldError(
+                    .fieldWrongType,
+                    arena,
+                    element,
+                    path().element(position),
+                    fields.contentDocument
+                )
             }
             element = arena.following(element, before: end)
             position &+= 1
@@ -269,10 +284,10 @@ package struct CardCallbackReader {
         let document = fields.contentDocument
         let name: StaticString = "dynamicDataSourceQueryRequests"
         guard let queries = arena.member(fields.content, name), arena.type(queries) != .null else {
-            throw fieldError(.fieldMissing, arena, fields.content, contentPath(name), document)
+            throw places.fieldError(.fieldMissing, arena, fields.content, contentPath(name), document)
         }
         guard arena.type(queries) == .array else {
-            throw fieldError(.fieldWrongType, arena, queries, contentPath(name), document)
+            throw places.fieldError(.fieldWrongType, arena, queries, contentPath(name), document)
         }
         fields.queries = queries
         let end = arena.after(queries)
@@ -293,15 +308,15 @@ package struct CardCallbackReader {
         func path() -> ErrorPath { contentPath("dynamicDataSourceQueryRequests").element(position) }
         let document = fields.contentDocument
         guard arena.type(element) == .object else {
-            throw fieldError(.fieldWrongType, arena, element, path(), document)
+            throw places.fieldError(.fieldWrongType, arena, element, path(), document)
         }
         let name: StaticString = "dynamicDataSourceId"
         let query = DataQueryFields(element, arena)
         guard arena.isGiven(query.idMember) else {
-            throw fieldError(.fieldMissing, arena, element, path().member(name), document)
+            throw places.fieldError(.fieldMissing, arena, element, path().member(name), document)
         }
         guard arena.type(query.idMember) == .string || arena.type(query.idMember) == .number else {
-            throw fieldError(.fieldWrongType, arena, query.idMember, path().member(name), document)
+            throw places.fieldError(.fieldWrongType, arena, query.idMember, path().member(name), document)
         }
         // The member-profile app nests one text more (page 「接入成员资料页」).
         guard arena.equals(query.id, "ds.profile"),
@@ -312,11 +327,11 @@ package struct CardCallbackReader {
         do {
             inner = try arena.parseInner(profile, limits)
         } catch {
-            throw nestedError(arena, error, .profile, profile)
+            throw places.nestedError(arena, error, .profile, profile)
         }
         guard arena.type(inner) == .object else {
             let path = path().member("dynamicParams").member("profile")
-            throw fieldError(.fieldWrongType, arena, profile, path, document)
+            throw places.fieldError(.fieldWrongType, arena, profile, path, document)
         }
     }
 
@@ -340,11 +355,11 @@ package struct CardCallbackReader {
         default:
             let path = ErrorPath("extension").member(name)
             guard arena.type(members.extension) == .string else {
-                throw fieldError(.fieldWrongType, arena, member, path, .body)
+                throw places.fieldError(.fieldWrongType, arena, member, path, .body)
             }
             let offset = Int(arena.raw(member).start) &- arena.innerStart(members.extension)
             let position = arena.outerPosition(of: offset, inString: members.extension)
-            let outer = outerOffset(arena, position)
+            let outer = places.outerOffset(arena, position)
             throw IMHookError(.fieldWrongType, .extension, offset: offset, outerOffset: outer, path: path)
         }
     }

@@ -27,9 +27,7 @@ package struct CardReply: ~Copyable {
     private(set) var replacesPrivate = false
     /// Whether a whole answer was set as it stands.
     private(set) var isRaw = false
-    private var failure: IMHookError?
-    /// Whether there is a failure: asked with every parameter, for which looking into the failure is too slow.
-    private var hasFailed = false
+    private var failure = ReplyFailure()
     /// Where the search for the next data source begins.
     var cursor: (element: UInt32, index: Int) = (0, 0)
 
@@ -62,8 +60,7 @@ package struct CardReply: ~Copyable {
         replacesPublic = false
         replacesPrivate = false
         isRaw = false
-        if hasFailed { failure = nil }
-        hasFailed = false
+        failure.clear()
         cursor = (arena.first(fields.queries), 0)
     }
 
@@ -165,7 +162,7 @@ package struct CardReply: ~Copyable {
     /// Chooses a layout instead of the one that the callback suggests.
     @export(interface)
     package mutating func choose(_ dialect: CardDialect?) throws(IMHookError) {
-        try check()
+        try failure.check()
         let isAllowed =
             kind == .dingTalkCardAction || kind == .dingTalkAssistantAction
             || (kind == .dingTalkPrivatePull && dialect != .current)
@@ -182,7 +179,7 @@ package struct CardReply: ~Copyable {
     /// Sets the card that shows a link, or the legacy card of a callback that does not name it.
     @export(interface)
     package mutating func set(outTrackID: RawSpan) throws(IMHookError) {
-        try check()
+        try failure.check()
         guard outTrackID.byteCount > 0 else {
             throw fail(IMHookError(.replyOutTrackIDMissing, path: ErrorPath(Setting.outTrackID)))
         }
@@ -214,7 +211,7 @@ package struct CardReply: ~Copyable {
     }
 
     mutating func set(raw value: UInt32, of arena: borrowing JSONArena) throws(IMHookError) {
-        try check()
+        try failure.check()
         guard arena.type(value) == .object else {
             throw fail(IMHookError(.replyRawNotObject, path: ErrorPath(Setting.raw)))
         }
@@ -238,7 +235,7 @@ package struct CardReply: ~Copyable {
         _ arena: borrowing JSONArena,
         _ fields: CardCallbackFields
     ) throws(IMHookError) -> UnsafeRawBufferPointer {
-        try check()
+        try failure.check()
         var output = ByteBuffer()
         swap(&output, &self.output)
         defer { swap(&output, &self.output) }
@@ -260,19 +257,9 @@ package struct CardReply: ~Copyable {
     }
 
     @inline(__always)
-    private func check() throws(IMHookError) {
-        if hasFailed { try throwFailure() }
-    }
-
-    @inline(never)
-    private func throwFailure() throws(IMHookError) {
-        if let failure { throw failure }
-    }
-
-    @inline(__always)
     mutating func check(_ part: ReplyPart) throws(IMHookError) {
         // The two usual answers.
-        if !hasFailed, !isRaw {
+        if !failure.isKept, !isRaw {
             if kind == .dingTalkDynamicData, case .source(let source) = part, source < sourceCount { return }
             if kind == .dingTalkCardAction, part.index < ReplyPart.firstSource { return }
         }
@@ -281,7 +268,7 @@ package struct CardReply: ~Copyable {
 
     @inline(never)
     private mutating func checkUnusual(_ part: ReplyPart) throws(IMHookError) {
-        try check()
+        try failure.check()
         if isRaw { throw fail(IMHookError(.replyRawNotAlone, path: ErrorPath(part.documentMember))) }
         let status: Status?
         switch (kind, part) {
@@ -327,7 +314,7 @@ package struct CardReply: ~Copyable {
     }
 
     private mutating func set(_ setting: StaticString, _ text: RawSpan, isAllowed: Bool) throws(IMHookError) {
-        try check()
+        try failure.check()
         let path = ErrorPath(setting)
         if isRaw { throw fail(IMHookError(.replyRawNotAlone, path: path)) }
         guard isAllowed else { throw fail(IMHookError(.replyPartNotAllowed, path: path)) }
@@ -375,7 +362,7 @@ package struct CardReply: ~Copyable {
     }
 
     mutating func parse(_ json: RawSpan, _ path: ErrorPath) throws(IMHookError) -> JSONArena {
-        try check()
+        try failure.check()
         do {
             return try JSONText.parse(json, JSONText.trustedLimits)
         } catch {
@@ -387,9 +374,7 @@ package struct CardReply: ~Copyable {
     @inline(never)
     @export(interface)
     package mutating func fail(_ error: IMHookError) -> IMHookError {
-        if !hasFailed { failure = error }
-        hasFailed = true
-        return error
+        failure.keep(error)
     }
 
     private static func spelling(_ flag: Bool) -> StaticString { flag ? "true" : "false" }

@@ -28,9 +28,7 @@ package struct WebhookReply: ~Copyable {
     private var isRaw = false
     /// Whether any decision was made.
     private var hasDecision = false
-    private var failure: IMHookError?
-    /// Whether there is a failure: asked with every call, for which looking into the failure is too long.
-    private var hasFailed = false
+    private var failure = ReplyFailure()
 
     /// Creates an answer in memory that stays valid for its life, and grows out of it when it is too small.
     package init(lent memory: UnsafeMutableRawPointer, size: Int) {
@@ -64,8 +62,7 @@ package struct WebhookReply: ~Copyable {
         output.removeAll()
         isRaw = false
         hasDecision = false
-        if hasFailed { failure = nil }
-        hasFailed = false
+        failure.clear()
     }
 
     // MARK: Decisions
@@ -193,7 +190,7 @@ package struct WebhookReply: ~Copyable {
     }
 
     mutating func set(raw value: UInt32, of arena: borrowing JSONArena) throws(IMHookError) {
-        try check()
+        try failure.check()
         guard arena.type(value) == .object else { throw fail(.replyRawNotObject, ErrorPath("raw")) }
         guard !hasDecision, !rewritesMessage, !rewritesCustomData, accounts.isEmpty else {
             throw fail(.replyRawNotAlone, ErrorPath("raw"))
@@ -213,7 +210,7 @@ package struct WebhookReply: ~Copyable {
         _ arena: borrowing JSONArena,
         _ fields: WebhookFields
     ) throws(IMHookError) -> UnsafeRawBufferPointer {
-        try check()
+        try failure.check()
         try checkConflicts()
         var output = ByteBuffer()
         swap(&output, &self.output)
@@ -269,20 +266,10 @@ package struct WebhookReply: ~Copyable {
 
     // MARK: Checks
 
-    @inline(__always)
-    private func check() throws(IMHookError) {
-        if hasFailed { try throwFailure() }
-    }
-
-    @inline(never)
-    private func throwFailure() throws(IMHookError) {
-        if let failure { throw failure }
-    }
-
     /// The decisions that the command allows.
     @inline(never)
     private mutating func rules(_ member: StaticString) throws(IMHookError) -> WebhookDecisions {
-        try check()
+        try failure.check()
         if isRaw { throw fail(.replyRawNotAlone, ErrorPath(member)) }
         guard let rules = command.decisions else { throw notAllowed(member) }
         return rules
@@ -290,7 +277,7 @@ package struct WebhookReply: ~Copyable {
 
     @inline(never)
     private mutating func decide() throws(IMHookError) {
-        try check()
+        try failure.check()
         if isRaw { throw fail(.replyRawNotAlone, ErrorPath("decision")) }
         hasDecision = true
     }
@@ -314,7 +301,7 @@ package struct WebhookReply: ~Copyable {
 
     @inline(never)
     private mutating func parse(_ json: RawSpan, _ path: ErrorPath) throws(IMHookError) -> JSONArena {
-        try check()
+        try failure.check()
         do {
             return try JSONText.parse(json, JSONText.trustedLimits)
         } catch {
@@ -338,8 +325,6 @@ package struct WebhookReply: ~Copyable {
     @inline(never)
     @export(interface)
     package mutating func fail(_ error: IMHookError) -> IMHookError {
-        if !hasFailed { failure = error }
-        hasFailed = true
-        return error
+        failure.keep(error)
     }
 }

@@ -1,13 +1,14 @@
 import IMHookWire
 
-/// Errors, each with its place in the text that it is about and in what was received.
-extension CardCallbackReader {
-    /// The path of a member of the content.
-    func contentPath(_ name: StaticString) -> ErrorPath {
-        ErrorPath(fields.contentDocument.memberName).member(name)
-    }
+/// Where the texts of a callback stand in each other, and errors with their place in one of them and in what was received.
+struct CardCallbackPlaces {
+    /// The string that the callback's own text was parsed from, in a frame of Stream mode; absent over HTTP.
+    let rootString: UInt32
+    /// The string that the content was parsed from; absent when it stands in the callback's own text as it is.
+    var contentString = JSONArena.absent
 
     /// An error in a text that stands inside a string of the body or of its content.
+    @inline(never)
     func nestedError(
         _ arena: borrowing JSONArena,
         _ error: WireError,
@@ -24,14 +25,14 @@ extension CardCallbackReader {
     }
 
     /// An error about a value of the body or of its content.
+    @inline(never)
     func fieldError(
         _ status: Status,
         _ arena: borrowing JSONArena,
         _ value: UInt32,
-        _ path: @autoclosure () -> ErrorPath,
+        _ path: ErrorPath,
         _ document: SourceDocument
     ) -> IMHookError {
-        let path = path()
         let position = Int(arena.raw(value).start)
         guard document != .body, contentString != JSONArena.absent else {
             return rootError(status, arena, position, path)
@@ -46,6 +47,7 @@ extension CardCallbackReader {
     }
 
     /// An error about a value of the callback's own text.
+    @inline(never)
     func rootError(
         _ status: Status,
         _ arena: borrowing JSONArena,
