@@ -45,4 +45,14 @@ extension JSONArena {
         default: .empty
         }
     }
+
+    /// The text of a member of an object; empty where there is none.
+    func text(of object: UInt32, _ name: StaticString) -> TextRange {
+        member(object, name).map { textOrEmpty($0) } ?? .empty
+    }
+
+    /// A member of an object that is an integer, or a text that is one; 0 where there is none.
+    func integer(of object: UInt32, _ name: StaticString) -> Int64 {
+        member(object, name).flatMap { try? looseInt64($0) } ?? 0
+    }
 }

@@ -25,7 +25,7 @@ package enum StreamFrameReader {
         guard arena.type(fields.root) == .object else {
             throw IMHookError(.bodyNotObject, .body, offset: Int(arena.raw(fields.root).start))
         }
-        fields.type = text(arena, fields.root, "type")
+        fields.type = arena.text(of: fields.root, "type")
         // One page prints the singular.
         guard let headers = arena.object(fields.root, "headers") ?? arena.object(fields.root, "header") else {
             let offset = Int(arena.raw(fields.root).start)
@@ -40,17 +40,17 @@ package enum StreamFrameReader {
 
     private static func readHeaders(_ arena: borrowing JSONArena, _ fields: inout StreamFrameFields) {
         let headers = fields.headers
-        fields.topic = text(arena, headers, "topic")
-        fields.messageID = text(arena, headers, "messageId")
-        fields.contentType = text(arena, headers, "contentType")
-        fields.appID = text(arena, headers, "appId")
-        fields.connectionID = text(arena, headers, "connectionId")
-        fields.eventID = text(arena, headers, "eventId")
-        fields.eventType = text(arena, headers, "eventType")
-        fields.eventCorpID = text(arena, headers, "eventCorpId")
-        fields.eventUnifiedAppID = text(arena, headers, "eventUnifiedAppId")
-        fields.time = integer(arena, headers, "time")
-        fields.eventBornTime = integer(arena, headers, "eventBornTime")
+        fields.topic = arena.text(of: headers, "topic")
+        fields.messageID = arena.text(of: headers, "messageId")
+        fields.contentType = arena.text(of: headers, "contentType")
+        fields.appID = arena.text(of: headers, "appId")
+        fields.connectionID = arena.text(of: headers, "connectionId")
+        fields.eventID = arena.text(of: headers, "eventId")
+        fields.eventType = arena.text(of: headers, "eventType")
+        fields.eventCorpID = arena.text(of: headers, "eventCorpId")
+        fields.eventUnifiedAppID = arena.text(of: headers, "eventUnifiedAppId")
+        fields.time = arena.integer(of: headers, "time")
+        fields.eventBornTime = arena.integer(of: headers, "eventBornTime")
     }
 
     private static func kind(_ arena: borrowing JSONArena, _ fields: StreamFrameFields) -> StreamFrameKind {
@@ -109,13 +109,5 @@ package enum StreamFrameReader {
         guard fields.kind == .card else { return }
         let offset = Int(arena.raw(fields.root).start)
         fields.cardFailure = IMHookError(.fieldMissing, .body, offset: offset, path: ErrorPath("data"))
-    }
-
-    private static func text(_ arena: borrowing JSONArena, _ object: UInt32, _ name: StaticString) -> TextRange {
-        arena.member(object, name).map { arena.textOrEmpty($0) } ?? .empty
-    }
-
-    private static func integer(_ arena: borrowing JSONArena, _ object: UInt32, _ name: StaticString) -> Int64 {
-        arena.member(object, name).flatMap { try? arena.looseInt64($0) } ?? 0
     }
 }
