@@ -21,7 +21,7 @@ import CIMHook
     ///
     /// The owner's header stands in its first `prefix` bytes.
     @usableFromInline private(set) package var block: UnsafeMutableRawPointer
-    private var blockSize: Int
+    private(set) package var blockSize: Int
     private let prefix: Int
     /// The first byte of the text space.
     private(set) var text: UnsafeMutableRawPointer

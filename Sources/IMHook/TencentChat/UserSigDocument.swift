@@ -160,14 +160,9 @@ package enum UserSigDocument {
         _ text: RawSpan,
         _ secretKey: RawSpan
     ) throws(IMHookError) -> UserSigStorage {
-        var limits = JSONLimits()
-        limits.maxSize = UserSigText.maximumContent
-        let arena: JSONArena
-        do {
-            arena = try JSONText.parse(document, limits)
-        } catch {
-            throw IMHookError(error.status == .outOfMemory ? .outOfMemory : .userSigMalformed)
-        }
+        let arena = try parse(document)
+        // It holds a credential.
+        defer { arena.wipe() }
         guard arena.type(0) == .object else { throw IMHookError(.userSigMalformed) }
         guard try arena.equals(string(arena, "TLS.ver"), "2.0") else { throw malformed("TLS.ver") }
         let userID = unsafe RawSpan(_unsafeBytes: arena.bytes(try string(arena, "TLS.identifier")))
@@ -212,6 +207,16 @@ package enum UserSigDocument {
 
     /// The text of a member that has to be there.
     @inline(never)
+    private static func parse(_ document: RawSpan) throws(IMHookError) -> JSONArena {
+        var limits = JSONLimits()
+        limits.maxSize = UserSigText.maximumContent
+        do {
+            return try JSONText.parse(document, limits)
+        } catch {
+            throw IMHookError(error.status == .outOfMemory ? .outOfMemory : .userSigMalformed)
+        }
+    }
+
     private static func string(_ arena: borrowing JSONArena, _ name: StaticString) throws(IMHookError) -> TextRange {
         guard let text = try? arena.text(arena.member(0, name) ?? JSONArena.absent) else { throw malformed(name) }
         return text
