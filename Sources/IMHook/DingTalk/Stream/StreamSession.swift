@@ -1,0 +1,187 @@
+import IMHookWire
+
+/// A session of Stream mode: keeps one connection to the gateway, and one answer for each frame.
+///
+/// ## Overview
+///
+/// The session does no input or output and has no clock. The host tells it what happened, and then takes the actions that
+/// follow, one at a time, until there is none:
+///
+///     session.start(now: now)
+///     while let action = session.nextAction() { perform(action, session.text) }
+///
+/// Everything that happens to a connection is told with its number, so that what comes late, about a connection that was
+/// given up, changes nothing.
+///
+/// ## Function
+///
+/// A connection begins with a request to the gateway, which answers with an address and a ticket for one use. When it is lost,
+/// the session waits (``StreamBackoff``) and begins anew. When the gateway announces its end, the session opens a replacement
+/// first and leaves the old connection open until what arrived there was answered. Pings and frames that nobody handles are
+/// answered at once. Everything else is delivered, at most so many at a time; the rest waits, and beyond a bound is left
+/// unanswered, so that the platform sends it again. What comes twice is delivered once (``StreamDuplicates``).
+///
+/// ## Implementation
+///
+/// One enum holds the state (``StreamState``). All memory is bounded by ``StreamOptions``. One thread at a time.
+@safe package struct StreamSession: ~Copyable {
+    /// The most actions that wait to be taken.
+    static let actionCapacity = 32
+    /// The most actions that follow from one input.
+    static let actionsOfInput = 8
+
+    let options: StreamOptions
+    var state = StreamState.idle
+    var backoff: StreamBackoff
+    /// The greatest time that was told.
+    private(set) var clock = Int64.min
+    private var actions: BoundedQueue<StreamQueuedAction>
+    private var actionText = ByteBuffer()
+    /// The time that the host was last asked to call at; nil when it did, or never was.
+    var wake: Int64?
+    /// The number of the newest connection.
+    private(set) var lastConnection: UInt64 = 0
+    var lastDelivery: UInt64 = 0
+    var inFlight: BoundedQueue<StreamDelivery>
+    var waiting: BoundedQueue<StreamDelivery>
+    /// Bytes of the frames that wait.
+    var waitingSize = 0
+    var duplicates: StreamDuplicates
+
+    /// Creates a session that was not started.
+    ///
+    /// - Parameters:
+    ///   - options: Its limits and times.
+    ///   - seed: Where pauses get their randomness from: drawn anew for each session, or equal sessions act together.
+    /// - Throws: ``Status/optionOutOfRange``, ``Status/outOfMemory``.
+    @export(interface)
+    package init(_ options: StreamOptions, seed: UInt64) throws(IMHookError) {
+        guard options.isValid else { throw IMHookError(.optionOutOfRange) }
+        guard let actions = BoundedQueue<StreamQueuedAction>(capacity: Self.actionCapacity),
+            let inFlight = BoundedQueue<StreamDelivery>(capacity: options.inFlightLimit),
+            let waiting = BoundedQueue<StreamDelivery>(capacity: options.waitingLimit),
+            let duplicates = StreamDuplicates(
+                limit: options.duplicateLimit,
+                sizeLimit: options.duplicateSize,
+                seed: seed
+            )
+        else { throw IMHookError(.outOfMemory) }
+        self.options = options
+        backoff = StreamBackoff(base: options.retryBase, cap: options.retryCap, seed: seed)
+        self.actions = actions
+        self.inFlight = inFlight
+        self.waiting = waiting
+        self.duplicates = duplicates
+    }
+
+    /// Where the session stands.
+    package var stage: StreamStage { state.stage }
+
+    // MARK: Actions
+
+    /// Takes the next thing to do.
+    ///
+    /// - Returns: nil when there is nothing left until something happens.
+    @export(interface)
+    package mutating func nextAction() -> StreamAction? {
+        if let next = actions.popFirst() {
+            let action = next.action
+            actionText = next.text
+            return action
+        }
+        actionText.removeAll()
+        guard let deadline = state.deadline else { return nil }
+        // A time that was put off is waited for when the earlier one has passed, not asked for with each frame.
+        if let wake, wake <= deadline { return nil }
+        wake = deadline
+        return .wake(at: deadline)
+    }
+
+    /// The text of the action that was taken last; empty for one without text.
+    ///
+    /// Valid until the next action is taken.
+    package var text: RawSpan {
+        @_lifetime(borrow self)
+        get { actionText.span }
+    }
+
+    /// Actions that wait to be taken.
+    var actionCount: Int { actions.count }
+
+    /// Adds an action without text.
+    mutating func push(_ action: StreamAction) {
+        actions.append(StreamQueuedAction(action: action, text: ByteBuffer()))
+    }
+
+    /// Adds an action with its text, or reports that there was no memory for it.
+    ///
+    /// - Returns: false in the latter case.
+    @discardableResult
+    mutating func push(_ action: StreamAction, _ text: consuming ByteBuffer) -> Bool {
+        if text.hasFailed {
+            report(.outOfMemory)
+            return false
+        }
+        actions.append(StreamQueuedAction(action: action, text: text))
+        return true
+    }
+
+    mutating func report(_ reason: StreamReason) { push(.report(state.stage, reason)) }
+
+    // MARK: Begin and end
+
+    /// Notes the time of an input.
+    ///
+    /// - Returns: false when too many actions wait: the input must be refused.
+    mutating func begin(_ now: Int64) -> Bool {
+        guard actions.room >= Self.actionsOfInput else { return false }
+        clock = Swift.max(clock, now)
+        return true
+    }
+
+    /// The time after a pause.
+    func later(_ pause: Int64) -> Int64 {
+        let (time, overflow) = clock.addingReportingOverflow(pause)
+        return overflow ? Int64.max : time
+    }
+
+    /// Starts the session; does nothing when it was started or stopped before.
+    ///
+    /// - Parameter now: The host's clock in milliseconds, which must not jump: not the time of day. A time before the last
+    ///   one counts as the last one.
+    /// - Returns: false when actions have to be taken first, and nothing happened; so for every input.
+    @export(interface)
+    package mutating func start(now: Int64) -> Bool {
+        guard begin(now) else { return false }
+        if case .idle = state { open(beside: nil) }
+        return true
+    }
+
+    /// Ends the session for good: closes its connections and drops what waits.
+    ///
+    /// Replies that come later have no effect. Frames that were not answered are sent again to another session, so far as the
+    /// platform sends them again.
+    @export(interface)
+    package mutating func stop(now: Int64) -> Bool {
+        guard begin(now) else { return false }
+        if case .stopped = state { return true }
+        let numbers = (state.draining?.number, state.current)
+        state = .stopped
+        if let number = numbers.0 { push(.close(connection: number)) }
+        if let number = numbers.1 { push(.close(connection: number)) }
+        waiting.removeAll()
+        waitingSize = 0
+        inFlight.removeAll()
+        report(.stopped)
+        return true
+    }
+
+    /// Asks the gateway for a connection.
+    mutating func open(beside draining: StreamDraining?) {
+        lastConnection &+= 1
+        let attempt = StreamAttempt(number: lastConnection, deadline: later(options.openTimeout))
+        state = .opening(attempt, beside: draining)
+        push(.open(connection: attempt.number))
+        report(.opening)
+    }
+}
