@@ -75,7 +75,8 @@ def test_the_wheel_is_for_this_platform_and_any_python_3(tmp_path: Path) -> None
         names = {name for name in archive.namelist() if ".dist-info/" not in name}
         metadata = archive.read(f"imhook-{imhook.__version__}.dist-info/WHEEL").decode()
     assert "Root-Is-Purelib: false" in metadata
-    sources = {f"imhook/{path.name}" for path in (BINDING / "src" / "imhook").iterdir() if path.is_file()}
+    files = [path for path in (BINDING / "src" / "imhook").rglob("*") if path.is_file()]
+    sources = {str(path.relative_to(BINDING / "src")) for path in files if "__pycache__" not in path.parts}
     assert names == sources | {"imhook/libimhook.so.0"}
 
 

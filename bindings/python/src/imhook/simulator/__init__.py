@@ -1,0 +1,30 @@
+"""A DingTalk to try clients on: tokens, the Stream gateway, cards and their callbacks, users, and faults.
+
+It judges clients by the documents, not by this package: it shares no protocol code with imhook. It needs aiohttp, which
+`pip install "imhook[simulator]"` brings. `python -m imhook.simulator` runs it as a program.
+"""
+
+from imhook.simulator._ack import Ack
+from imhook.simulator._app import App
+from imhook.simulator._card import Card
+from imhook.simulator._connection import Connection
+from imhook.simulator._delivery import Delivery
+from imhook.simulator._fault import Fault, FaultKind
+from imhook.simulator._fault_schedule import FaultSchedule
+from imhook.simulator._settings import Settings
+from imhook.simulator._simulator import Simulator
+from imhook.simulator._user_side import Outcome
+
+__all__ = [
+    "Ack",
+    "App",
+    "Card",
+    "Connection",
+    "Delivery",
+    "Fault",
+    "FaultKind",
+    "FaultSchedule",
+    "Outcome",
+    "Settings",
+    "Simulator",
+]

@@ -1,0 +1,51 @@
+"""`python -m imhook.simulator`."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import signal
+
+from imhook.simulator._app import App
+from imhook.simulator._simulator import Simulator
+
+
+async def run(options: argparse.Namespace) -> None:
+    """Serve until SIGINT or SIGTERM."""
+    stopping = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    simulator = Simulator(App(client_id=options.client_id, client_secret=options.client_secret), seed=options.seed)
+    for user_id in options.user or ["u1001", "u1002"]:
+        simulator.organisation.add_user(user_id)
+    simulator.organisation.add_group(options.group, list(simulator.organisation.users))
+    simulator.organisation.templates[options.template] = True
+    await simulator.start(options.host, options.port)
+    print(
+        f"imhook simulator of DingTalk at {simulator.address}\n"
+        f"  client    {simulator.app.client_id}\n"
+        f"  users     {', '.join(simulator.organisation.users)}\n"
+        f"  group     {options.group}\n"
+        f"  template  {options.template}\n"
+        f"  control   {simulator.address}/simulator/state",
+        flush=True,
+    )
+    await stopping.wait()
+    await simulator.stop()
+
+
+def main() -> None:
+    """Read the options and run."""
+    parser = argparse.ArgumentParser(prog="python -m imhook.simulator", description="A DingTalk to try clients on.")
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=8090, help="0 takes a free one")
+    parser.add_argument("--client-id", default=App.client_id)
+    parser.add_argument("--client-secret", default=App.client_secret)
+    parser.add_argument("--user", action="append", help="a userId; may be repeated")
+    parser.add_argument("--group", default="cidDemo01==", help="the openConversationId of a group of all users")
+    parser.add_argument("--template", default="demo.schema", help="a published cardTemplateId")
+    parser.add_argument("--seed", type=int, default=0, help="decides which connection gets a push")
+    asyncio.run(run(parser.parse_args()))
+
+
+main()

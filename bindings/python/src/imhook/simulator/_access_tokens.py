@@ -1,0 +1,53 @@
+"""Access tokens of both generations of interfaces."""
+
+from __future__ import annotations
+
+import time
+import uuid
+
+from imhook.simulator._app import App
+from imhook.simulator._refusal import Refusal
+from imhook.simulator._settings import Settings
+
+
+class AccessTokens:
+    """Hands out the token of an application and checks it (reference 6.1). One token works for both kinds."""
+
+    def __init__(self, app: App, settings: Settings) -> None:
+        self._app = app
+        self._settings = settings
+        self._token = ""
+        self._until = 0.0
+
+    def matches(self, client_id: str, client_secret: str) -> bool:
+        """Whether these are the application's credentials."""
+        return (client_id, client_secret) == (self._app.client_id, self._app.client_secret)
+
+    @property
+    def seconds(self) -> int:
+        """How long a token is valid."""
+        return self._settings.token_seconds
+
+    def issue(self) -> str:
+        """The valid token, extended, or a new one."""
+        now = time.monotonic()
+        if now >= self._until:
+            self._token = uuid.uuid4().hex
+        self._until = now + self._settings.token_seconds
+        return self._token
+
+    def expire(self) -> None:
+        """Make the token invalid, as the end of its validity does."""
+        self._until = 0.0
+
+    def check(self, token: str, scope: str = "") -> None:
+        """Raise Refusal for a token that is not valid (HTTP 400, not 401) or an application without the permission."""
+        if not token or token != self._token or time.monotonic() >= self._until:
+            raise Refusal(400, "InvalidAuthentication", "不合法的access_token")
+        if scope and scope not in self._app.scopes:
+            raise Refusal(
+                403,
+                "Forbidden.AccessDenied.AccessTokenPermissionDenied",
+                f"应用尚未开通所需的权限：[{scope}]",
+                (scope,),
+            )

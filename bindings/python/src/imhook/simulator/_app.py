@@ -1,0 +1,25 @@
+"""The application that a client signs in as."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+CARD_SCOPE = "Card.Instance.Write"
+"""The permission of all card interfaces (reference 2.1)."""
+
+
+@dataclass(frozen=True)
+class App:
+    """An internal application with a robot. Its ids and secret are invented."""
+
+    client_id: str = "dingexample0001"
+    client_secret: str = "not-a-real-secret"
+    corp_id: str = "dingcorp0001"
+    app_id: str = "6f0e0000-0000-0000-0000-000000000001"
+    robot_user_id: str = "$:LWCP_v1:$bot"
+    scopes: frozenset[str] = frozenset({CARD_SCOPE})
+
+    @property
+    def robot_code(self) -> str:
+        """The robotCode of an internal application's robot: the ClientID (2.6)."""
+        return self.client_id

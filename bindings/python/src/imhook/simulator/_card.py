@@ -1,0 +1,45 @@
+"""A card instance and its data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from imhook.simulator._data_source import DataSource
+
+
+@dataclass
+class Card:
+    """What the card service stores (public and private data), and what clients overlay on it."""
+
+    out_track_id: str
+    template_id: str
+    user_id_type: int = 1
+    callback_type: str = ""
+    """STREAM, HTTP, or empty: no callback is made (reference 2.2)."""
+    callback_route_key: str = ""
+    public: dict[str, str] = field(default_factory=dict)
+    private: dict[str, dict[str, str]] = field(default_factory=dict)
+    """By userId."""
+    overlay: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """By userId: the values from data sources and the public values of callback answers, which only one user sees."""
+    sources: list[DataSource] = field(default_factory=list)
+    spaces: set[str] = field(default_factory=set)
+    """The kinds of spaces that it supports."""
+    places: list[tuple[str, str]] = field(default_factory=list)
+    """Where it was delivered: kind of space and conversation."""
+
+    def update_public(self, values: dict[str, str], by_key: bool) -> None:
+        """Merge the public data key by key, or replace all of it."""
+        self.public = {**self.public, **values} if by_key else dict(values)
+        for overlay in self.overlay.values():
+            for key in values:
+                overlay.pop(key, None)
+
+    def update_private(self, user_id: str, values: dict[str, str], by_key: bool) -> None:
+        """Merge a user's private data key by key, or replace all of it."""
+        self.private[user_id] = {**self.private.get(user_id, {}), **values} if by_key else dict(values)
+
+    def values_for(self, user_id: str) -> dict[str, Any]:
+        """What a user sees: private values, and public ones where there is no private one (1.11.4)."""
+        return {**self.public, **self.private.get(user_id, {}), **self.overlay.get(user_id, {})}

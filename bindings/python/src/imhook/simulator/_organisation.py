@@ -1,0 +1,51 @@
+"""Users, chats and card templates."""
+
+from __future__ import annotations
+
+import secrets
+
+from imhook.simulator._chat import Chat, ChatKind
+from imhook.simulator._user import User
+
+
+class Organisation:
+    """What exists on the platform besides cards. Every id is unknown until it was added."""
+
+    def __init__(self) -> None:
+        self.users: dict[str, User] = {}
+        self.chats: dict[str, Chat] = {}
+        self.templates: dict[str, bool] = {}
+        """Whether a template is published, by cardTemplateId."""
+
+    def add_user(self, user_id: str, nick: str = "") -> User:
+        """Add a user, with their chat with the robot."""
+        user = self.users[user_id] = User(user_id, nick or user_id)
+        if self.robot_chat(user_id) is None:
+            self._add(f"cid{secrets.token_urlsafe(9)}==", ChatKind.ROBOT, [user_id], "")
+        return user
+
+    def add_group(self, conversation_id: str, members: list[str], title: str = "") -> Chat:
+        """Add a group in which the robot is. Raises KeyError for an unknown member."""
+        return self._add(conversation_id, ChatKind.GROUP, members, title or conversation_id)
+
+    def add_single_chat(self, conversation_id: str, members: list[str]) -> Chat:
+        """Add a chat of two users. Raises KeyError for an unknown member."""
+        return self._add(conversation_id, ChatKind.SINGLE, members, "")
+
+    def _add(self, conversation_id: str, kind: ChatKind, members: list[str], title: str) -> Chat:
+        chat = Chat(conversation_id, kind, [self.users[member].user_id for member in members], title)
+        self.chats[conversation_id] = chat
+        return chat
+
+    def robot_chat(self, user_id: str) -> Chat | None:
+        """The chat of a user with the robot."""
+        for chat in self.chats.values():
+            if chat.kind is ChatKind.ROBOT and user_id in chat.members:
+                return chat
+        return None
+
+    def find(self, user_id: str, user_id_type: int = 1) -> User | None:
+        """The user with a userId (type 1) or unionId (type 2)."""
+        if user_id_type == 1:
+            return self.users.get(user_id)
+        return next((user for user in self.users.values() if user.union_id == user_id), None)

@@ -1,0 +1,150 @@
+"""The platform's interfaces over HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import uuid
+from collections.abc import Awaitable
+from typing import Any, Callable
+from xml.sax.saxutils import escape
+
+from aiohttp import web
+
+from imhook.simulator._access_tokens import AccessTokens
+from imhook.simulator._app import CARD_SCOPE
+from imhook.simulator._armed_faults import ArmedFaults
+from imhook.simulator._callback_routes import CallbackRoutes
+from imhook.simulator._cards import Cards
+from imhook.simulator._fault import FaultKind
+from imhook.simulator._fields import Fields
+from imhook.simulator._rate_limit import RateLimit, too_many_calls
+from imhook.simulator._refusal import Refusal
+from imhook.simulator._sessions import Sessions
+from imhook.simulator._subscriptions import Subscriptions
+from imhook.simulator._tickets import Tickets
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+class PlatformAPI:
+    """Token endpoints, connections/open, cards, callback registration and sessionWebhook."""
+
+    def __init__(
+        self,
+        tokens: AccessTokens,
+        tickets: Tickets,
+        cards: Cards,
+        callback_routes: CallbackRoutes,
+        sessions: Sessions,
+        limit: RateLimit,
+        faults: ArmedFaults,
+        endpoint: Callable[[], str],
+    ) -> None:
+        self._tokens = tokens
+        self._tickets = tickets
+        self._cards = cards
+        self._callback_routes = callback_routes
+        self._sessions = sessions
+        self._limit = limit
+        self._faults = faults
+        self._endpoint = endpoint
+
+    def add_to(self, router: web.UrlDispatcher) -> None:
+        """Add the paths."""
+        router.add_post("/v1.0/oauth2/accessToken", self._refusing(self._access_token))
+        router.add_get("/gettoken", self._old_token)
+        router.add_post("/v1.0/gateway/connections/open", self._refusing(self._open))
+        router.add_post("/robot/sendBySession", self._session_reply)
+        instances = "/instances"
+        for method, path, action in (
+            ("POST", instances, self._cards.create),
+            ("POST", instances + "/createAndDeliver", self._cards.create_and_deliver),
+            ("POST", instances + "/deliver", self._cards.deliver),
+            ("PUT", instances, self._cards.update),
+            ("PUT", instances + "/spaces", self._cards.append_spaces),
+            ("POST", "/callbacks/register", self._callback_routes.register),
+        ):
+            for prefix in ("/v1.0/card", "/v1.0/card/me"):
+                router.add_route(method, prefix + path, self._refusing(self._authorized(action)))
+
+    def _refusing(self, handler: Handler) -> Handler:
+        """Answer a Refusal with its error body (reference 6.2)."""
+
+        async def answer(request: web.Request) -> web.StreamResponse:
+            request_id = str(uuid.uuid4()).upper()
+            try:
+                response = await handler(request)
+            except Refusal as refusal:
+                response = web.json_response(refusal.body(request_id), status=refusal.status)
+            response.headers["x-acs-request-id"] = request_id
+            return response
+
+        return answer
+
+    def _authorized(self, action: Callable[[Fields], dict[str, Any]]) -> Handler:
+        """A card interface: token, permission, limit, body."""
+
+        async def answer(request: web.Request) -> web.StreamResponse:
+            self._tokens.check(request.headers.get("x-acs-dingtalk-access-token", ""), CARD_SCOPE)
+            self._count(request)
+            body = await read_body(request)
+            if not body:
+                raise Refusal(400, "param.empty")
+            return web.json_response(action(Fields(body)))
+
+        return answer
+
+    def _count(self, request: web.Request) -> None:
+        if self._faults.take(FaultKind.QPS):
+            raise too_many_calls()
+        self._limit.count(f"{request.method} {request.path}")
+
+    async def _access_token(self, request: web.Request) -> web.StreamResponse:
+        fields = Fields(await read_body(request))
+        if not self._tokens.matches(fields.text("appKey"), fields.text("appSecret")):
+            raise Refusal(400, "invalidClientIdOrSecret", "无效的clientId或者clientSecret")
+        return web.json_response({"accessToken": self._tokens.issue(), "expireIn": self._tokens.seconds})
+
+    async def _old_token(self, request: web.Request) -> web.StreamResponse:
+        """Old interfaces answer 200 with an errcode; which one wrong credentials have is not documented here: -1."""
+        if not self._tokens.matches(request.query.get("appkey", ""), request.query.get("appsecret", "")):
+            return web.json_response({"errcode": -1, "errmsg": "invalid appkey or appsecret"})
+        token, seconds = self._tokens.issue(), self._tokens.seconds
+        return web.json_response({"errcode": 0, "errmsg": "ok", "access_token": token, "expires_in": seconds})
+
+    async def _open(self, request: web.Request) -> web.StreamResponse:
+        """`POST /v1.0/gateway/connections/open` (3.1)."""
+        slow = self._faults.take(FaultKind.SLOW_OPEN)
+        if slow is not None:
+            await asyncio.sleep(slow.seconds)
+        fields = Fields(await read_body(request))
+        client_id, secret = fields.text("clientId", "param.invalid"), fields.text("clientSecret", "param.invalid")
+        if self._faults.take(FaultKind.UNAUTHORIZED) or not self._tokens.matches(client_id, secret):
+            raise Refusal(401, "authFailed", "鉴权失败")
+        self._count(request)
+        subscriptions = Subscriptions(fields.array("subscriptions", "param.invalid"))
+        fields.text("ua"), fields.text("localIp"), fields.text_map("extras")
+        ticket = self._tickets.issue(subscriptions, expired=self._faults.take(FaultKind.EXPIRED_TICKET) is not None)
+        accept = request.headers.get("Accept", "")
+        if not any(each in accept for each in ("application/json", "*/*", "application/*")):
+            text = f"<response><endpoint>{self._endpoint()}</endpoint><ticket>{escape(ticket)}</ticket></response>"
+            return web.Response(text=text, content_type="application/xml")
+        return web.json_response({"endpoint": self._endpoint(), "ticket": ticket})
+
+    async def _session_reply(self, request: web.Request) -> web.StreamResponse:
+        try:
+            body = await read_body(request)
+        except Refusal as refusal:
+            return web.json_response({"errcode": 40036, "errmsg": refusal.message})
+        return web.json_response(self._sessions.reply(request.query.get("session", ""), body))
+
+
+async def read_body(request: web.Request) -> Any:
+    """The JSON document of a request; anything else is `Missingbody` (6.1)."""
+    try:
+        if request.content_type != "application/json":
+            raise ValueError
+        return json.loads(await request.read())
+    except (ValueError, RecursionError):
+        raise Refusal(400, "Missingbody", "body is mandatory for this action") from None

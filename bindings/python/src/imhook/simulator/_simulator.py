@@ -1,0 +1,117 @@
+"""The simulator as a whole."""
+
+from __future__ import annotations
+
+import asyncio
+from types import TracebackType
+
+from aiohttp import web
+
+from imhook.simulator._access_tokens import AccessTokens
+from imhook.simulator._app import App
+from imhook.simulator._armed_faults import ArmedFaults
+from imhook.simulator._callback_routes import CallbackRoutes
+from imhook.simulator._cards import Cards
+from imhook.simulator._control import Control
+from imhook.simulator._fault import Fault
+from imhook.simulator._fault_schedule import FaultSchedule
+from imhook.simulator._gateway import Gateway
+from imhook.simulator._organisation import Organisation
+from imhook.simulator._platform_api import PlatformAPI
+from imhook.simulator._rate_limit import RateLimit
+from imhook.simulator._sessions import Sessions
+from imhook.simulator._settings import Settings
+from imhook.simulator._tickets import Tickets
+from imhook.simulator._user_side import UserSide
+
+
+class Simulator:
+    """DingTalk as a Stream client and a card server see it, on one port, without TLS.
+
+    Use it as an asynchronous context manager, or call start() and stop(). It belongs to one event loop.
+
+    Args:
+        app: the application that clients sign in as.
+        settings: durations and what the documents leave open.
+        seed: decides which of several connections a push goes to.
+    """
+
+    def __init__(self, app: App | None = None, settings: Settings | None = None, seed: int = 0) -> None:
+        self.app = app or App()
+        self.settings = settings or Settings()
+        self.organisation = Organisation()
+        self.faults = ArmedFaults()
+        self.tokens = AccessTokens(self.app, self.settings)
+        self.address = ""
+        """Where it listens, such as `http://127.0.0.1:8090`."""
+        tickets = Tickets(self.settings)
+        sessions = Sessions(self.settings)
+        routes = CallbackRoutes(self.settings)
+        self.cards = Cards(self.app, self.organisation, self.settings)
+        self.gateway = Gateway(self.app, self.settings, self.faults, tickets, seed)
+        self.users = UserSide(
+            self.app,
+            self.organisation,
+            self.cards.cards,
+            self.gateway,
+            routes,
+            sessions,
+            self.settings,
+            lambda: self.address,
+        )
+        self._api = PlatformAPI(
+            self.tokens,
+            tickets,
+            self.cards,
+            routes,
+            sessions,
+            RateLimit(self.settings.calls_per_second),
+            self.faults,
+            lambda: self.address.replace("http", "ws", 1) + "/connect",
+        )
+        self._runner: web.AppRunner | None = None
+
+    async def start(self, host: str = "127.0.0.1", port: int = 0) -> None:
+        """Listen; port 0 takes a free one. Raises OSError when the address is not available."""
+        application = web.Application()
+        self._api.add_to(application.router)
+        Control(self).add_to(application.router)
+        application.router.add_get("/connect", self.gateway.connect)
+        self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, host, port).start()
+        shown = f"[{host}]" if ":" in host else host
+        self.address = f"http://{shown}:{self._runner.addresses[0][1]}"
+
+    async def stop(self) -> None:
+        """End all connections and listen no more."""
+        await self.gateway.close()
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    async def __aenter__(self) -> Simulator:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.stop()
+
+    async def inject(self, fault: Fault) -> None:
+        """Let a fault happen: at once to every open connection, or at its next occasion."""
+        if fault.kind.is_immediate:
+            await self.gateway.break_connections(fault)
+        else:
+            self.faults.arm(fault)
+
+    def run_schedule(self, schedule: FaultSchedule) -> asyncio.Task[None]:
+        """Let the faults of a schedule happen at their times, counted from now."""
+        return self.gateway.start(self._run(schedule))
+
+    async def _run(self, schedule: FaultSchedule) -> None:
+        before = 0.0
+        for at, fault in schedule.steps:
+            await asyncio.sleep(at - before)
+            await self.inject(fault)
+            before = at
