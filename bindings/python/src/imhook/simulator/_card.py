@@ -21,8 +21,10 @@ class Card:
     public: dict[str, str] = field(default_factory=dict)
     private: dict[str, dict[str, str]] = field(default_factory=dict)
     """By userId."""
+    public_views: dict[str, dict[str, str]] = field(default_factory=dict)
+    """By userId: the public data as that user sees it since an answer to a callback changed it (1.10)."""
     overlay: dict[str, dict[str, Any]] = field(default_factory=dict)
-    """By userId: the values from data sources and the public values of callback answers, which only one user sees."""
+    """By userId: the values from data sources, which only that user sees."""
     sources: list[DataSource] = field(default_factory=list)
     spaces: set[str] = field(default_factory=set)
     """The kinds of spaces that it supports."""
@@ -32,14 +34,28 @@ class Card:
     def update_public(self, values: dict[str, str], by_key: bool) -> None:
         """Merge the public data key by key, or replace all of it."""
         self.public = {**self.public, **values} if by_key else dict(values)
+        if by_key:
+            self.public_views = {user: {**view, **values} for user, view in self.public_views.items()}
+        else:
+            self.public_views.clear()
         for overlay in self.overlay.values():
             for key in values:
                 overlay.pop(key, None)
 
+    def update_public_view(self, user_id: str, values: dict[str, str], by_key: bool) -> None:
+        """Change the public data for one user only, as the answer to a callback does: merged by key, or replaced."""
+        view = self.public_views.get(user_id, self.public)
+        self.public_views[user_id] = {**view, **values} if by_key else dict(values)
+        for key in values:
+            self.overlay.get(user_id, {}).pop(key, None)
+
     def update_private(self, user_id: str, values: dict[str, str], by_key: bool) -> None:
         """Merge a user's private data key by key, or replace all of it."""
         self.private[user_id] = {**self.private.get(user_id, {}), **values} if by_key else dict(values)
+        for key in values:
+            self.overlay.get(user_id, {}).pop(key, None)
 
     def values_for(self, user_id: str) -> dict[str, Any]:
         """What a user sees: private values, and public ones where there is no private one (1.11.4)."""
-        return {**self.public, **self.private.get(user_id, {}), **self.overlay.get(user_id, {})}
+        public = self.public_views.get(user_id, self.public)
+        return {**public, **self.private.get(user_id, {}), **self.overlay.get(user_id, {})}

@@ -32,14 +32,8 @@ def apply_action_answer(card: Card, user_id: str, answer: Any) -> list[str]:
     if problems:
         return problems
     if public is not None:
-        by_key = options.get("updateCardDataByKey", False)
-        overlay = card.overlay.setdefault(user_id, {})
-        if not by_key:
-            overlay.update(dict.fromkeys(card.public, ""))
-        overlay.update(public)
+        card.update_public_view(user_id, public, options.get("updateCardDataByKey", False))
     if private is not None:
-        for key in private:
-            card.overlay.get(user_id, {}).pop(key, None)
         card.update_private(user_id, private, options.get("updatePrivateDataByKey", False))
     return []
 
