@@ -6,8 +6,10 @@ import IMHookWire
 
 /// Verifies and parses one HTTP request from a platform.
 ///
-/// In this order: the method, the signature, its age, the size of the body, the JSON texts, the members that the kind of
-/// callback cannot do without, the replay guard. The body is copied; one allocation holds everything.
+/// A card's callback is checked in this order: the method, the signature, its age, the size of the body, the JSON texts, the
+/// members that the kind of callback cannot do without, the replay guard. A webhook of Tencent Chat: the method, the query,
+/// the application, the signature, its age, the command, the size of the body, its JSON, the command in it, the replay
+/// guard; its headers are not looked at. The body is copied; one allocation holds everything.
 ///
 /// - Parameters:
 ///   - endpoint: What the request is checked against. Any number of threads may use it at once.

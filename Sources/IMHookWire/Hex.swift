@@ -12,7 +12,7 @@ public enum Hex {
     /// The value of eight digits in either case, the first in the lowest bits of the word, or nil.
     @inline(__always)
     package static func value(_ word: UInt64) -> UInt32? {
-        let ones: UInt64 = 0x0101_0101_0101_0101
+        let ones = ByteMask.ones
         // Letters have this bit, and count from 1.
         let letters = (word >> 6) & ones
         let values = (word & (ones &* 0xF)) &+ letters &* 9

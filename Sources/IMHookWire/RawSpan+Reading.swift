@@ -47,33 +47,18 @@ extension RawSpan {
     }
 
     /// Whether the bytes are those of a text in lower-case ASCII, where A to Z count as a to z.
+    @inline(__always)
     package func equalsIgnoringCase(_ lowerCase: StaticString) -> Bool {
         guard byteCount == lowerCase.utf8CodeUnitCount else { return false }
         // Long names are those of headers, which most hosts hand over in lower case.
         if byteCount > 16, equals(lowerCase) { return true }
         let wanted = lowerCase.span
-        var difference: UInt64 = 0
         var offset = 0
         while offset < byteCount {
-            let letters = wanted.word(offset)
-            let found = word(offset) ^ letters
+            let expected = wanted.word(offset)
             // A letter may differ in the bit of its case.
-            difference |= found & ~(ByteMask.lowerCaseLetters(letters) >> 2)
-            offset &+= 8
-        }
-        return difference == 0
-    }
-
-    /// Whether the bytes are those of a text of lower-case letters in ASCII, where A to Z count as a to z.
-    @inline(__always)
-    package func hasLetters(_ lowerCase: StaticString) -> Bool {
-        guard byteCount == lowerCase.utf8CodeUnitCount else { return false }
-        let wanted = lowerCase.span
-        // Nothing but a letter becomes a lower-case letter when the bit of its case is set.
-        let cases = ByteMask.ones &* 0x20
-        var offset = 0
-        while offset < byteCount {
-            guard word(offset) | cases == wanted.word(offset) | cases else { return false }
+            let cases = ByteMask.lowerCaseLetters(expected) >> 2
+            guard (word(offset) ^ expected) & ~cases == 0 else { return false }
             offset &+= 8
         }
         return true

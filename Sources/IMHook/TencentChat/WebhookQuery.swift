@@ -83,10 +83,13 @@ package struct WebhookQuery: ~Copyable, ~Escapable {
     private func plainName(_ parameter: QueryString.Parameter) -> Name? {
         let name = query.slice(parameter.nameStart, parameter.nameEnd)
         switch name.byteCount {
-        case 4: return name.hasLetters("sign") ? .sign : nil
-        case 8: return name.hasLetters("sdkappid") ? .appID : name.hasLetters("clientip") ? .clientIP : nil
-        case 11: return name.hasLetters("requesttime") ? .requestTime : name.hasLetters("optplatform") ? .platform : nil
-        case 15: return name.hasLetters("callbackcommand") ? .command : nil
+        case 4: return name.equalsIgnoringCase("sign") ? .sign : nil
+        case 8:
+            return name.equalsIgnoringCase("sdkappid") ? .appID : name.equalsIgnoringCase("clientip") ? .clientIP : nil
+        case 11:
+            return name.equalsIgnoringCase("requesttime")
+                ? .requestTime : name.equalsIgnoringCase("optplatform") ? .platform : nil
+        case 15: return name.equalsIgnoringCase("callbackcommand") ? .command : nil
         default: return nil
         }
     }

@@ -106,14 +106,20 @@ package struct WebhookReply: ~Copyable {
         info.append(text)
     }
 
-    /// Checks that accounts can be refused one by one.
-    mutating func checkRefusing() throws(IMHookError) {
-        guard try rules("refused").refusedName.utf8CodeUnitCount > 0 else { throw notAllowed("refused") }
+    /// The decisions that the command allows, when accounts can be refused one by one.
+    @discardableResult
+    mutating func refusingRules() throws(IMHookError) -> WebhookDecisions {
+        let rules = try rules("refused")
+        guard rules.refusedName.utf8CodeUnitCount > 0 else { throw notAllowed("refused") }
+        return rules
     }
 
-    /// Checks that each friend can have a result.
-    mutating func checkFriends() throws(IMHookError) {
-        guard try rules("friends").isPerFriend else { throw notAllowed("friends") }
+    /// The decisions that the command allows, when each friend can have a result.
+    @discardableResult
+    mutating func friendRules() throws(IMHookError) -> WebhookDecisions {
+        let rules = try rules("friends")
+        guard rules.isPerFriend else { throw notAllowed("friends") }
+        return rules
     }
 
     /// Refuses one of the accounts that the webhook asks about.
@@ -123,8 +129,7 @@ package struct WebhookReply: ~Copyable {
         _ arena: borrowing JSONArena,
         _ fields: WebhookFields
     ) throws(IMHookError) {
-        try checkRefusing()
-        let rules = try rules("refused")
+        let rules = try refusingRules()
         let isAsked = accounts.set(account, code: 1, text: RawSpan(), rules, arena, fields)
         if accounts.hasFailed { throw fail(.outOfMemory) }
         guard isAsked else { throw fail(.replyAccountNotAsked, ErrorPath("refused").member(account)) }
@@ -139,8 +144,7 @@ package struct WebhookReply: ~Copyable {
         _ arena: borrowing JSONArena,
         _ fields: WebhookFields
     ) throws(IMHookError) {
-        try checkFriends()
-        let rules = try rules("friends")
+        let rules = try friendRules()
         let path = ErrorPath("friends").member(account)
         if code != 0 { try check(code, rules, path) }
         try check(text, path)

@@ -135,7 +135,7 @@ package struct WebhookReplyDocument: ~Copyable {
         _ webhook: borrowing JSONArena,
         _ fields: WebhookFields
     ) throws(IMHookError) {
-        try document.located(array) { () throws(IMHookError) in try reply.checkRefusing() }
+        try document.located(array) { () throws(IMHookError) in try reply.refusingRules() }
         guard document.arena.type(array) == .array else { throw document.wrongType(array, ErrorPath("refused")) }
         let end = document.arena.after(array)
         var element = document.arena.first(array)
@@ -158,7 +158,7 @@ package struct WebhookReplyDocument: ~Copyable {
         _ webhook: borrowing JSONArena,
         _ fields: WebhookFields
     ) throws(IMHookError) {
-        try document.located(object) { () throws(IMHookError) in try reply.checkFriends() }
+        try document.located(object) { () throws(IMHookError) in try reply.friendRules() }
         guard document.arena.type(object) == .object else { throw document.wrongType(object, ErrorPath("friends")) }
         let end = document.arena.after(object)
         var friend = document.arena.first(object)
