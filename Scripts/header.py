@@ -28,7 +28,15 @@ HEADER = ROOT / "include" / "imhook.h"
 EMITTED = ROOT / "build/embedded/release/IMHookABI.build/include/IMHookABI-Swift.h"
 
 # The headers that are copied, in this order.
-SHARED_HEADERS = ("imhook_status.h", "imhook_types.h", "imhook_tencent_chat_commands.h")
+SHARED_HEADERS = (
+    "imhook_status.h",
+    "imhook_types.h",
+    "imhook_robot.h",
+    "imhook_callback.h",
+    "imhook_calls.h",
+    "imhook_stream.h",
+    "imhook_tencent_chat_commands.h",
+)
 
 # The sections of functions, in this order: titles of `// MARK:` comments in Sources/IMHookABI.
 SECTIONS = (
@@ -36,6 +44,8 @@ SECTIONS = (
     "Endpoints",
     "Signatures",
     "Callbacks",
+    "Robot messages",
+    "Stream sessions",
     "Replies",
     "Webhook replies",
     "Message elements",

@@ -251,7 +251,10 @@ enum {
     /// What the request names does not exist. (HTTP 502)
     IMHOOK_API_NOT_FOUND = 857,
     /// The platform failed: the request may be sent again. (HTTP 502)
-    IMHOOK_API_SERVER_ERROR = 858
+    IMHOOK_API_SERVER_ERROR = 858,
+    /* Sessions of Stream mode. */
+    /// No delivery of this number waits for its reply: it was replied to, given up, or never handed out. (HTTP 500)
+    IMHOOK_STREAM_DELIVERY_UNKNOWN = 900
 };
 
 /* MARK: Text and bytes */
@@ -518,6 +521,180 @@ typedef struct imhook_tencent_chat_signature {
     char sign[72];
 } imhook_tencent_chat_signature;
 
+/* MARK: Stream frames */
+
+/// The frame that a callback came in. Read-only; valid as long as its callback. New members are only ever added at the
+/// end.
+typedef struct imhook_stream_frame {
+    /// Bytes of this structure that the library filled.
+    size_t size;
+    /// `topic`. Not what tells events apart: that is `event_type`.
+    imhook_view topic;
+    /// `messageId`.
+    imhook_view message_id;
+    imhook_view app_id;
+    imhook_view connection_id;
+    /// Events: `eventId`, the same when the event is sent again; `eventType`, `eventCorpId`, `eventUnifiedAppId`.
+    imhook_view event_id;
+    imhook_view event_type;
+    imhook_view event_corp_id;
+    imhook_view event_unified_app_id;
+    /// `time`: when the frame was pushed; `eventBornTime`: when the event happened. Unix milliseconds; 0 where there is
+    /// none.
+    int64_t time_ms;
+    int64_t event_born_at_ms;
+    /// All headers, an object of texts.
+    imhook_json_value headers;
+    /// The frame as received, and its value.
+    imhook_view text;
+    imhook_json_value root;
+} imhook_stream_frame;
+
+/* MARK: Robot messages */
+
+/// What a message to a robot is: `msgtype` (page 「机器人接收消息」).
+typedef int32_t imhook_robot_message_type;
+
+enum {
+    /// A `msgtype` that this version does not know: read `type_name` and the callback's `root`.
+    IMHOOK_ROBOT_MESSAGE_UNKNOWN = 0,
+    /// `text`: `text`.
+    IMHOOK_ROBOT_MESSAGE_TEXT = 1,
+    /// `picture`: `download_code`.
+    IMHOOK_ROBOT_MESSAGE_PICTURE = 2,
+    /// `audio`: `download_code`, `recognition`, `duration`.
+    IMHOOK_ROBOT_MESSAGE_AUDIO = 3,
+    /// `video`: `download_code`, `duration`.
+    IMHOOK_ROBOT_MESSAGE_VIDEO = 4,
+    /// `file`: `download_code`, `file_name`.
+    IMHOOK_ROBOT_MESSAGE_FILE = 5,
+    /// `richText`: `rich_text`, whose items imhook_rich_text_read() reads.
+    IMHOOK_ROBOT_MESSAGE_RICH_TEXT = 6,
+    /// `unknownMsgType`: the platform itself does not know the message.
+    IMHOOK_ROBOT_MESSAGE_UNSUPPORTED = 7
+};
+
+/// The chat that a message was sent in: `conversationType`.
+typedef int32_t imhook_chat_type;
+
+enum {
+    /// The message does not say.
+    IMHOOK_CHAT_UNKNOWN = 0,
+    /// A person and the robot.
+    IMHOOK_CHAT_SINGLE = 1,
+    /// A group; a robot gets only the messages that mention it.
+    IMHOOK_CHAT_GROUP = 2
+};
+
+/// What a message to a robot says. Read-only; valid as long as its callback. New members are only ever added at the
+/// end.
+///
+/// Any of it may be missing, and is then empty, 0, false or absent: what a robot gets depends on the chat, on the
+/// organisation of the sender, and on whether the robot is published.
+typedef struct imhook_robot_message {
+    /// Bytes of this structure that the library filled.
+    size_t size;
+    imhook_robot_message_type type;
+    imhook_chat_type chat_type;
+    /// `msgtype` as received.
+    imhook_view type_name;
+    /// `msgId`: what stays the same when the platform sends a message again.
+    imhook_view message_id;
+    /// `createAt` in Unix milliseconds.
+    int64_t created_at_ms;
+    /// `conversationId`, which is an openConversationId, and the title of a group.
+    imhook_view conversation_id;
+    imhook_view conversation_title;
+    /// `senderId`: opaque. `senderStaffId`: the userId; empty for somebody of another organisation, and before the
+    /// robot is
+    /// published.
+    imhook_view sender_id;
+    imhook_view sender_staff_id;
+    imhook_view sender_union_id;
+    imhook_view sender_nick;
+    imhook_view sender_corp_id;
+    /// `senderPlatform`, such as `Mac` or `Win`.
+    imhook_view sender_platform;
+    /// Whether the sender is an administrator of the organisation.
+    bool is_admin;
+    /// Whether the robot itself is among those mentioned.
+    bool is_in_at_list;
+    imhook_view chatbot_user_id;
+    imhook_view chatbot_corp_id;
+    imhook_view robot_code;
+    /// `atUsers`: an array of objects with `dingtalkId`, `staffId`, `unionId`.
+    imhook_json_value at_users;
+    /// Where answers can be posted until a time, in Unix milliseconds. A credential: do not log it.
+    imhook_view session_webhook;
+    int64_t session_webhook_expires_at_ms;
+
+    /// The text of a text message as received: after a mention it begins with a space.
+    imhook_view text;
+    /// The object `content`, also where it came as a JSON text in a string.
+    imhook_json_value content;
+    /// What a picture, audio, video or file is downloaded with, through the platform's API.
+    imhook_view download_code;
+    /// What was said in an audio message.
+    imhook_view recognition;
+    /// Of an audio or video message, as sent: the documents differ between milliseconds and seconds.
+    int64_t duration;
+    imhook_view file_name;
+    /// The items of a rich text message: an array.
+    imhook_json_value rich_text;
+
+    /// The message that this one quotes: `repliedMsg`, an object. The four below are members of it.
+    imhook_json_value quoted;
+    imhook_view quoted_message_id;
+    imhook_view quoted_sender_id;
+    imhook_view quoted_type_name;
+    /// Its text, where it has one.
+    imhook_view quoted_text;
+    /// Its content, an object, also where it came as a JSON text in a string.
+    imhook_json_value quoted_content;
+
+    /// Delegated messages: whom the robot stands for, and an array of the messages before this one.
+    imhook_view host_user_id;
+    imhook_view host_nick;
+    imhook_json_value recent_messages;
+
+    /// Why the platform sent no content, such as 20001 when a quota is used up; 0 where it did.
+    int64_t error_code;
+    imhook_view error_text;
+
+    /// The `openSpaceId` of the chat, for a card that answers: `dtv1.card//IM_GROUP.<conversationId>` in a group,
+    /// `dtv1.card//IM_ROBOT.<senderStaffId>` in a single chat. Empty where the message lacks what it needs.
+    imhook_view open_space_id;
+} imhook_robot_message;
+
+/// One item of a rich text message, read by imhook_rich_text_read(). Views are valid as long as what they were read
+/// from.
+typedef struct imhook_rich_text_item {
+    /// `type` as received, such as `picture`; empty for a text.
+    imhook_view type_name;
+    /// The text of a text.
+    imhook_view text;
+    /// What a picture is downloaded with.
+    imhook_view download_code;
+} imhook_rich_text_item;
+
+/* MARK: Graph calls */
+
+/// A call of an AI plugin, which is an HTTP request in a callback. Read-only; valid as long as its callback. New
+/// members
+/// are only ever added at the end.
+typedef struct imhook_graph_request {
+    /// Bytes of this structure that the library filled.
+    size_t size;
+    /// `requestLine.method`.
+    imhook_view method;
+    /// `requestLine.uri`, which may have a query.
+    imhook_view uri;
+    /// `headers`: an object of texts.
+    imhook_json_value headers;
+    /// `body` as text; usually JSON.
+    imhook_view body;
+} imhook_graph_request;
+
 /* MARK: Callbacks */
 
 /// What a callback is about. New kinds may be added in any version; treat one you do not know as unknown.
@@ -538,10 +715,14 @@ enum {
     IMHOOK_DINGTALK_LINK_ENHANCEMENT = 104,
     /// Somebody acted on a card of an AI assistant: `conversation_token`, `action_ids`, `params`.
     IMHOOK_DINGTALK_ASSISTANT_ACTION = 105,
-    /// An encrypted event push; its content is not read: `root`.
+    /// An event. Over Stream mode: `frame` says which, `root` is its content. Over HTTP it is encrypted and not read.
     IMHOOK_DINGTALK_EVENT = 110,
-    /// A message to a robot; its content is not read: `root`.
-    IMHOOK_DINGTALK_ROBOT_MESSAGE = 111
+    /// A message to a robot: `robot`.
+    IMHOOK_DINGTALK_ROBOT_MESSAGE = 111,
+    /// A message that a robot handles for somebody: `robot`. Only over Stream mode.
+    IMHOOK_DINGTALK_DELEGATED_MESSAGE = 112,
+    /// A call of an AI plugin: `graph`. Only over Stream mode.
+    IMHOOK_DINGTALK_GRAPH = 113
 };
 
 /// How it was made sure who sent the request.
@@ -553,7 +734,11 @@ enum {
     /// The timestamp was signed with one of the secrets or tokens. Neither DingTalk's card signature nor the `Sign` of
     /// Tencent Chat covers the body, and `Sign` does not cover the command or the application either: whoever can
     /// observe one request can send its signature again with another body within the tolerance.
-    IMHOOK_VERIFICATION_TIMESTAMP_SIGNED = 1
+    IMHOOK_VERIFICATION_TIMESTAMP_SIGNED = 1,
+    /// It came over a connection of Stream mode, which the gateway gives to whoever knows the ClientSecret. That the
+    /// gateway
+    /// is the platform's is what the host's TLS makes sure of.
+    IMHOOK_VERIFICATION_CONNECTION = 2
 };
 
 /// Which layout of card answers a callback wants.
@@ -737,6 +922,17 @@ typedef struct imhook_callback {
     imhook_json_value message;
     /// `Events` of a push webhook: up to 100 events. Absent in others.
     imhook_json_value events;
+
+    /* What follows is that of DingTalk again. */
+
+    /// Stream mode: the frame that the callback came in; `body` is the text of its `data`, `root` the value of that,
+    /// absent
+    /// where it is not JSON. NULL for callbacks over HTTP.
+    const imhook_stream_frame *frame;
+    /// Messages to robots: what they say. NULL for others.
+    const imhook_robot_message *robot;
+    /// Calls of AI plugins. NULL for others.
+    const imhook_graph_request *graph;
 } imhook_callback;
 
 /* MARK: Message elements */
@@ -950,6 +1146,277 @@ typedef struct imhook_api_response {
     /// `MsgTime` in Unix milliseconds; 0 where there is none.
     int64_t message_time_ms;
 } imhook_api_response;
+
+/* MARK: Stream sessions */
+
+/// A session of DingTalk's Stream mode: one connection to the gateway, kept alive, and one answer for each frame.
+/// Belongs to
+/// one thread at a time.
+typedef struct imhook_stream imhook_stream;
+
+enum {
+    /// Events, all that the application is subscribed to in the developer console.
+    IMHOOK_SUBSCRIBE_EVENTS = 1u << 0,
+    /// Messages to the robot: topic `/v1.0/im/bot/messages/get`.
+    IMHOOK_SUBSCRIBE_ROBOT_MESSAGES = 1u << 1,
+    /// Messages that the robot handles for somebody: topic `/v1.0/im/bot/messages/delegate`.
+    IMHOOK_SUBSCRIBE_DELEGATED_MESSAGES = 1u << 2,
+    /// Actions on cards: topic `/v1.0/card/instances/callback`.
+    IMHOOK_SUBSCRIBE_CARD_ACTIONS = 1u << 3,
+    /// Dynamic data of cards: topic `/v1.0/card/dynamicData/get`.
+    IMHOOK_SUBSCRIBE_DYNAMIC_DATA = 1u << 4,
+    /// Calls of an AI plugin: topic `/v1.0/graph/api/invoke`.
+    IMHOOK_SUBSCRIBE_GRAPH = 1u << 5
+};
+
+/// The configuration of a session. Set `size`, the credentials, and what is subscribed to; zero elsewhere means the
+/// default.
+/// Everything is copied; the secret is wiped when the session is freed.
+typedef struct imhook_stream_options {
+    /// sizeof(imhook_stream_options).
+    size_t size;
+    /// ClientID (AppKey) and ClientSecret (AppSecret) of the application, both required.
+    imhook_view client_id;
+    imhook_view client_secret;
+    /// Any of IMHOOK_SUBSCRIBE_…. What is not subscribed to does not arrive.
+    uint32_t subscriptions;
+    /// Zero.
+    uint32_t reserved;
+    /// Further callback topics, which arrive as IMHOOK_DINGTALK_UNKNOWN. At most 64.
+    const imhook_view *topics;
+    size_t topic_count;
+    /// What names the program to the gateway, as `dingtalk-sdk-<language>/<version>`. Empty: the library and its
+    /// version.
+    imhook_view user_agent;
+    /// Addresses of this machine for the platform's diagnosis, with commas. Empty leaves them out.
+    imhook_view local_ip;
+    /// Where the platform's API is: `https://` or `http://`, a host, where needed a port and a path. Empty means
+    /// `https://api.dingtalk.com`.
+    imhook_view api_host;
+    /// Where pauses get their randomness from; 0 has it drawn from libcrypto. Equal seeds, inputs and times give equal
+    /// actions.
+    uint64_t seed;
+
+    /// Every time is in milliseconds. How long nothing may arrive before a ping is sent, 1,000 to 3,600,000; 0 means
+    /// 60,000.
+    int64_t ping_interval_ms;
+    /// How long anything may take to arrive after a ping, 100 to 600,000; 0 means 5,000.
+    int64_t pong_timeout_ms;
+    /// How long the gateway may take to answer the request, and the WebSocket to open, each, 100 to 600,000; 0 means
+    /// 10,000.
+    int64_t open_timeout_ms;
+    /// The longest pause after the first failure, 10 to 3,600,000; 0 means 1,000. It doubles with each failure that
+    /// follows;
+    /// the pause itself is drawn from 0 up to it.
+    int64_t retry_base_ms;
+    /// The longest pause ever, `retry_base_ms` to 3,600,000; 0 means 60,000.
+    int64_t retry_cap_ms;
+    /// The shortest pause after a refusal that a retry does not heal, such as a wrong secret, 1,000 to 86,400,000; 0
+    /// means
+    /// 300,000. Up to a quarter is added at random.
+    int64_t slow_retry_ms;
+    /// How long after its opening something has to arrive on a connection before the pauses become short again, 1 to
+    /// 3,600,000; 0 means 10,000.
+    int64_t proof_of_life_ms;
+    /// How long a connection that is being replaced stays open for answers, 1 to 600,000; 0 means 10,000, which is when
+    /// the
+    /// gateway closes it.
+    int64_t drain_timeout_ms;
+    /// After how long a card's callback is answered with the answer that changes nothing, while its handler goes on,
+    /// 100 to
+    /// 600,000; 0 means 1,800, as the platform waits two seconds; -1 never.
+    int64_t card_deadline_ms;
+    /// After how long a message to a robot is acknowledged while its handler goes on, 100 to 600,000; 0 means 30,000,
+    /// as the
+    /// platform sends it again after a minute; -1 never.
+    int64_t message_deadline_ms;
+    /// After how long a delivery that nobody replied to is given up, 1,000 to 86,400,000; 0 means never. An event is
+    /// then
+    /// sent again later, and its place among those in flight is free.
+    int64_t give_up_ms;
+    /// How long a reply is remembered for duplicates, 1,000 to 86,400,000; 0 means 300,000.
+    int64_t duplicate_time_ms;
+    /// The most deliveries that wait for their reply, 1 to 65,536; 0 means 100.
+    uint32_t in_flight_limit;
+    /// The most frames that wait, unanswered, until one of those was replied to, up to 65,536; 0 means 1,000.
+    uint32_t waiting_limit;
+    /// The most replies that are remembered for duplicates, 1 to 1,048,576; 0 means 10,000.
+    uint32_t duplicate_limit;
+    /// The deepest nesting of arrays and objects, 1 to 1,000; 0 means 64.
+    uint32_t max_depth;
+    /// The most JSON values in one text, 1 to 16,777,215; 0 means 100,000.
+    uint32_t max_values;
+    /// Zero.
+    uint32_t reserved2;
+    /// The most bytes that frames which wait may take, up to 1,073,741,824; 0 means 16,777,216 (16 MiB).
+    size_t waiting_size;
+    /// The most bytes of names and replies that are remembered, up to 1,073,741,824; 0 means 16,777,216 (16 MiB).
+    size_t duplicate_size;
+    /// The largest frame in bytes, 1 to 67,108,864 (64 MiB); 0 means 1,048,576 (1 MiB).
+    size_t max_frame_size;
+} imhook_stream_options;
+
+/// Where a session stands.
+typedef int32_t imhook_stream_state;
+
+enum {
+    /// Not started.
+    IMHOOK_STREAM_IDLE = 0,
+    /// The gateway was asked for a connection.
+    IMHOOK_STREAM_OPENING = 1,
+    /// The WebSocket is being opened.
+    IMHOOK_STREAM_CONNECTING = 2,
+    /// Frames arrive.
+    IMHOOK_STREAM_CONNECTED = 3,
+    /// Frames arrive, and an earlier connection stays open for answers.
+    IMHOOK_STREAM_DRAINING = 4,
+    /// A pause before the next attempt.
+    IMHOOK_STREAM_WAITING = 5,
+    /// No frames are taken any more; those in flight are being answered.
+    IMHOOK_STREAM_STOPPING = 6,
+    /// Ended for good.
+    IMHOOK_STREAM_STOPPED = 7
+};
+
+/// Why a session reports where it stands. New reasons may be added in any version.
+typedef int32_t imhook_stream_reason;
+
+enum {
+    /// The session was started, a pause is over, or a replacement is needed: the gateway is asked for a connection.
+    IMHOOK_STREAM_BECAUSE_ASKED = 1,
+    /// The gateway gave an address and a ticket.
+    IMHOOK_STREAM_BECAUSE_ANSWERED = 2,
+    /// The gateway refused: the ClientID or the ClientSecret is wrong. Tried again slowly.
+    IMHOOK_STREAM_BECAUSE_WRONG_CREDENTIALS = 10,
+    /// The gateway refused: a permission is missing; `scopes` may name it. Tried again slowly.
+    IMHOOK_STREAM_BECAUSE_NOT_PERMITTED = 11,
+    /// The gateway refused: too many calls in a second.
+    IMHOOK_STREAM_BECAUSE_THROTTLED = 12,
+    /// The gateway refused: too many calls in a minute or a month, or the address is blocked. Tried again slowly.
+    IMHOOK_STREAM_BECAUSE_BLOCKED = 13,
+    /// The gateway refused: it does not take the request.
+    IMHOOK_STREAM_BECAUSE_BAD_REQUEST = 14,
+    /// The gateway or what is behind it is out of order.
+    IMHOOK_STREAM_BECAUSE_SERVER_ERROR = 15,
+    /// What answered is not the gateway, or gave no address and ticket: often a proxy.
+    IMHOOK_STREAM_BECAUSE_MALFORMED_ANSWER = 16,
+    /// The request to the gateway failed without an answer.
+    IMHOOK_STREAM_BECAUSE_UNREACHABLE = 20,
+    /// The gateway did not answer in time.
+    IMHOOK_STREAM_BECAUSE_SILENT = 21,
+    /// The WebSocket is open.
+    IMHOOK_STREAM_BECAUSE_OPENED = 30,
+    /// The WebSocket could not be opened.
+    IMHOOK_STREAM_BECAUSE_SOCKET_FAILED = 31,
+    /// The WebSocket did not open in time.
+    IMHOOK_STREAM_BECAUSE_SOCKET_SILENT = 32,
+    /// The ticket ran out before the WebSocket was open.
+    IMHOOK_STREAM_BECAUSE_TICKET_EXPIRED = 33,
+    /// The WebSocket was closed by the other side, or broke.
+    IMHOOK_STREAM_BECAUSE_CLOSED = 34,
+    /// Nothing arrived after a ping: the connection only looked alive.
+    IMHOOK_STREAM_BECAUSE_PONG_MISSING = 35,
+    /// The gateway announced the end of the connection.
+    IMHOOK_STREAM_BECAUSE_DISCONNECT = 36,
+    /// All answers on the earlier connection were written, and it was closed.
+    IMHOOK_STREAM_BECAUSE_DRAINED = 37,
+    /// The earlier connection was closed while answers were missing.
+    IMHOOK_STREAM_BECAUSE_DRAIN_ENDED = 38,
+    /// A frame arrived that nothing is subscribed to; it was answered with 404.
+    IMHOOK_STREAM_BECAUSE_FRAME_UNKNOWN = 50,
+    /// A frame was left unanswered, as too many wait already; the platform sends again what it sends again.
+    IMHOOK_STREAM_BECAUSE_FRAME_DROPPED = 51,
+    /// A frame could not be read; it was answered with 400 where that is possible.
+    IMHOOK_STREAM_BECAUSE_FRAME_MALFORMED = 52,
+    /// The handler of `delivery` is slow: the session answered in its place. Its own answer will have no effect.
+    IMHOOK_STREAM_BECAUSE_OVERDUE = 53,
+    /// The delivery `delivery` was given up: nobody replied in time, or its connection ended before it was delivered.
+    IMHOOK_STREAM_BECAUSE_GIVEN_UP = 54,
+    /// A frame or an answer was left out, as memory could not be allocated.
+    IMHOOK_STREAM_BECAUSE_OUT_OF_MEMORY = 60,
+    /// The session is being stopped.
+    IMHOOK_STREAM_BECAUSE_STOPPING = 70,
+    /// The session was stopped.
+    IMHOOK_STREAM_BECAUSE_STOPPED = 71
+};
+
+/// What a session wants its host to do.
+typedef int32_t imhook_stream_action_kind;
+
+enum {
+    /// Send `request` to the gateway, then call imhook_stream_answered() or imhook_stream_unreachable().
+    IMHOOK_STREAM_OPEN = 1,
+    /// Open a WebSocket at the URL `text`, which holds a credential, without a sub-protocol, then call
+    /// imhook_stream_opened() or imhook_stream_closed().
+    IMHOOK_STREAM_CONNECT = 2,
+    /// Send `text` as one text frame.
+    IMHOOK_STREAM_SEND = 3,
+    /// Send a WebSocket ping; call imhook_stream_heard() when the pong arrives.
+    IMHOOK_STREAM_PING = 4,
+    /// Cancel the request or close the WebSocket of `connection`, whatever there is, after what was sent on it.
+    IMHOOK_STREAM_CLOSE = 5,
+    /// Call imhook_stream_tick() at `at_ms`; replaces the time asked for before.
+    IMHOOK_STREAM_WAKE = 6,
+    /// Handle `callback`, which now belongs to the host, free it with imhook_callback_free(), and call
+    /// imhook_stream_reply().
+    IMHOOK_STREAM_DELIVER = 7,
+    /// Tell whoever watches: `state`, `reason`, and what stands with the reason.
+    IMHOOK_STREAM_REPORT = 8
+};
+
+/// One thing to do. Read-only. New members are only ever added at the end of those that are used.
+typedef struct imhook_stream_action {
+    imhook_stream_action_kind kind;
+    imhook_stream_state state;
+    imhook_stream_reason reason;
+    /// Reports of a refusal: the HTTP status that the gateway answered with. 0 otherwise.
+    int32_t http_status;
+    /// Which connection: a number, from the request to the gateway to the end of the WebSocket; never used twice.
+    uint64_t connection;
+    /// Which delivery, to reply to; never used twice.
+    uint64_t delivery;
+    /// When to call imhook_stream_tick(), on the host's clock.
+    int64_t at_ms;
+    /// The URL to connect to, or the text frame to send.
+    imhook_view text;
+    /// The request to the gateway; valid as long as the session. Holds the ClientSecret: do not log it.
+    const imhook_api_request *request;
+    /// What to handle.
+    imhook_callback *callback;
+    /// Reports of a refusal: the platform's code, such as `authFailed`, its text, and what its support asks for.
+    imhook_view code;
+    imhook_view message;
+    imhook_view request_id;
+    /// Reports of a missing permission: the scopes that the platform says are missing.
+    const imhook_view *scopes;
+    size_t scope_count;
+    /// Reports of a malformed frame: what is wrong with it, and where in it.
+    const imhook_error *error;
+    /// Zero.
+    uint64_t reserved[5];
+} imhook_stream_action;
+
+/// Things to do, in this order. All of it but callbacks is valid until the next call with the session.
+typedef struct imhook_stream_actions {
+    const imhook_stream_action *items;
+    size_t count;
+} imhook_stream_actions;
+
+/// How a delivery ended. The session writes the form that the frame wants.
+typedef int32_t imhook_stream_outcome;
+
+enum {
+    /// It was handled. A callback's answer is sent; an event counts as done.
+    IMHOOK_STREAM_HANDLED = 1,
+    /// Not now: an event is to be sent again; any other delivery is left unanswered, so that the platform sends again
+    /// what it
+    /// sends again.
+    IMHOOK_STREAM_LATER = 2,
+    /// The handler failed: callbacks are answered with code 500; an event is to be sent again.
+    IMHOOK_STREAM_FAILED = 3,
+    /// Nobody handles this: code 404.
+    IMHOOK_STREAM_UNHANDLED = 4
+};
 
 /* MARK: Tencent Chat commands */
 
@@ -1733,6 +2200,166 @@ imhook_status imhook_callback_int64(const imhook_callback *callback, imhook_view
 /// \param pointer A JSON Pointer (RFC 6901), such as `/MemberList`; empty gives `root`.
 /// \return The absent value when there is none. Valid until the callback is freed.
 imhook_json_value imhook_callback_value(const imhook_callback *callback, imhook_view pointer);
+
+/* MARK: Stream sessions */
+
+/// Creates a session of DingTalk's Stream mode, in which a program opens a WebSocket to the platform's gateway and
+/// receives there what is otherwise sent over HTTP (page "Stream protocol").
+///
+/// The session does no input or output: the program tells it what happened, and performs the actions that each call
+/// returns, in their order. It opens connections, replaces them before they end, keeps them alive, retries with growing
+/// pauses, and answers each frame exactly once, in the form that the frame wants. What the platform sends twice is
+/// delivered once, so far as one process can know.
+///
+/// \param options NULL is a structure of zeros, which lacks the credentials.
+/// \param stream Receives the session, to be freed with imhook_stream_free(); NULL on failure.
+/// \param error Receives the reason of a failure; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_STRUCT_SIZE, IMHOOK_SECRET_EMPTY, IMHOOK_OPTION_OUT_OF_RANGE
+///     (also without a ClientID or anything subscribed to), IMHOOK_JSON_INVALID_UTF8, IMHOOK_OUT_OF_MEMORY.
+imhook_status imhook_stream_new(const imhook_stream_options *options, imhook_stream **stream, imhook_error *error);
+
+/// Frees a session, wipes its secret, and frees the callbacks that it did not hand out. Ends nothing: see
+/// imhook_stream_stop().
+///
+/// \param stream NULL does nothing. Callbacks that were handed out stay valid.
+void imhook_stream_free(imhook_stream *stream);
+
+/// Where a session stands.
+///
+/// \param stream NULL counts as stopped.
+/// \return One of IMHOOK_STREAM_IDLE to IMHOOK_STREAM_STOPPED.
+imhook_stream_state imhook_stream_state_of(const imhook_stream *stream);
+
+/// Starts a session: its first action is to ask the gateway for a connection.
+///
+/// Does nothing when it was started or stopped before.
+///
+/// \param stream The session.
+/// \param now_ms A clock in milliseconds that does not jump, such as CLOCK_MONOTONIC: not the time of day. Every call
+///     takes the same clock; a time before the last one counts as the last one.
+/// \param actions Receives what is to be done; none on failure. Its texts are valid until the next call with the
+///     session.
+/// \return IMHOOK_OK; IMHOOK_INVALID_ARGUMENT when a pointer is NULL, and nothing happened then.
+imhook_status imhook_stream_start(imhook_stream *stream, int64_t now_ms, imhook_stream_actions *actions);
+
+/// Ends a session for good: takes no new deliveries, waits for the replies to those in flight, and closes its
+/// connections.
+///
+/// \param stream The session.
+/// \param grace_ms How long to wait for replies, in milliseconds. 0 ends the session at once, also when it is already
+///     being stopped; replies then have no effect.
+/// \param now_ms The clock of imhook_stream_start().
+/// \param actions Receives what is to be done; none on failure.
+/// \return IMHOOK_OK; IMHOOK_INVALID_ARGUMENT when a pointer is NULL or the grace is negative.
+imhook_status imhook_stream_stop(imhook_stream *stream, int64_t grace_ms, int64_t now_ms,
+                                 imhook_stream_actions *actions);
+
+/// The gateway answered the request of an IMHOOK_STREAM_OPEN, whatever it answered.
+///
+/// \param stream The session.
+/// \param connection The connection of the action. One that was given up meanwhile changes nothing.
+/// \param http_status The status of the HTTP response.
+/// \param body Its body; of one larger than 64 KiB nothing more is needed.
+/// \param now_ms The clock of imhook_stream_start().
+/// \param actions Receives what is to be done; none on failure.
+/// \return IMHOOK_OK; IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, and nothing happened then.
+imhook_status imhook_stream_answered(imhook_stream *stream, uint64_t connection, int32_t http_status, imhook_view body,
+                                     int64_t now_ms, imhook_stream_actions *actions);
+
+/// The request of an IMHOOK_STREAM_OPEN failed without an answer.
+///
+/// Otherwise like imhook_stream_answered().
+///
+/// \param stream The session.
+/// \param connection The connection of the action. One that was given up meanwhile changes nothing.
+/// \param now_ms The clock of imhook_stream_start().
+/// \param actions Receives what is to be done; none on failure.
+/// \return IMHOOK_OK; IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, and nothing happened then.
+imhook_status imhook_stream_unreachable(imhook_stream *stream, uint64_t connection, int64_t now_ms,
+                                        imhook_stream_actions *actions);
+
+/// The WebSocket of an IMHOOK_STREAM_CONNECT is open.
+///
+/// Otherwise like imhook_stream_answered(); for a connection that was given up meanwhile, the action is to close it.
+///
+/// \param stream The session.
+/// \param connection The connection of the action. One that was given up meanwhile changes nothing.
+/// \param now_ms The clock of imhook_stream_start().
+/// \param actions Receives what is to be done; none on failure.
+/// \return IMHOOK_OK; IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, and nothing happened then.
+imhook_status imhook_stream_opened(imhook_stream *stream, uint64_t connection, int64_t now_ms,
+                                   imhook_stream_actions *actions);
+
+/// The WebSocket of a connection could not be opened, was closed by the other side, or broke.
+///
+/// Not needed after an IMHOOK_STREAM_CLOSE, and harmless there. Otherwise like imhook_stream_answered().
+///
+/// \param stream The session.
+/// \param connection The connection of the action. One that was given up meanwhile changes nothing.
+/// \param now_ms The clock of imhook_stream_start().
+/// \param actions Receives what is to be done; none on failure.
+/// \return IMHOOK_OK; IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, and nothing happened then.
+imhook_status imhook_stream_closed(imhook_stream *stream, uint64_t connection, int64_t now_ms,
+                                   imhook_stream_actions *actions);
+
+/// A pong, a ping, or any other sign of life but a text frame arrived on a connection.
+///
+/// Otherwise like imhook_stream_answered().
+///
+/// \param stream The session.
+/// \param connection The connection of the action. One that was given up meanwhile changes nothing.
+/// \param now_ms The clock of imhook_stream_start().
+/// \param actions Receives what is to be done; none on failure.
+/// \return IMHOOK_OK; IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, and nothing happened then.
+imhook_status imhook_stream_heard(imhook_stream *stream, uint64_t connection, int64_t now_ms,
+                                  imhook_stream_actions *actions);
+
+/// A text frame arrived on a connection.
+///
+/// Pings are answered, deliveries handed out or kept, duplicates answered as before, all by the actions. A frame that
+/// cannot be read is reported (IMHOOK_STREAM_BECAUSE_FRAME_MALFORMED), and answered with code 400 where it can be; that
+/// is no failure of the call.
+///
+/// \param stream The session.
+/// \param connection The connection. Frames of one that was given up change nothing.
+/// \param frame The text of one whole message; copied.
+/// \param now_ms The clock of imhook_stream_start().
+/// \param actions Receives what is to be done; none on failure.
+/// \return IMHOOK_OK; IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, and nothing happened then.
+imhook_status imhook_stream_received(imhook_stream *stream, uint64_t connection, imhook_view frame, int64_t now_ms,
+                                     imhook_stream_actions *actions);
+
+/// A delivery ended: sends its answer, and hands out the next one that waits.
+///
+/// The callback may have been freed before. A delivery that the session answered itself, because it was overdue, is not
+/// answered again.
+///
+/// \param stream The session.
+/// \param delivery The number of the delivery.
+/// \param outcome How it ended.
+/// \param answer With IMHOOK_STREAM_HANDLED, the answer to a callback, as imhook_callback_answer() or
+///     imhook_reply_finish() gives it, or another JSON text; empty stands for the answer that changes nothing. Not
+///     looked at otherwise, nor for events.
+/// \param now_ms The clock of imhook_stream_start().
+/// \param actions Receives what is to be done; none on failure.
+/// \param error Receives the reason of a failure; may be NULL.
+/// \return IMHOOK_OK; IMHOOK_INVALID_ARGUMENT, IMHOOK_STREAM_DELIVERY_UNKNOWN, or a code of the families from 300 and
+///     400 for an answer that is not JSON, and nothing happened then: a delivery still waits for its reply.
+imhook_status imhook_stream_reply(imhook_stream *stream, uint64_t delivery, imhook_stream_outcome outcome,
+                                  imhook_view answer, int64_t now_ms, imhook_stream_actions *actions,
+                                  imhook_error *error);
+
+/// Time has passed: at least up to what the last IMHOOK_STREAM_WAKE asked for, or less.
+///
+/// Otherwise like imhook_stream_start().
+///
+/// \param stream The session.
+/// \param now_ms A clock in milliseconds that does not jump, such as CLOCK_MONOTONIC: not the time of day. Every call
+///     takes the same clock; a time before the last one counts as the last one.
+/// \param actions Receives what is to be done; none on failure. Its texts are valid until the next call with the
+///     session.
+/// \return IMHOOK_OK; IMHOOK_INVALID_ARGUMENT when a pointer is NULL, and nothing happened then.
+imhook_status imhook_stream_tick(imhook_stream *stream, int64_t now_ms, imhook_stream_actions *actions);
 
 /* MARK: Replies */
 

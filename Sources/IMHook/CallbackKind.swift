@@ -14,10 +14,14 @@ public enum CallbackKind: Int32, Sendable, CaseIterable {
     case dingTalkLinkEnhancement = 104
     /// Somebody acted on a card of an AI assistant.
     case dingTalkAssistantAction = 105
-    /// An encrypted event push.
+    /// An event; over HTTP an encrypted one.
     case dingTalkEvent = 110
     /// A message to a robot.
     case dingTalkRobotMessage = 111
+    /// A message that a robot handles for somebody.
+    case dingTalkDelegatedMessage = 112
+    /// A call of an AI plugin.
+    case dingTalkGraph = 113
 
     /// The name for logs.
     public var name: StaticString {
@@ -30,10 +34,12 @@ public enum CallbackKind: Int32, Sendable, CaseIterable {
         case .dingTalkAssistantAction: "assistant-action"
         case .dingTalkEvent: "event"
         case .dingTalkRobotMessage: "robot-message"
+        case .dingTalkDelegatedMessage: "delegated-message"
+        case .dingTalkGraph: "graph"
         }
     }
 
-    /// The answer that changes nothing.
+    /// The answer to an HTTP request that changes nothing.
     package var emptyAnswer: StaticString {
         // A robot that has nothing to say has to say so (page 「消息发送与接收类型」).
         self == .dingTalkRobotMessage ? "{\"msgtype\":\"empty\"}" : "{}"

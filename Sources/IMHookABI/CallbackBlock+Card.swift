@@ -6,26 +6,51 @@ import IMHookWire
 extension CallbackBlock {
     /// Moves a received callback into its own block, and fills the public structure.
     ///
+    /// - Parameters:
+    ///   - received: The callback.
+    ///   - limits: The limits of texts nested in it that were not read yet.
     /// - Returns: nil when memory could not be allocated.
-    init?(_ received: consuming ReceivedCallback) {
+    init?(_ received: consuming ReceivedCallback, _ limits: JSONLimits) {
         let fields = received.fields
         var arena = received.takeArena()
+        if fields.kind == .dingTalkRobotMessage {
+            let robot = RobotMessageReader.read(&arena, fields.root, limits)
+            self.init(arena, fields, FrameParts(frame: nil, robot: robot, graph: nil))
+        } else {
+            self.init(arena, fields, nil)
+        }
+    }
+
+    /// Moves a frame that brings a callback into its own block, and fills the public structure.
+    ///
+    /// - Returns: nil when memory could not be allocated.
+    init?(_ frame: consuming StreamFrame) {
+        let fields = frame.fields
+        let arena = frame.takeArena()
+        self.init(arena, fields.callback, FrameParts(frame: fields, robot: fields.robot, graph: fields.graph))
+    }
+
+    private init?(_ received: consuming JSONArena, _ fields: CardCallbackFields, _ parts: FrameParts?) {
+        var arena = received
         let actionIDCount = arena.countOrZero(fields.actionIDs)
         let queryCount = arena.countOrZero(fields.queries)
         let queryStride = unsafe MemoryLayout<imhook_data_query>.stride
         let arrays =
             unsafe actionIDCount &* MemoryLayout<imhook_view>.stride
             &+ queryCount &* (MemoryLayout<UnsafePointer<imhook_data_query>?>.stride &+ queryStride)
-        guard let tail = arena.takeTail(Self.aligned(arrays) &+ Self.replyRoom) else { return nil }
+        let partsOffset = Self.aligned(arrays)
+        let replyOffset = parts.map { partsOffset &+ Self.aligned($0.size) } ?? partsOffset
+        guard let tail = arena.takeTail(replyOffset &+ Self.replyRoom) else { return nil }
         self.init(arena, isWebhook: false)
         let reply = unsafe CardReply(
-            lent: start + tail.offset + Self.aligned(arrays),
-            size: tail.size &- Self.aligned(arrays)
+            lent: start + tail.offset + replyOffset,
+            size: tail.size &- replyOffset
         )
         unsafe cardState.initialize(to: CardState(fields: fields, reply: reply, unanswered: nil))
         fill(fields)
         unsafe fillActionIDs(fields.actionIDs, actionIDCount, start + tail.offset)
         unsafe fillQueries(fields.queries, queryCount, start + tail.offset)
+        if let parts { unsafe fill(parts, start + tail.offset + partsOffset) }
     }
 
     /// Works on the answer.
@@ -63,7 +88,7 @@ extension CallbackBlock {
             kind: fields.kind.rawValue,
             proof: fields.proof,
             root: fields.root,
-            emptyAnswer: fields.kind.emptyAnswer
+            emptyAnswer: fields.emptyAnswer
         )
         let callback = unsafe self.callback
         unsafe callback.pointee.dialect = fields.dialect?.rawValue ?? 0

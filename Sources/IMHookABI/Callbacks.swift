@@ -255,7 +255,7 @@ private func receive(
         reserve: CallbackBlock.reserve
     )
     let proof = received.fields.proof
-    guard let block = CallbackBlock(received) else { throw IMHookError(.outOfMemory) }
+    guard let block = unsafe CallbackBlock(received, endpoint.pointee.limits) else { throw IMHookError(.outOfMemory) }
     return try block.keep { () throws(IMHookError) in
         try unsafe endpoint.pointee.admit(proof, body: body, now: now)
     }

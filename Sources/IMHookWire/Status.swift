@@ -220,6 +220,10 @@ public enum Status: Int32, Sendable, CaseIterable {
     /// The platform failed: the request may be sent again.
     case apiServerError = 858
 
+    // Sessions of Stream mode.
+    /// No delivery of this number waits for its reply: it was replied to, given up, or never handed out.
+    case streamDeliveryUnknown = 900
+
     /// The constant's name in C, such as `IMHOOK_SIGNATURE_MISMATCH`.
     public var name: StaticString {
         switch self {
@@ -319,6 +323,7 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .apiThrottled: "IMHOOK_API_THROTTLED"
         case .apiNotFound: "IMHOOK_API_NOT_FOUND"
         case .apiServerError: "IMHOOK_API_SERVER_ERROR"
+        case .streamDeliveryUnknown: "IMHOOK_STREAM_DELIVERY_UNKNOWN"
         }
     }
 
@@ -517,6 +522,8 @@ public enum Status: Int32, Sendable, CaseIterable {
             "What the request names does not exist."
         case .apiServerError:
             "The platform failed: the request may be sent again."
+        case .streamDeliveryUnknown:
+            "No delivery of this number waits for its reply: it was replied to, given up, or never handed out."
         }
     }
 

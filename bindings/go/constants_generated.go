@@ -19,10 +19,14 @@ const (
 	KindDingTalkLinkEnhancement Kind = 104
 	// Somebody acted on a card of an AI assistant: ConversationToken, ActionIDs, Params.
 	KindDingTalkAssistantAction Kind = 105
-	// An encrypted event push; its content is not read: Root.
+	// An event. Over Stream mode: `frame` says which, Root is its content. Over HTTP it is encrypted and not read.
 	KindDingTalkEvent Kind = 110
-	// A message to a robot; its content is not read: Root.
+	// A message to a robot: `robot`.
 	KindDingTalkRobotMessage Kind = 111
+	// A message that a robot handles for somebody: `robot`. Only over Stream mode.
+	KindDingTalkDelegatedMessage Kind = 112
+	// A call of an AI plugin: `graph`. Only over Stream mode.
+	KindDingTalkGraph Kind = 113
 	// A command that is none of those below: everything is readable, and it gets the base reply.
 	KindTencentChatUnknown Kind = 200
 	// State.StateChange, after: a client went online, went offline, lost its connection or set its custom status (page
@@ -200,6 +204,10 @@ func (k Kind) String() string {
 		return "DINGTALK_EVENT"
 	case KindDingTalkRobotMessage:
 		return "DINGTALK_ROBOT_MESSAGE"
+	case KindDingTalkDelegatedMessage:
+		return "DINGTALK_DELEGATED_MESSAGE"
+	case KindDingTalkGraph:
+		return "DINGTALK_GRAPH"
 	case KindTencentChatUnknown:
 		return "TENCENT_CHAT_UNKNOWN"
 	case KindTencentChatStateChange:
@@ -332,6 +340,9 @@ const (
 	// Tencent Chat covers the body, and `Sign` does not cover the command or the application either: whoever can
 	// observe one request can send its signature again with another body within the tolerance.
 	VerificationTimestampSigned Verification = 1
+	// It came over a connection of Stream mode, which the gateway gives to whoever knows the ClientSecret. That the
+	// gateway is the platform's is what the host's TLS makes sure of.
+	VerificationConnection Verification = 2
 )
 
 // String returns the name in C without its prefix, or the number of a value this package does not know.
@@ -341,6 +352,8 @@ func (v Verification) String() string {
 		return "NONE"
 	case VerificationTimestampSigned:
 		return "TIMESTAMP_SIGNED"
+	case VerificationConnection:
+		return "CONNECTION"
 	}
 	return unknownName("Verification", int32(v))
 }
@@ -558,4 +571,244 @@ func (j JSONType) String() string {
 		return "OBJECT"
 	}
 	return unknownName("JSONType", int32(j))
+}
+
+// RobotMessageType is what a message to a robot is.
+type RobotMessageType int32
+
+const (
+	// A `msgtype` that this version does not know: read `type_name` and the callback's Root.
+	RobotMessageUnknown RobotMessageType = 0
+	// `text`: `text`.
+	RobotMessageText RobotMessageType = 1
+	// `picture`: `download_code`.
+	RobotMessagePicture RobotMessageType = 2
+	// `audio`: `download_code`, `recognition`, `duration`.
+	RobotMessageAudio RobotMessageType = 3
+	// `video`: `download_code`, `duration`.
+	RobotMessageVideo RobotMessageType = 4
+	// `file`: `download_code`, `file_name`.
+	RobotMessageFile RobotMessageType = 5
+	// `richText`: `rich_text`, whose items imhook_rich_text_read() reads.
+	RobotMessageRichText RobotMessageType = 6
+	// `unknownMsgType`: the platform itself does not know the message.
+	RobotMessageUnsupported RobotMessageType = 7
+)
+
+// String returns the name in C without its prefix, or the number of a value this package does not know.
+func (r RobotMessageType) String() string {
+	switch r {
+	case RobotMessageUnknown:
+		return "UNKNOWN"
+	case RobotMessageText:
+		return "TEXT"
+	case RobotMessagePicture:
+		return "PICTURE"
+	case RobotMessageAudio:
+		return "AUDIO"
+	case RobotMessageVideo:
+		return "VIDEO"
+	case RobotMessageFile:
+		return "FILE"
+	case RobotMessageRichText:
+		return "RICH_TEXT"
+	case RobotMessageUnsupported:
+		return "UNSUPPORTED"
+	}
+	return unknownName("RobotMessageType", int32(r))
+}
+
+// ChatType is the chat that a message to a robot was sent in.
+type ChatType int32
+
+const (
+	// The message does not say.
+	ChatUnknown ChatType = 0
+	// A person and the robot.
+	ChatSingle ChatType = 1
+	// A group; a robot gets only the messages that mention it.
+	ChatGroup ChatType = 2
+)
+
+// String returns the name in C without its prefix, or the number of a value this package does not know.
+func (c ChatType) String() string {
+	switch c {
+	case ChatUnknown:
+		return "UNKNOWN"
+	case ChatSingle:
+		return "SINGLE"
+	case ChatGroup:
+		return "GROUP"
+	}
+	return unknownName("ChatType", int32(c))
+}
+
+// StreamState is where a session of Stream mode stands.
+type StreamState int32
+
+const (
+	// Not started.
+	StreamIdle StreamState = 0
+	// The gateway was asked for a connection.
+	StreamOpening StreamState = 1
+	// The WebSocket is being opened.
+	StreamConnecting StreamState = 2
+	// Frames arrive.
+	StreamConnected StreamState = 3
+	// Frames arrive, and an earlier connection stays open for answers.
+	StreamDraining StreamState = 4
+	// A pause before the next attempt.
+	StreamWaiting StreamState = 5
+	// No frames are taken any more; those in flight are being answered.
+	StreamStopping StreamState = 6
+	// Ended for good.
+	StreamStopped StreamState = 7
+)
+
+// String returns the name in C without its prefix, or the number of a value this package does not know.
+func (s StreamState) String() string {
+	switch s {
+	case StreamIdle:
+		return "IDLE"
+	case StreamOpening:
+		return "OPENING"
+	case StreamConnecting:
+		return "CONNECTING"
+	case StreamConnected:
+		return "CONNECTED"
+	case StreamDraining:
+		return "DRAINING"
+	case StreamWaiting:
+		return "WAITING"
+	case StreamStopping:
+		return "STOPPING"
+	case StreamStopped:
+		return "STOPPED"
+	}
+	return unknownName("StreamState", int32(s))
+}
+
+// StreamReason is why a session reports where it stands.
+type StreamReason int32
+
+const (
+	// The session was started, a pause is over, or a replacement is needed: the gateway is asked for a connection.
+	StreamBecauseAsked StreamReason = 1
+	// The gateway gave an address and a ticket.
+	StreamBecauseAnswered StreamReason = 2
+	// The gateway refused: the ClientID or the ClientSecret is wrong. Tried again slowly.
+	StreamBecauseWrongCredentials StreamReason = 10
+	// The gateway refused: a permission is missing; `scopes` may name it. Tried again slowly.
+	StreamBecauseNotPermitted StreamReason = 11
+	// The gateway refused: too many calls in a second.
+	StreamBecauseThrottled StreamReason = 12
+	// The gateway refused: too many calls in a minute or a month, or the address is blocked. Tried again slowly.
+	StreamBecauseBlocked StreamReason = 13
+	// The gateway refused: it does not take the request.
+	StreamBecauseBadRequest StreamReason = 14
+	// The gateway or what is behind it is out of order.
+	StreamBecauseServerError StreamReason = 15
+	// What answered is not the gateway, or gave no address and ticket: often a proxy.
+	StreamBecauseMalformedAnswer StreamReason = 16
+	// The request to the gateway failed without an answer.
+	StreamBecauseUnreachable StreamReason = 20
+	// The gateway did not answer in time.
+	StreamBecauseSilent StreamReason = 21
+	// The WebSocket is open.
+	StreamBecauseOpened StreamReason = 30
+	// The WebSocket could not be opened.
+	StreamBecauseSocketFailed StreamReason = 31
+	// The WebSocket did not open in time.
+	StreamBecauseSocketSilent StreamReason = 32
+	// The ticket ran out before the WebSocket was open.
+	StreamBecauseTicketExpired StreamReason = 33
+	// The WebSocket was closed by the other side, or broke.
+	StreamBecauseClosed StreamReason = 34
+	// Nothing arrived after a ping: the connection only looked alive.
+	StreamBecausePongMissing StreamReason = 35
+	// The gateway announced the end of the connection.
+	StreamBecauseDisconnect StreamReason = 36
+	// All answers on the earlier connection were written, and it was closed.
+	StreamBecauseDrained StreamReason = 37
+	// The earlier connection was closed while answers were missing.
+	StreamBecauseDrainEnded StreamReason = 38
+	// A frame arrived that nothing is subscribed to; it was answered with 404.
+	StreamBecauseFrameUnknown StreamReason = 50
+	// A frame was left unanswered, as too many wait already; the platform sends again what it sends again.
+	StreamBecauseFrameDropped StreamReason = 51
+	// A frame could not be read; it was answered with 400 where that is possible.
+	StreamBecauseFrameMalformed StreamReason = 52
+	// The handler of `delivery` is slow: the session answered in its place. Its own answer will have no effect.
+	StreamBecauseOverdue StreamReason = 53
+	// The delivery `delivery` was given up: nobody replied in time, or its connection ended before it was delivered.
+	StreamBecauseGivenUp StreamReason = 54
+	// A frame or an answer was left out, as memory could not be allocated.
+	StreamBecauseOutOfMemory StreamReason = 60
+	// The session is being stopped.
+	StreamBecauseStopping StreamReason = 70
+	// The session was stopped.
+	StreamBecauseStopped StreamReason = 71
+)
+
+// String returns the name in C without its prefix, or the number of a value this package does not know.
+func (s StreamReason) String() string {
+	switch s {
+	case StreamBecauseAsked:
+		return "ASKED"
+	case StreamBecauseAnswered:
+		return "ANSWERED"
+	case StreamBecauseWrongCredentials:
+		return "WRONG_CREDENTIALS"
+	case StreamBecauseNotPermitted:
+		return "NOT_PERMITTED"
+	case StreamBecauseThrottled:
+		return "THROTTLED"
+	case StreamBecauseBlocked:
+		return "BLOCKED"
+	case StreamBecauseBadRequest:
+		return "BAD_REQUEST"
+	case StreamBecauseServerError:
+		return "SERVER_ERROR"
+	case StreamBecauseMalformedAnswer:
+		return "MALFORMED_ANSWER"
+	case StreamBecauseUnreachable:
+		return "UNREACHABLE"
+	case StreamBecauseSilent:
+		return "SILENT"
+	case StreamBecauseOpened:
+		return "OPENED"
+	case StreamBecauseSocketFailed:
+		return "SOCKET_FAILED"
+	case StreamBecauseSocketSilent:
+		return "SOCKET_SILENT"
+	case StreamBecauseTicketExpired:
+		return "TICKET_EXPIRED"
+	case StreamBecauseClosed:
+		return "CLOSED"
+	case StreamBecausePongMissing:
+		return "PONG_MISSING"
+	case StreamBecauseDisconnect:
+		return "DISCONNECT"
+	case StreamBecauseDrained:
+		return "DRAINED"
+	case StreamBecauseDrainEnded:
+		return "DRAIN_ENDED"
+	case StreamBecauseFrameUnknown:
+		return "FRAME_UNKNOWN"
+	case StreamBecauseFrameDropped:
+		return "FRAME_DROPPED"
+	case StreamBecauseFrameMalformed:
+		return "FRAME_MALFORMED"
+	case StreamBecauseOverdue:
+		return "OVERDUE"
+	case StreamBecauseGivenUp:
+		return "GIVEN_UP"
+	case StreamBecauseOutOfMemory:
+		return "OUT_OF_MEMORY"
+	case StreamBecauseStopping:
+		return "STOPPING"
+	case StreamBecauseStopped:
+		return "STOPPED"
+	}
+	return unknownName("StreamReason", int32(s))
 }

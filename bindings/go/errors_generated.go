@@ -244,4 +244,9 @@ const (
 	ErrAPINotFound Status = 857
 	// The platform failed: the request may be sent again. (HTTP 502)
 	ErrAPIServerError Status = 858
+
+	// Sessions of Stream mode.
+
+	// No delivery of this number waits for its reply: it was replied to, given up, or never handed out. (HTTP 500)
+	ErrStreamDeliveryUnknown Status = 900
 )

@@ -43,6 +43,7 @@ FILLED_BY_CALLER = (
     "imhook_tencent_chat_options",
     "imhook_user_sig_options",
     "imhook_tencent_chat_caller",
+    "imhook_stream_options",
 )
 
 # The structures that the library allocates: pointers to them are plain addresses.
@@ -62,6 +63,12 @@ ENUMS = {
     "imhook_user_id_type": ("UserIDType", "IMHOOK_USER_ID_TYPE_"),
     "imhook_timing": ("Timing", "IMHOOK_TIMING_"),
     "imhook_platform": ("Platform", "IMHOOK_PLATFORM_"),
+    "imhook_robot_message_type": ("RobotMessageType", "IMHOOK_ROBOT_MESSAGE_"),
+    "imhook_chat_type": ("ChatType", "IMHOOK_CHAT_"),
+    "imhook_stream_state": ("StreamState", "IMHOOK_STREAM_"),
+    "imhook_stream_reason": ("StreamReason", "IMHOOK_STREAM_BECAUSE_"),
+    "imhook_stream_outcome": ("StreamOutcome", "IMHOOK_STREAM_"),
+    "imhook_stream_action_kind": None,
     "imhook_element_type": None,
     "imhook_reply_part": None,
 }

@@ -213,7 +213,10 @@ enum {
     /// What the request names does not exist. (HTTP 502)
     IMHOOK_API_NOT_FOUND = 857,
     /// The platform failed: the request may be sent again. (HTTP 502)
-    IMHOOK_API_SERVER_ERROR = 858
+    IMHOOK_API_SERVER_ERROR = 858,
+    /* Sessions of Stream mode. */
+    /// No delivery of this number waits for its reply: it was replied to, given up, or never handed out. (HTTP 500)
+    IMHOOK_STREAM_DELIVERY_UNKNOWN = 900
 };
 
 #endif

@@ -106,7 +106,7 @@ extension DingTalk {
             case .dingTalkAssistantAction: .assistantAction(action, conversationToken: text(fields.conversationToken))
             case .dingTalkEvent: .event
             case .dingTalkRobotMessage: .robotMessage
-            case .dingTalkUnknown: .unknown
+            case .dingTalkDelegatedMessage, .dingTalkGraph, .dingTalkUnknown: .unknown
             }
         }
 

@@ -35,6 +35,18 @@ package struct CardCallbackFields {
 
     package var conversationToken = TextRange.empty
 
-    /// How the request was verified; nil when it was not.
+    /// Whether it came in a frame of Stream mode.
+    package var isStreamed = false
+
+    /// How the request was verified; nil when it was not, and for one that came in a frame.
     package var proof: SignatureProof?
+
+    /// The answer that changes nothing: in a frame, the response.
+    package var emptyAnswer: StaticString {
+        guard isStreamed else { return kind.emptyAnswer }
+        switch kind {
+        case .dingTalkEvent, .dingTalkRobotMessage, .dingTalkDelegatedMessage, .dingTalkGraph: return "null"
+        default: return kind.emptyAnswer
+        }
+    }
 }

@@ -57,7 +57,7 @@ package struct CardCallbackReader {
         members.find(in: arena, fields.root)
         try classify(&arena)
         switch fields.kind {
-        case .dingTalkUnknown, .dingTalkEvent, .dingTalkRobotMessage:
+        case .dingTalkUnknown, .dingTalkEvent, .dingTalkRobotMessage, .dingTalkDelegatedMessage, .dingTalkGraph:
             readCommonTexts(&arena)
         case .dingTalkCardAction, .dingTalkAssistantAction:
             try readCheckedTexts(&arena)

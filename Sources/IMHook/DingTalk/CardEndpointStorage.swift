@@ -8,7 +8,8 @@ package import IMHookWire
 
     private let keys: SigningKeys
     private let tolerance: Int64?
-    private let limits: JSONLimits
+    /// The limits of the body and of each text nested in it.
+    package let limits: JSONLimits
     private let replayGuard: UnsafePointer<ReplayGuardStorage>?
 
     /// Creates an endpoint from checked options.

@@ -26,8 +26,8 @@ extension CardReply {
             composeDynamicData(arena, fields, into: &output)
         case .dingTalkLinkEnhancement:
             try composeLink(into: &output)
-        case .dingTalkUnknown, .dingTalkEvent, .dingTalkRobotMessage:
-            output.append(kind.emptyAnswer)
+        case .dingTalkUnknown, .dingTalkEvent, .dingTalkRobotMessage, .dingTalkDelegatedMessage, .dingTalkGraph:
+            output.append(emptyAnswer)
         }
     }
 
@@ -88,7 +88,7 @@ extension CardReply {
         into output: inout ByteBuffer
     ) throws(IMHookError) {
         let isAnyPartSet = !isEmpty(.public) || !isEmpty(.private) || !isEmpty(.publicMedia) || !isEmpty(.privateMedia)
-        guard isAnyPartSet || has(Setting.templateID) else { return output.append(kind.emptyAnswer) }
+        guard isAnyPartSet || has(Setting.templateID) else { return output.append(emptyAnswer) }
         var members = MemberList(&output)
         _ = parameters.read(settings, Setting.templateID) { _, id in
             members.string(Setting.templateID, id, &output)
@@ -168,7 +168,7 @@ extension CardReply {
             }
             element = arena.following(element, before: end)
         }
-        output.append(isFirst ? kind.emptyAnswer : "]}")
+        output.append(isFirst ? emptyAnswer : "]}")
     }
 
     /// The type of the value that a data source was given; nil when it has no data.
@@ -200,7 +200,7 @@ extension CardReply {
         let hasOptions = has(Setting.supportForward) || has(Setting.lastMessage)
         guard has(Setting.outTrackID) else {
             if hasOptions { throw IMHookError(.replyOutTrackIDMissing, path: ErrorPath(Setting.outTrackID)) }
-            return output.append(kind.emptyAnswer)
+            return output.append(emptyAnswer)
         }
         var members = MemberList(&output)
         _ = parameters.read(settings, Setting.outTrackID) { _, id in

@@ -19,6 +19,8 @@ package struct CardReply: ~Copyable {
     }
 
     private(set) var kind = CallbackKind.dingTalkUnknown
+    /// The answer that changes nothing.
+    private(set) var emptyAnswer: StaticString = "{}"
     private(set) var sourceCount = 0
     private(set) var parameters: ReplyParameters
     private var output: ByteBuffer
@@ -53,6 +55,7 @@ package struct CardReply: ~Copyable {
     @export(interface)
     package mutating func begin(_ arena: borrowing JSONArena, _ fields: CardCallbackFields) {
         kind = fields.kind
+        emptyAnswer = fields.emptyAnswer
         sourceCount = fields.queries == JSONArena.absent ? 0 : arena.count(fields.queries)
         parameters.reset(parts: ReplyPart.firstSource &+ sourceCount &+ 1)
         output.removeAll()

@@ -48,8 +48,14 @@ package struct RobotMessageFields {
     /// The array `richText`.
     package var richText = JSONArena.absent
 
-    /// The object `repliedMsg` of a message that quotes another one.
+    /// The object `repliedMsg` of a message that quotes another one, and what it says.
     package var repliedMessage = JSONArena.absent
+    package var repliedMessageID = TextRange.empty
+    package var repliedSenderID = TextRange.empty
+    package var repliedTypeName = TextRange.empty
+    package var repliedText = TextRange.empty
+    /// Its object `content`, also where it came as a JSON text in a string.
+    package var repliedContent = JSONArena.absent
 
     /// Whom a delegated robot stands for: `hostingContext`.
     package var hostUserID = TextRange.empty

@@ -5,8 +5,8 @@ package import IMHookWire
 /// Nothing is required and nothing is refused: members that are missing or of another type are empty, and everything can be
 /// read from the body as well.
 package enum RobotMessageReader {
-    /// Texts nested in each other: the message, a content that came as a text, and its strings.
-    package static let levels = 3
+    /// Texts nested in each other: the message, a content that came as a text, that of a message quoted in it, and its strings.
+    package static let levels = 4
 
     /// Reads the message that a value of an arena is.
     ///
@@ -24,7 +24,7 @@ package enum RobotMessageReader {
         var fields = RobotMessageFields()
         readEnvelope(arena, root, &fields)
         readContent(&arena, root, limits, &fields)
-        readQuote(arena, root, &fields)
+        readQuote(&arena, root, limits, &fields)
         return fields
     }
 
@@ -89,10 +89,32 @@ package enum RobotMessageReader {
     }
 
     /// Finds the message that a message answers, which stands in the text or in the content.
-    private static func readQuote(_ arena: borrowing JSONArena, _ root: UInt32, _ fields: inout RobotMessageFields) {
-        let quote = arena.object(root, "text").flatMap { arena.object($0, "repliedMsg") }
-        let other = fields.content == JSONArena.absent ? nil : arena.object(fields.content, "repliedMsg")
-        fields.repliedMessage = quote ?? other ?? JSONArena.absent
+    private static func readQuote(
+        _ arena: inout JSONArena,
+        _ root: UInt32,
+        _ limits: JSONLimits,
+        _ fields: inout RobotMessageFields
+    ) {
+        let ofText = arena.object(root, "text").flatMap { arena.object($0, "repliedMsg") }
+        let ofContent = fields.content == JSONArena.absent ? nil : arena.object(fields.content, "repliedMsg")
+        guard let quote = ofText ?? ofContent else { return }
+        fields.repliedMessage = quote
+        fields.repliedMessageID = arena.text(of: quote, "msgId")
+        fields.repliedSenderID = arena.text(of: quote, "senderId")
+        fields.repliedTypeName = arena.text(of: quote, "msgType")
+        guard let content = arena.member(quote, "content") else { return }
+        if arena.type(content) == .object {
+            fields.repliedContent = content
+        } else if arena.type(content) == .string {
+            if let inner = try? arena.parseInner(content, limits), arena.type(inner) == .object {
+                fields.repliedContent = inner
+            } else {
+                fields.repliedText = arena.stringText(content)
+            }
+        }
+        guard fields.repliedContent != JSONArena.absent else { return }
+        fields.repliedText = arena.text(of: fields.repliedContent, "text")
+        if fields.repliedText.isEmpty { fields.repliedText = arena.text(of: fields.repliedContent, "content") }
     }
 
     // MARK: Members

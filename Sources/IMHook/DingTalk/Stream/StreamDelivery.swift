@@ -1,19 +1,41 @@
 import IMHookWire
 
 /// An event or callback that is being handled, or waits for that.
-struct StreamDelivery: ~Copyable {
+struct StreamDelivery<Payload: ~Copyable>: ~Copyable {
     let number: UInt64
+    let kind: StreamDeliveryKind
     /// The frame that it came in first.
     private(set) var first: StreamPendingAck
     /// A duplicate that has to be answered too: on the other connection, or under another `messageId`.
     private(set) var second = StreamPendingAck()
     /// What stays the same when the platform sends it again, such as `eventId` or `msgId`; empty where there is nothing.
     let key: ByteBuffer
-    /// The text of the frame while it waits; empty afterwards.
-    var frame = ByteBuffer()
+    /// What is handed out, while it waits; nil afterwards.
+    var payload: Payload?
+    /// What counts of it as bytes that wait.
+    let size: Int
+    /// When it is answered in its handler's place, and when it is given up; `Int64.max` for never.
+    let (overdue, end): (Int64, Int64)
+    /// Whether it was answered in its handler's place.
+    private(set) var isAnswered = false
 
-    init(number: UInt64, messageID: RawSpan, key: RawSpan, connection: UInt64) {
+    init(
+        number: UInt64,
+        kind: StreamDeliveryKind,
+        messageID: RawSpan,
+        key: RawSpan,
+        connection: UInt64,
+        payload: consuming Payload?,
+        size: Int,
+        overdue: Int64,
+        end: Int64
+    ) {
         self.number = number
+        self.kind = kind
+        self.payload = payload
+        self.size = size
+        self.overdue = overdue
+        self.end = end
         first = StreamPendingAck(connection: connection, messageID: messageID)
         var copy = ByteBuffer()
         copy.append(key)
@@ -21,7 +43,10 @@ struct StreamDelivery: ~Copyable {
     }
 
     /// Whether memory could not be allocated.
-    var hasFailed: Bool { first.messageID.hasFailed || key.hasFailed || frame.hasFailed }
+    var hasFailed: Bool { first.messageID.hasFailed || key.hasFailed }
+
+    /// The next time at which something has to happen to it; `Int64.max` for never.
+    var deadline: Int64 { isAnswered ? end : Swift.min(overdue, end) }
 
     /// Whether a frame is one of this delivery.
     func matches(_ messageID: RawSpan, _ key: RawSpan) -> Bool {
@@ -32,8 +57,12 @@ struct StreamDelivery: ~Copyable {
 
     /// Whether an answer is due on a connection.
     func isPending(on connection: UInt64) -> Bool {
-        first.connection == connection || second.connection == connection
+        if isAnswered { return false }
+        return first.connection == connection || second.connection == connection
     }
+
+    /// Notes that the frames so far were answered.
+    mutating func noteAnswered() { isAnswered = true }
 
     /// Notes that a duplicate has to be answered too, unless the answer that is due already does that.
     ///

@@ -26,10 +26,12 @@ package struct StreamFrameFields {
 
     /// The text of `data`, decoded; empty where there is none.
     package var dataText = TextRange.empty
-    /// The value of the JSON text in `data`; absent where there is none, or where it is another text.
-    package var data = JSONArena.absent
-    /// What a callback of a card says.
-    package var card: CardCallbackFields?
-    /// Why a callback of a card could not be read; its frame is answered all the same.
-    package var cardFailure: IMHookError?
+    /// What the frame brings, with the kind and root of its callback.
+    package var callback = CardCallbackFields()
+    /// What a message to a robot says.
+    package var robot: RobotMessageFields?
+    /// What a call of an AI plugin says.
+    package var graph: GraphRequestFields?
+    /// Why the frame cannot be handled, though it can be answered.
+    package var failure: IMHookError?
 }

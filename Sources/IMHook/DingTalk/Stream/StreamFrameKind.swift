@@ -10,7 +10,7 @@ package enum StreamFrameKind: Int32 {
     case system = 3
     /// An event.
     case event = 4
-    /// A callback of a card: an action, dynamic data, or another one that is delivered to the topics of cards.
+    /// A callback of a card: an action, or another one that is delivered to its topic.
     case card = 5
     /// A message to a robot.
     case robotMessage = 6
@@ -20,4 +20,17 @@ package enum StreamFrameKind: Int32 {
     case graph = 8
     /// A callback of a topic that this version does not know.
     case callback = 9
+    /// Dynamic data of a card.
+    case dynamicData = 10
+
+    /// The kind of the callback that a frame brings, before its data is read.
+    var callbackKind: CallbackKind {
+        switch self {
+        case .event: .dingTalkEvent
+        case .robotMessage: .dingTalkRobotMessage
+        case .delegatedRobotMessage: .dingTalkDelegatedMessage
+        case .graph: .dingTalkGraph
+        case .unknown, .ping, .disconnect, .system, .card, .dynamicData, .callback: .dingTalkUnknown
+        }
+    }
 }

@@ -61,34 +61,46 @@ package enum StreamFrameReader {
         // The topics of events differ between the pages: nothing is told by them.
         if arena.equals(fields.type, "EVENT") { return .event }
         guard arena.equals(fields.type, "CALLBACK") else { return .unknown }
-        if arena.equals(fields.topic, "/v1.0/card/instances/callback")
-            || arena.equals(fields.topic, "/v1.0/card/dynamicData/get")
-        {
-            return .card
-        }
-        if arena.equals(fields.topic, "/v1.0/im/bot/messages/get") { return .robotMessage }
-        if arena.equals(fields.topic, "/v1.0/im/bot/messages/delegate") { return .delegatedRobotMessage }
-        return arena.equals(fields.topic, "/v1.0/graph/api/invoke") ? .graph : .callback
+        return StreamTopic.kind(unsafe RawSpan(_unsafeBytes: arena.bytes(fields.topic)))
     }
 
-    /// Parses `data`, which is a JSON text in a string, or empty.
+    /// Parses `data`, which is a JSON text in a string, or empty, and reads what it says.
     private static func readData(_ arena: inout JSONArena, _ limits: JSONLimits, _ fields: inout StreamFrameFields) {
-        guard let member = arena.member(fields.root, "data") else { return failWithoutData(arena, &fields) }
+        fields.callback.isStreamed = true
+        fields.callback.root = JSONArena.absent
+        fields.callback.kind = fields.kind.callbackKind
+        let member = arena.member(fields.root, "data") ?? JSONArena.absent
+        var string = JSONArena.absent
         if arena.type(member) == .object {
-            fields.data = member
-            return readCard(&arena, limits, &fields, inString: JSONArena.absent)
+            fields.callback.root = member
+            fields.dataText = arena.raw(member)
+        } else if arena.type(member) == .string, arena.isGiven(member) {
+            string = member
+            fields.dataText = arena.stringText(member)
+            do {
+                fields.callback.root = try arena.parseInner(member, limits)
+            } catch {
+                let outer = arena.outerPosition(of: error.offset, inString: member)
+                return fail(IMHookError(error.status, .data, offset: error.offset, outerOffset: outer), &fields)
+            }
+        } else {
+            let offset = Int(arena.raw(fields.root).start)
+            return fail(IMHookError(.fieldMissing, .body, offset: offset, path: ErrorPath("data")), &fields)
         }
-        guard arena.type(member) == .string, arena.isGiven(member) else { return failWithoutData(arena, &fields) }
-        fields.dataText = arena.stringText(member)
-        do {
-            fields.data = try arena.parseInner(member, limits)
-        } catch {
-            guard fields.kind == .card else { return }
-            let outer = arena.outerPosition(of: error.offset, inString: member)
-            fields.cardFailure = IMHookError(error.status, .data, offset: error.offset, outerOffset: outer)
-            return
+        switch fields.kind {
+        case .card, .dynamicData: readCard(&arena, limits, &fields, inString: string)
+        case .robotMessage, .delegatedRobotMessage: readMessage(&arena, limits, &fields, inString: string)
+        case .graph: readGraph(arena, &fields, inString: string)
+        case .unknown, .ping, .disconnect, .system, .event, .callback: break
         }
-        readCard(&arena, limits, &fields, inString: member)
+    }
+
+    /// Refuses a frame that cannot be handled without its data.
+    private static func fail(_ failure: IMHookError, _ fields: inout StreamFrameFields) {
+        switch fields.kind {
+        case .card, .dynamicData, .robotMessage, .delegatedRobotMessage, .graph: fields.failure = failure
+        case .unknown, .ping, .disconnect, .system, .event, .callback: break
+        }
     }
 
     private static func readCard(
@@ -97,17 +109,46 @@ package enum StreamFrameReader {
         _ fields: inout StreamFrameFields,
         inString string: UInt32
     ) {
-        guard fields.kind == .card else { return }
         do {
-            fields.card = try CardCallbackReader.read(&arena, limits, root: fields.data, inString: string)
+            fields.callback = try CardCallbackReader.read(&arena, limits, root: fields.callback.root, inString: string)
+            fields.callback.isStreamed = true
         } catch {
-            fields.cardFailure = error
+            fields.failure = error
         }
     }
 
-    private static func failWithoutData(_ arena: borrowing JSONArena, _ fields: inout StreamFrameFields) {
-        guard fields.kind == .card else { return }
-        let offset = Int(arena.raw(fields.root).start)
-        fields.cardFailure = IMHookError(.fieldMissing, .body, offset: offset, path: ErrorPath("data"))
+    private static func readMessage(
+        _ arena: inout JSONArena,
+        _ limits: JSONLimits,
+        _ fields: inout StreamFrameFields,
+        inString string: UInt32
+    ) {
+        guard isObject(arena, &fields, inString: string) else { return }
+        let robot = RobotMessageReader.read(&arena, fields.callback.root, limits)
+        fields.callback.userID = robot.senderStaffID
+        fields.callback.corpID = robot.senderCorpID
+        fields.robot = robot
+    }
+
+    private static func readGraph(
+        _ arena: borrowing JSONArena,
+        _ fields: inout StreamFrameFields,
+        inString string: UInt32
+    ) {
+        guard isObject(arena, &fields, inString: string) else { return }
+        fields.graph = GraphRequestFields(arena, fields.callback.root)
+    }
+
+    /// Whether the data is an object; refuses the frame when it is not.
+    private static func isObject(
+        _ arena: borrowing JSONArena,
+        _ fields: inout StreamFrameFields,
+        inString string: UInt32
+    ) -> Bool {
+        let root = fields.callback.root
+        if arena.type(root) == .object { return true }
+        let places = CardCallbackPlaces(rootString: string)
+        fields.failure = places.rootError(.bodyNotObject, arena, Int(arena.raw(root).start), ErrorPath())
+        return false
     }
 }

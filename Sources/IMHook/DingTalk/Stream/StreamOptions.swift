@@ -29,6 +29,16 @@ package struct StreamOptions {
     package var proofOfLife: Int64 = 10_000
     /// How long a connection that is being replaced stays open for answers, 0 to 10 min; the gateway closes it after 10 s.
     package var drainTimeout: Int64 = 10_000
+    /// After how long a callback of a card is answered in its handler's place, 100 ms to 10 min; nil never.
+    ///
+    /// The platform waits two seconds.
+    package var cardDeadline: Int64? = 1_800
+    /// After how long a message to a robot is acknowledged in its handler's place, 100 ms to 10 min; nil never.
+    ///
+    /// Reports say that the platform sends it again after 60 s.
+    package var messageDeadline: Int64? = 30_000
+    /// After how long a delivery without a reply is given up, 1 s to 1 d; nil never.
+    package var giveUp: Int64?
     /// The most deliveries that wait for their reply, 1 to 65,536.
     package var inFlightLimit = 100
     /// The most frames that wait, unanswered, until one of those was replied to, 0 to 65,536.
@@ -56,6 +66,9 @@ package struct StreamOptions {
             && (second...24 &* hour).contains(slowRetry) && (0...hour).contains(throttledRetry)
             && (0...hour).contains(proofOfLife) && (0...10 &* minute).contains(drainTimeout)
             && (second...24 &* hour).contains(duplicateTime)
+            && (100...10 &* minute).contains(cardDeadline ?? second)
+            && (100...10 &* minute).contains(messageDeadline ?? second)
+            && (second...24 &* hour).contains(giveUp ?? second)
     }
 
     private var hasValidLimits: Bool {

@@ -17,4 +17,12 @@ struct StreamPendingAck: ~Copyable {
         copy.append(messageID)
         self.messageID = copy
     }
+
+    /// The answer that changes nothing.
+    func emptyResponse() -> ByteBuffer {
+        var ack = ByteBuffer()
+        let none: StaticString = ""
+        StreamReply.response.append(messageID.span, none.span, to: &ack)
+        return ack
+    }
 }

@@ -32,8 +32,16 @@ package enum StreamReason: Equatable {
     case frameUnknown
     /// A frame was left unanswered, as too many wait already.
     case frameDropped
+    /// A frame could not be read; it was answered where that is possible.
+    case frameMalformed
+    /// A delivery was answered in its handler's place.
+    case overdue(delivery: UInt64)
+    /// Nobody replied to a delivery in time.
+    case givenUp(delivery: UInt64)
     /// A frame or an answer was left out, as memory could not be allocated.
     case outOfMemory
+    /// The session is being stopped.
+    case stopping
     /// The session was stopped.
     case stopped
 }

@@ -1,11 +1,10 @@
 import IMHookWire
 
 /// What happens to connections.
-extension StreamSession {
+extension StreamSession where Payload: ~Copyable {
     // MARK: The gateway
 
     /// The gateway answered the request of a connection.
-    @export(interface)
     package mutating func gatewayAnswered(
         _ connection: UInt64,
         _ answer: borrowing StreamOpenAnswer,
@@ -32,7 +31,6 @@ extension StreamSession {
     }
 
     /// The request of a connection failed without an answer.
-    @export(interface)
     package mutating func gatewayFailed(_ connection: UInt64, now: Int64) -> Bool {
         guard begin(now) else { return false }
         guard case .opening(let attempt, _) = state, attempt.number == connection else { return true }
@@ -49,7 +47,6 @@ extension StreamSession {
     // MARK: WebSockets
 
     /// The WebSocket of a connection is open.
-    @export(interface)
     package mutating func socketOpened(_ connection: UInt64, now: Int64) -> Bool {
         guard begin(now) else { return false }
         guard case .connecting(let attempt, _, let draining) = state, attempt.number == connection else {
@@ -69,24 +66,27 @@ extension StreamSession {
     }
 
     /// The WebSocket of a connection could not be opened, was closed, or broke.
-    @export(interface)
     package mutating func socketEnded(_ connection: UInt64, now: Int64) -> Bool {
         guard begin(now) else { return false }
         if let draining = state.draining, draining.number == connection {
             endDraining(draining)
             return true
         }
+        if case .stopping(var stopping, let draining) = state, stopping.current == connection {
+            stopping.current = nil
+            state = .stopping(stopping, beside: draining)
+            return true
+        }
         guard state.current == connection else { return true }
         switch state {
         case .connecting: retry(.socketFailed, after: backoff.next())
         case .connected: retry(.socketClosed, after: backoff.next())
-        case .idle, .opening, .waiting, .stopped: break
+        case .idle, .opening, .waiting, .stopping, .stopped: break
         }
         return true
     }
 
     /// A pong, or anything that is not told as a frame, arrived on a connection.
-    @export(interface)
     package mutating func heard(_ connection: UInt64, now: Int64) -> Bool {
         guard begin(now) else { return false }
         noteLife(connection)
@@ -146,7 +146,6 @@ extension StreamSession {
     // MARK: Time
 
     /// Time has passed: at least up to what the last `wake` asked for, or less.
-    @export(interface)
     package mutating func timePassed(now: Int64) -> Bool {
         guard begin(now) else { return false }
         wake = nil
@@ -155,6 +154,11 @@ extension StreamSession {
             push(.close(connection: draining.number))
             endDraining(draining)
         }
+        if isDoneStopping() {
+            finishStopping()
+            return true
+        }
+        settleDeliveries()
         guard let deadline = state.deadline, deadline <= clock else { return true }
         switch state {
         case .opening(let attempt, _):
@@ -173,7 +177,7 @@ extension StreamSession {
             state = .connected(connection, beside: draining)
         case .waiting(_, let draining):
             open(beside: draining)
-        case .idle, .stopped:
+        case .idle, .stopping, .stopped:
             break
         }
         return true

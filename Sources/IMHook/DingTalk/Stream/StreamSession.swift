@@ -19,33 +19,39 @@ import IMHookWire
 /// the session waits (``StreamBackoff``) and begins anew. When the gateway announces its end, the session opens a replacement
 /// first and leaves the old connection open until what arrived there was answered. Pings and frames that nobody handles are
 /// answered at once. Everything else is delivered, at most so many at a time; the rest waits, and beyond a bound is left
-/// unanswered, so that the platform sends it again. What comes twice is delivered once (``StreamDuplicates``).
+/// unanswered, so that the platform sends it again. What comes twice is delivered once (``StreamDuplicates``). What is not
+/// replied to in the time that the platform waits is answered without its handler.
 ///
 /// ## Implementation
 ///
 /// One enum holds the state (``StreamState``). All memory is bounded by ``StreamOptions``. One thread at a time.
-@safe package struct StreamSession: ~Copyable {
+///
+/// What is delivered is the host's: `Payload` is handed over with a frame and handed out with its delivery.
+@safe package struct StreamSession<Payload: ~Copyable>: ~Copyable {
     /// The most actions that wait to be taken.
-    static let actionCapacity = 32
+    package static var actionCapacity: Int { 32 }
     /// The most actions that follow from one input.
-    static let actionsOfInput = 8
+    static var actionsOfInput: Int { 8 }
 
     let options: StreamOptions
     var state = StreamState.idle
     var backoff: StreamBackoff
     /// The greatest time that was told.
     private(set) var clock = Int64.min
-    private var actions: BoundedQueue<StreamQueuedAction>
+    var actions: BoundedQueue<StreamQueuedAction<Payload>>
     private var actionText = ByteBuffer()
+    private var actionPayload: Payload?
     /// The time that the host was last asked to call at; nil when it did, or never was.
     var wake: Int64?
     /// The number of the newest connection.
     private(set) var lastConnection: UInt64 = 0
     var lastDelivery: UInt64 = 0
-    var inFlight: BoundedQueue<StreamDelivery>
-    var waiting: BoundedQueue<StreamDelivery>
+    var inFlight: BoundedQueue<StreamDelivery<Payload>>
+    var waiting: BoundedQueue<StreamDelivery<Payload>>
     /// Bytes of the frames that wait.
     var waitingSize = 0
+    /// The first time at which something has to happen to a delivery, or earlier; `Int64.max` for never.
+    var deliveryDeadline = Int64.max
     var duplicates: StreamDuplicates
 
     /// Creates a session that was not started.
@@ -54,12 +60,11 @@ import IMHookWire
     ///   - options: Its limits and times.
     ///   - seed: Where pauses get their randomness from: drawn anew for each session, or equal sessions act together.
     /// - Throws: ``Status/optionOutOfRange``, ``Status/outOfMemory``.
-    @export(interface)
     package init(_ options: StreamOptions, seed: UInt64) throws(IMHookError) {
         guard options.isValid else { throw IMHookError(.optionOutOfRange) }
-        guard let actions = BoundedQueue<StreamQueuedAction>(capacity: Self.actionCapacity),
-            let inFlight = BoundedQueue<StreamDelivery>(capacity: options.inFlightLimit),
-            let waiting = BoundedQueue<StreamDelivery>(capacity: options.waitingLimit),
+        guard let actions = BoundedQueue<StreamQueuedAction<Payload>>(capacity: Self.actionCapacity),
+            let inFlight = BoundedQueue<StreamDelivery<Payload>>(capacity: options.inFlightLimit),
+            let waiting = BoundedQueue<StreamDelivery<Payload>>(capacity: options.waitingLimit),
             let duplicates = StreamDuplicates(
                 limit: options.duplicateLimit,
                 sizeLimit: options.duplicateSize,
@@ -82,15 +87,16 @@ import IMHookWire
     /// Takes the next thing to do.
     ///
     /// - Returns: nil when there is nothing left until something happens.
-    @export(interface)
     package mutating func nextAction() -> StreamAction? {
         if let next = actions.popFirst() {
             let action = next.action
             actionText = next.text
+            actionPayload = next.payload
             return action
         }
         actionText.removeAll()
-        guard let deadline = state.deadline else { return nil }
+        actionPayload = nil
+        guard let deadline else { return nil }
         // A time that was put off is waited for when the earlier one has passed, not asked for with each frame.
         if let wake, wake <= deadline { return nil }
         wake = deadline
@@ -105,12 +111,33 @@ import IMHookWire
         get { actionText.span }
     }
 
+    /// Takes the text of the action that was taken last, instead of ``text``.
+    package mutating func takeText() -> ByteBuffer {
+        var text = ByteBuffer()
+        swap(&text, &actionText)
+        return text
+    }
+
+    /// Takes what the action that was taken last delivers; nil where it delivers nothing.
+    package mutating func takePayload() -> Payload? { actionPayload.take() }
+
+    /// The first time at which something has to happen.
+    private var deadline: Int64? {
+        guard let own = state.deadline else { return deliveryDeadline == .max ? nil : deliveryDeadline }
+        return Swift.min(own, deliveryDeadline)
+    }
+
     /// Actions that wait to be taken.
-    var actionCount: Int { actions.count }
+    package var actionCount: Int { actions.count }
 
     /// Adds an action without text.
     mutating func push(_ action: StreamAction) {
-        actions.append(StreamQueuedAction(action: action, text: ByteBuffer()))
+        actions.append(StreamQueuedAction(action: action, text: ByteBuffer(), payload: nil))
+    }
+
+    /// Adds the action that hands out a delivery.
+    mutating func push(_ action: StreamAction, _ payload: consuming Payload?) {
+        actions.append(StreamQueuedAction(action: action, text: ByteBuffer(), payload: payload))
     }
 
     /// Adds an action with its text, or reports that there was no memory for it.
@@ -122,7 +149,7 @@ import IMHookWire
             report(.outOfMemory)
             return false
         }
-        actions.append(StreamQueuedAction(action: action, text: text))
+        actions.append(StreamQueuedAction(action: action, text: text, payload: nil))
         return true
     }
 
@@ -150,30 +177,54 @@ import IMHookWire
     /// - Parameter now: The host's clock in milliseconds, which must not jump: not the time of day. A time before the last
     ///   one counts as the last one.
     /// - Returns: false when actions have to be taken first, and nothing happened; so for every input.
-    @export(interface)
     package mutating func start(now: Int64) -> Bool {
         guard begin(now) else { return false }
         if case .idle = state { open(beside: nil) }
         return true
     }
 
-    /// Ends the session for good: closes its connections and drops what waits.
+    /// Ends the session for good: takes nothing new, answers what it took, closes its connections.
     ///
-    /// Replies that come later have no effect. Frames that were not answered are sent again to another session, so far as the
-    /// platform sends them again.
-    @export(interface)
-    package mutating func stop(now: Int64) -> Bool {
+    /// Frames that were not answered are sent again to another session, so far as the platform sends them again.
+    ///
+    /// - Parameters:
+    ///   - grace: How long to wait for replies, in milliseconds; 0 drops what is in flight, whose replies then have no effect.
+    ///   - now: The clock.
+    package mutating func stop(grace: Int64, now: Int64) -> Bool {
         guard begin(now) else { return false }
-        if case .stopped = state { return true }
-        let numbers = (state.draining?.number, state.current)
+        switch state {
+        case .stopped: return true
+        case .stopping where grace > 0: return true
+        case .opening(let attempt, _), .connecting(let attempt, _, _):
+            push(.close(connection: attempt.number))
+            state = .stopping(StreamStopping(current: nil, deadline: later(grace)), beside: state.draining)
+        default:
+            state = .stopping(StreamStopping(current: state.current, deadline: later(grace)), beside: state.draining)
+        }
+        if grace > 0, inFlight.count > 0 || waiting.count > 0 {
+            report(.stopping)
+        } else {
+            finishStopping()
+        }
+        return true
+    }
+
+    /// Whether nothing is left to wait for.
+    func isDoneStopping() -> Bool {
+        guard case .stopping(let stopping, _) = state else { return false }
+        return stopping.deadline <= clock || (inFlight.count == 0 && waiting.count == 0)
+    }
+
+    /// Ends a session that is being stopped.
+    mutating func finishStopping() {
+        if let draining = state.draining { push(.close(connection: draining.number)) }
+        if let number = state.current { push(.close(connection: number)) }
         state = .stopped
-        if let number = numbers.0 { push(.close(connection: number)) }
-        if let number = numbers.1 { push(.close(connection: number)) }
         waiting.removeAll()
         waitingSize = 0
         inFlight.removeAll()
+        deliveryDeadline = .max
         report(.stopped)
-        return true
     }
 
     /// Asks the gateway for a connection.

@@ -12,6 +12,8 @@ package enum StreamStage {
     case draining
     /// Waits before it tries again.
     case waiting
+    /// Nothing new is taken; what is in flight is being answered.
+    case stopping
     /// Ended for good.
     case stopped
 }

@@ -11,6 +11,8 @@ enum StreamState {
     case connected(StreamConnection, beside: StreamDraining?)
     /// The next attempt begins at a time.
     case waiting(until: Int64, beside: StreamDraining?)
+    /// What is in flight is being answered.
+    case stopping(StreamStopping, beside: StreamDraining?)
     case stopped
 
     var stage: StreamStage {
@@ -21,6 +23,7 @@ enum StreamState {
         case .connected(_, nil): .connected
         case .connected: .draining
         case .waiting: .waiting
+        case .stopping: .stopping
         case .stopped: .stopped
         }
     }
@@ -30,7 +33,7 @@ enum StreamState {
         get {
             switch self {
             case .opening(_, let draining), .connecting(_, _, let draining), .connected(_, let draining),
-                .waiting(_, let draining):
+                .waiting(_, let draining), .stopping(_, let draining):
                 draining
             case .idle, .stopped: nil
             }
@@ -41,6 +44,7 @@ enum StreamState {
             case .connecting(let attempt, let end, _): self = .connecting(attempt, ticketEnds: end, beside: newValue)
             case .connected(let connection, _): self = .connected(connection, beside: newValue)
             case .waiting(let time, _): self = .waiting(until: time, beside: newValue)
+            case .stopping(let stopping, _): self = .stopping(stopping, beside: newValue)
             case .idle, .stopped: break
             }
         }
@@ -51,6 +55,7 @@ enum StreamState {
         switch self {
         case .opening(let attempt, _), .connecting(let attempt, _, _): attempt.number
         case .connected(let connection, _): connection.number
+        case .stopping(let stopping, _): stopping.current
         case .idle, .waiting, .stopped: nil
         }
     }
@@ -58,8 +63,11 @@ enum StreamState {
     /// Whether the WebSocket of a connection is open.
     func isOpen(_ number: UInt64) -> Bool {
         if let draining, draining.number == number { return true }
-        guard case .connected(let connection, _) = self else { return false }
-        return connection.number == number
+        switch self {
+        case .connected(let connection, _): return connection.number == number
+        case .stopping(let stopping, _): return stopping.current == number
+        case .idle, .opening, .connecting, .waiting, .stopped: return false
+        }
     }
 
     /// The first time at which something has to happen.
@@ -69,6 +77,7 @@ enum StreamState {
             case .opening(let attempt, _), .connecting(let attempt, _, _): attempt.deadline
             case .connected(let connection, _): connection.deadline
             case .waiting(let time, _): time
+            case .stopping(let stopping, _): stopping.deadline
             case .idle, .stopped: nil
             }
         guard let own, let draining else { return own }

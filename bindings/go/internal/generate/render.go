@@ -67,6 +67,22 @@ var translations = []translation{
 		cType: "imhook_json_type", goType: "JSONType", cPrefix: "IMHOOK_JSON_", prefix: "JSON", text: true,
 		doc: "JSONType is the type of a JSON value.",
 	},
+	{
+		cType: "imhook_robot_message_type", goType: "RobotMessageType", cPrefix: "IMHOOK_ROBOT_MESSAGE_",
+		prefix: "RobotMessage", text: true, doc: "RobotMessageType is what a message to a robot is.",
+	},
+	{
+		cType: "imhook_chat_type", goType: "ChatType", cPrefix: "IMHOOK_CHAT_", prefix: "Chat", text: true,
+		doc: "ChatType is the chat that a message to a robot was sent in.",
+	},
+	{
+		cType: "imhook_stream_state", goType: "StreamState", cPrefix: "IMHOOK_STREAM_", prefix: "Stream", text: true,
+		doc: "StreamState is where a session of Stream mode stands.",
+	},
+	{
+		cType: "imhook_stream_reason", goType: "StreamReason", cPrefix: "IMHOOK_STREAM_BECAUSE_",
+		prefix: "StreamBecause", text: true, doc: "StreamReason is why a session reports where it stands.",
+	},
 }
 
 // Words that do not follow the rule "first letter upper-case, the others lower-case".

@@ -325,6 +325,9 @@ class Status(OpenEnum):
     API_SERVER_ERROR = 858
     """The platform failed: the request may be sent again. (HTTP 502)"""
 
+    STREAM_DELIVERY_UNKNOWN = 900
+    """No delivery of this number waits for its reply: it was replied to, given up, or never handed out. (HTTP 500)"""
+
 
 class Document(OpenEnum):
     """Which text an error's offset counts in."""
@@ -382,6 +385,47 @@ class JSONType(OpenEnum):
     OBJECT = 6
 
 
+class RobotMessageType(OpenEnum):
+    """What a message to a robot is: `msgtype` (page 「机器人接收消息」)."""
+
+    UNKNOWN = 0
+    """A `msgtype` that this version does not know: read `type_name` and the callback's `root`."""
+
+    TEXT = 1
+    """`text`: `text`."""
+
+    PICTURE = 2
+    """`picture`: `download_code`."""
+
+    AUDIO = 3
+    """`audio`: `download_code`, `recognition`, `duration`."""
+
+    VIDEO = 4
+    """`video`: `download_code`, `duration`."""
+
+    FILE = 5
+    """`file`: `download_code`, `file_name`."""
+
+    RICH_TEXT = 6
+    """`richText`: `rich_text`, whose items imhook_rich_text_read() reads."""
+
+    UNSUPPORTED = 7
+    """`unknownMsgType`: the platform itself does not know the message."""
+
+
+class ChatType(OpenEnum):
+    """The chat that a message was sent in: `conversationType`."""
+
+    UNKNOWN = 0
+    """The message does not say."""
+
+    SINGLE = 1
+    """A person and the robot."""
+
+    GROUP = 2
+    """A group; a robot gets only the messages that mention it."""
+
+
 class Kind(OpenEnum):
     """What a callback is about. New kinds may be added in any version; treat one you do not know as unknown.
 
@@ -407,10 +451,16 @@ class Kind(OpenEnum):
     """Somebody acted on a card of an AI assistant: `conversation_token`, `action_ids`, `params`."""
 
     DINGTALK_EVENT = 110
-    """An encrypted event push; its content is not read: `root`."""
+    """An event. Over Stream mode: `frame` says which, `root` is its content. Over HTTP it is encrypted and not read."""
 
     DINGTALK_ROBOT_MESSAGE = 111
-    """A message to a robot; its content is not read: `root`."""
+    """A message to a robot: `robot`."""
+
+    DINGTALK_DELEGATED_MESSAGE = 112
+    """A message that a robot handles for somebody: `robot`. Only over Stream mode."""
+
+    DINGTALK_GRAPH = 113
+    """A call of an AI plugin: `graph`. Only over Stream mode."""
 
     TENCENT_CHAT_UNKNOWN = 200
     """A command that is none of those below: everything is readable, and it gets the base reply."""
@@ -682,6 +732,11 @@ class Verification(OpenEnum):
     one request can send its signature again with another body within the tolerance.
     """
 
+    CONNECTION = 2
+    """It came over a connection of Stream mode, which the gateway gives to whoever knows the ClientSecret. That the
+    gateway is the platform's is what the host's TLS makes sure of.
+    """
+
 
 class Dialect(OpenEnum):
     """Which layout of card answers a callback wants."""
@@ -748,3 +803,137 @@ class Platform(OpenEnum):
 
     OTHER = 10
     """A value that this version does not know: read `platform_name`."""
+
+
+class StreamState(OpenEnum):
+    """Where a session stands."""
+
+    IDLE = 0
+    """Not started."""
+
+    OPENING = 1
+    """The gateway was asked for a connection."""
+
+    CONNECTING = 2
+    """The WebSocket is being opened."""
+
+    CONNECTED = 3
+    """Frames arrive."""
+
+    DRAINING = 4
+    """Frames arrive, and an earlier connection stays open for answers."""
+
+    WAITING = 5
+    """A pause before the next attempt."""
+
+    STOPPING = 6
+    """No frames are taken any more; those in flight are being answered."""
+
+    STOPPED = 7
+    """Ended for good."""
+
+
+class StreamReason(OpenEnum):
+    """Why a session reports where it stands. New reasons may be added in any version."""
+
+    ASKED = 1
+    """The session was started, a pause is over, or a replacement is needed: the gateway is asked for a connection."""
+
+    ANSWERED = 2
+    """The gateway gave an address and a ticket."""
+
+    WRONG_CREDENTIALS = 10
+    """The gateway refused: the ClientID or the ClientSecret is wrong. Tried again slowly."""
+
+    NOT_PERMITTED = 11
+    """The gateway refused: a permission is missing; `scopes` may name it. Tried again slowly."""
+
+    THROTTLED = 12
+    """The gateway refused: too many calls in a second."""
+
+    BLOCKED = 13
+    """The gateway refused: too many calls in a minute or a month, or the address is blocked. Tried again slowly."""
+
+    BAD_REQUEST = 14
+    """The gateway refused: it does not take the request."""
+
+    SERVER_ERROR = 15
+    """The gateway or what is behind it is out of order."""
+
+    MALFORMED_ANSWER = 16
+    """What answered is not the gateway, or gave no address and ticket: often a proxy."""
+
+    UNREACHABLE = 20
+    """The request to the gateway failed without an answer."""
+
+    SILENT = 21
+    """The gateway did not answer in time."""
+
+    OPENED = 30
+    """The WebSocket is open."""
+
+    SOCKET_FAILED = 31
+    """The WebSocket could not be opened."""
+
+    SOCKET_SILENT = 32
+    """The WebSocket did not open in time."""
+
+    TICKET_EXPIRED = 33
+    """The ticket ran out before the WebSocket was open."""
+
+    CLOSED = 34
+    """The WebSocket was closed by the other side, or broke."""
+
+    PONG_MISSING = 35
+    """Nothing arrived after a ping: the connection only looked alive."""
+
+    DISCONNECT = 36
+    """The gateway announced the end of the connection."""
+
+    DRAINED = 37
+    """All answers on the earlier connection were written, and it was closed."""
+
+    DRAIN_ENDED = 38
+    """The earlier connection was closed while answers were missing."""
+
+    FRAME_UNKNOWN = 50
+    """A frame arrived that nothing is subscribed to; it was answered with 404."""
+
+    FRAME_DROPPED = 51
+    """A frame was left unanswered, as too many wait already; the platform sends again what it sends again."""
+
+    FRAME_MALFORMED = 52
+    """A frame could not be read; it was answered with 400 where that is possible."""
+
+    OVERDUE = 53
+    """The handler of `delivery` is slow: the session answered in its place. Its own answer will have no effect."""
+
+    GIVEN_UP = 54
+    """The delivery `delivery` was given up: nobody replied in time, or its connection ended before it was delivered."""
+
+    OUT_OF_MEMORY = 60
+    """A frame or an answer was left out, as memory could not be allocated."""
+
+    STOPPING = 70
+    """The session is being stopped."""
+
+    STOPPED = 71
+    """The session was stopped."""
+
+
+class StreamOutcome(OpenEnum):
+    """How a delivery ended. The session writes the form that the frame wants."""
+
+    HANDLED = 1
+    """It was handled. A callback's answer is sent; an event counts as done."""
+
+    LATER = 2
+    """Not now: an event is to be sent again; any other delivery is left unanswered, so that the platform sends again
+    what it sends again.
+    """
+
+    FAILED = 3
+    """The handler failed: callbacks are answered with code 500; an event is to be sent again."""
+
+    UNHANDLED = 4
+    """Nobody handles this: code 404."""

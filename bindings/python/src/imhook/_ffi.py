@@ -126,6 +126,7 @@ IMHOOK_API_CREDENTIAL_REFUSED = 855
 IMHOOK_API_THROTTLED = 856
 IMHOOK_API_NOT_FOUND = 857
 IMHOOK_API_SERVER_ERROR = 858
+IMHOOK_STREAM_DELIVERY_UNKNOWN = 900
 IMHOOK_DOCUMENT_NONE = 0
 IMHOOK_DOCUMENT_BODY = 1
 IMHOOK_DOCUMENT_CONTENT = 2
@@ -147,6 +148,17 @@ IMHOOK_JSON_ARRAY = 5
 IMHOOK_JSON_OBJECT = 6
 IMHOOK_ACCEPTING_UNSIGNED = 1 << 0
 IMHOOK_IGNORING_TIMESTAMP = 1 << 1
+IMHOOK_ROBOT_MESSAGE_UNKNOWN = 0
+IMHOOK_ROBOT_MESSAGE_TEXT = 1
+IMHOOK_ROBOT_MESSAGE_PICTURE = 2
+IMHOOK_ROBOT_MESSAGE_AUDIO = 3
+IMHOOK_ROBOT_MESSAGE_VIDEO = 4
+IMHOOK_ROBOT_MESSAGE_FILE = 5
+IMHOOK_ROBOT_MESSAGE_RICH_TEXT = 6
+IMHOOK_ROBOT_MESSAGE_UNSUPPORTED = 7
+IMHOOK_CHAT_UNKNOWN = 0
+IMHOOK_CHAT_SINGLE = 1
+IMHOOK_CHAT_GROUP = 2
 IMHOOK_DINGTALK_UNKNOWN = 100
 IMHOOK_DINGTALK_CARD_ACTION = 101
 IMHOOK_DINGTALK_DYNAMIC_DATA = 102
@@ -155,8 +167,11 @@ IMHOOK_DINGTALK_LINK_ENHANCEMENT = 104
 IMHOOK_DINGTALK_ASSISTANT_ACTION = 105
 IMHOOK_DINGTALK_EVENT = 110
 IMHOOK_DINGTALK_ROBOT_MESSAGE = 111
+IMHOOK_DINGTALK_DELEGATED_MESSAGE = 112
+IMHOOK_DINGTALK_GRAPH = 113
 IMHOOK_VERIFICATION_NONE = 0
 IMHOOK_VERIFICATION_TIMESTAMP_SIGNED = 1
+IMHOOK_VERIFICATION_CONNECTION = 2
 IMHOOK_DIALECT_DEFAULT = 0
 IMHOOK_DIALECT_CURRENT = 1
 IMHOOK_DIALECT_LEGACY = 2
@@ -192,6 +207,60 @@ IMHOOK_PRIVATE = 2
 IMHOOK_PUBLIC_MEDIA = 3
 IMHOOK_PRIVATE_MEDIA = 4
 IMHOOK_SOURCE = 256
+IMHOOK_SUBSCRIBE_EVENTS = 1 << 0
+IMHOOK_SUBSCRIBE_ROBOT_MESSAGES = 1 << 1
+IMHOOK_SUBSCRIBE_DELEGATED_MESSAGES = 1 << 2
+IMHOOK_SUBSCRIBE_CARD_ACTIONS = 1 << 3
+IMHOOK_SUBSCRIBE_DYNAMIC_DATA = 1 << 4
+IMHOOK_SUBSCRIBE_GRAPH = 1 << 5
+IMHOOK_STREAM_IDLE = 0
+IMHOOK_STREAM_OPENING = 1
+IMHOOK_STREAM_CONNECTING = 2
+IMHOOK_STREAM_CONNECTED = 3
+IMHOOK_STREAM_DRAINING = 4
+IMHOOK_STREAM_WAITING = 5
+IMHOOK_STREAM_STOPPING = 6
+IMHOOK_STREAM_STOPPED = 7
+IMHOOK_STREAM_BECAUSE_ASKED = 1
+IMHOOK_STREAM_BECAUSE_ANSWERED = 2
+IMHOOK_STREAM_BECAUSE_WRONG_CREDENTIALS = 10
+IMHOOK_STREAM_BECAUSE_NOT_PERMITTED = 11
+IMHOOK_STREAM_BECAUSE_THROTTLED = 12
+IMHOOK_STREAM_BECAUSE_BLOCKED = 13
+IMHOOK_STREAM_BECAUSE_BAD_REQUEST = 14
+IMHOOK_STREAM_BECAUSE_SERVER_ERROR = 15
+IMHOOK_STREAM_BECAUSE_MALFORMED_ANSWER = 16
+IMHOOK_STREAM_BECAUSE_UNREACHABLE = 20
+IMHOOK_STREAM_BECAUSE_SILENT = 21
+IMHOOK_STREAM_BECAUSE_OPENED = 30
+IMHOOK_STREAM_BECAUSE_SOCKET_FAILED = 31
+IMHOOK_STREAM_BECAUSE_SOCKET_SILENT = 32
+IMHOOK_STREAM_BECAUSE_TICKET_EXPIRED = 33
+IMHOOK_STREAM_BECAUSE_CLOSED = 34
+IMHOOK_STREAM_BECAUSE_PONG_MISSING = 35
+IMHOOK_STREAM_BECAUSE_DISCONNECT = 36
+IMHOOK_STREAM_BECAUSE_DRAINED = 37
+IMHOOK_STREAM_BECAUSE_DRAIN_ENDED = 38
+IMHOOK_STREAM_BECAUSE_FRAME_UNKNOWN = 50
+IMHOOK_STREAM_BECAUSE_FRAME_DROPPED = 51
+IMHOOK_STREAM_BECAUSE_FRAME_MALFORMED = 52
+IMHOOK_STREAM_BECAUSE_OVERDUE = 53
+IMHOOK_STREAM_BECAUSE_GIVEN_UP = 54
+IMHOOK_STREAM_BECAUSE_OUT_OF_MEMORY = 60
+IMHOOK_STREAM_BECAUSE_STOPPING = 70
+IMHOOK_STREAM_BECAUSE_STOPPED = 71
+IMHOOK_STREAM_OPEN = 1
+IMHOOK_STREAM_CONNECT = 2
+IMHOOK_STREAM_SEND = 3
+IMHOOK_STREAM_PING = 4
+IMHOOK_STREAM_CLOSE = 5
+IMHOOK_STREAM_WAKE = 6
+IMHOOK_STREAM_DELIVER = 7
+IMHOOK_STREAM_REPORT = 8
+IMHOOK_STREAM_HANDLED = 1
+IMHOOK_STREAM_LATER = 2
+IMHOOK_STREAM_FAILED = 3
+IMHOOK_STREAM_UNHANDLED = 4
 IMHOOK_TENCENT_CHAT_UNKNOWN = 200
 IMHOOK_TENCENT_CHAT_STATE_CHANGE = 201
 IMHOOK_TENCENT_CHAT_PROFILE_PORTRAIT_SET = 202
@@ -379,6 +448,130 @@ class imhook_tencent_chat_signature(Structure):
     ]
 
 
+class imhook_stream_frame(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("topic_data", c_void_p),
+        ("topic_size", c_size_t),
+        ("message_id_data", c_void_p),
+        ("message_id_size", c_size_t),
+        ("app_id_data", c_void_p),
+        ("app_id_size", c_size_t),
+        ("connection_id_data", c_void_p),
+        ("connection_id_size", c_size_t),
+        ("event_id_data", c_void_p),
+        ("event_id_size", c_size_t),
+        ("event_type_data", c_void_p),
+        ("event_type_size", c_size_t),
+        ("event_corp_id_data", c_void_p),
+        ("event_corp_id_size", c_size_t),
+        ("event_unified_app_id_data", c_void_p),
+        ("event_unified_app_id_size", c_size_t),
+        ("time_ms", c_int64),
+        ("event_born_at_ms", c_int64),
+        ("headers", imhook_json_value),
+        ("text_data", c_void_p),
+        ("text_size", c_size_t),
+        ("root", imhook_json_value),
+    ]
+
+
+class imhook_robot_message(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("type", c_int32),
+        ("chat_type", c_int32),
+        ("type_name_data", c_void_p),
+        ("type_name_size", c_size_t),
+        ("message_id_data", c_void_p),
+        ("message_id_size", c_size_t),
+        ("created_at_ms", c_int64),
+        ("conversation_id_data", c_void_p),
+        ("conversation_id_size", c_size_t),
+        ("conversation_title_data", c_void_p),
+        ("conversation_title_size", c_size_t),
+        ("sender_id_data", c_void_p),
+        ("sender_id_size", c_size_t),
+        ("sender_staff_id_data", c_void_p),
+        ("sender_staff_id_size", c_size_t),
+        ("sender_union_id_data", c_void_p),
+        ("sender_union_id_size", c_size_t),
+        ("sender_nick_data", c_void_p),
+        ("sender_nick_size", c_size_t),
+        ("sender_corp_id_data", c_void_p),
+        ("sender_corp_id_size", c_size_t),
+        ("sender_platform_data", c_void_p),
+        ("sender_platform_size", c_size_t),
+        ("is_admin", c_bool),
+        ("is_in_at_list", c_bool),
+        ("chatbot_user_id_data", c_void_p),
+        ("chatbot_user_id_size", c_size_t),
+        ("chatbot_corp_id_data", c_void_p),
+        ("chatbot_corp_id_size", c_size_t),
+        ("robot_code_data", c_void_p),
+        ("robot_code_size", c_size_t),
+        ("at_users", imhook_json_value),
+        ("session_webhook_data", c_void_p),
+        ("session_webhook_size", c_size_t),
+        ("session_webhook_expires_at_ms", c_int64),
+        ("text_data", c_void_p),
+        ("text_size", c_size_t),
+        ("content", imhook_json_value),
+        ("download_code_data", c_void_p),
+        ("download_code_size", c_size_t),
+        ("recognition_data", c_void_p),
+        ("recognition_size", c_size_t),
+        ("duration", c_int64),
+        ("file_name_data", c_void_p),
+        ("file_name_size", c_size_t),
+        ("rich_text", imhook_json_value),
+        ("quoted", imhook_json_value),
+        ("quoted_message_id_data", c_void_p),
+        ("quoted_message_id_size", c_size_t),
+        ("quoted_sender_id_data", c_void_p),
+        ("quoted_sender_id_size", c_size_t),
+        ("quoted_type_name_data", c_void_p),
+        ("quoted_type_name_size", c_size_t),
+        ("quoted_text_data", c_void_p),
+        ("quoted_text_size", c_size_t),
+        ("quoted_content", imhook_json_value),
+        ("host_user_id_data", c_void_p),
+        ("host_user_id_size", c_size_t),
+        ("host_nick_data", c_void_p),
+        ("host_nick_size", c_size_t),
+        ("recent_messages", imhook_json_value),
+        ("error_code", c_int64),
+        ("error_text_data", c_void_p),
+        ("error_text_size", c_size_t),
+        ("open_space_id_data", c_void_p),
+        ("open_space_id_size", c_size_t),
+    ]
+
+
+class imhook_rich_text_item(Structure):
+    _fields_ = [
+        ("type_name_data", c_void_p),
+        ("type_name_size", c_size_t),
+        ("text_data", c_void_p),
+        ("text_size", c_size_t),
+        ("download_code_data", c_void_p),
+        ("download_code_size", c_size_t),
+    ]
+
+
+class imhook_graph_request(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("method_data", c_void_p),
+        ("method_size", c_size_t),
+        ("uri_data", c_void_p),
+        ("uri_size", c_size_t),
+        ("headers", imhook_json_value),
+        ("body_data", c_void_p),
+        ("body_size", c_size_t),
+    ]
+
+
 class imhook_data_query(Structure):
     _fields_ = [
         ("id_data", c_void_p),
@@ -467,6 +660,9 @@ class imhook_callback(Structure):
         ("custom_data_size", c_size_t),
         ("message", imhook_json_value),
         ("events", imhook_json_value),
+        ("frame", POINTER(imhook_stream_frame)),
+        ("robot", POINTER(imhook_robot_message)),
+        ("graph", POINTER(imhook_graph_request)),
     ]
 
 
@@ -555,6 +751,81 @@ class imhook_api_response(Structure):
     ]
 
 
+class imhook_stream_options(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("client_id_data", c_char_p),
+        ("client_id_size", c_size_t),
+        ("client_secret_data", c_char_p),
+        ("client_secret_size", c_size_t),
+        ("subscriptions", c_uint32),
+        ("reserved", c_uint32),
+        ("topics", POINTER(input_view)),
+        ("topic_count", c_size_t),
+        ("user_agent_data", c_char_p),
+        ("user_agent_size", c_size_t),
+        ("local_ip_data", c_char_p),
+        ("local_ip_size", c_size_t),
+        ("api_host_data", c_char_p),
+        ("api_host_size", c_size_t),
+        ("seed", c_uint64),
+        ("ping_interval_ms", c_int64),
+        ("pong_timeout_ms", c_int64),
+        ("open_timeout_ms", c_int64),
+        ("retry_base_ms", c_int64),
+        ("retry_cap_ms", c_int64),
+        ("slow_retry_ms", c_int64),
+        ("proof_of_life_ms", c_int64),
+        ("drain_timeout_ms", c_int64),
+        ("card_deadline_ms", c_int64),
+        ("message_deadline_ms", c_int64),
+        ("give_up_ms", c_int64),
+        ("duplicate_time_ms", c_int64),
+        ("in_flight_limit", c_uint32),
+        ("waiting_limit", c_uint32),
+        ("duplicate_limit", c_uint32),
+        ("max_depth", c_uint32),
+        ("max_values", c_uint32),
+        ("reserved2", c_uint32),
+        ("waiting_size", c_size_t),
+        ("duplicate_size", c_size_t),
+        ("max_frame_size", c_size_t),
+    ]
+
+
+class imhook_stream_action(Structure):
+    _fields_ = [
+        ("kind", c_int32),
+        ("state", c_int32),
+        ("reason", c_int32),
+        ("http_status", c_int32),
+        ("connection", c_uint64),
+        ("delivery", c_uint64),
+        ("at_ms", c_int64),
+        ("text_data", c_void_p),
+        ("text_size", c_size_t),
+        ("request", POINTER(imhook_api_request)),
+        ("callback", c_void_p),
+        ("code_data", c_void_p),
+        ("code_size", c_size_t),
+        ("message_data", c_void_p),
+        ("message_size", c_size_t),
+        ("request_id_data", c_void_p),
+        ("request_id_size", c_size_t),
+        ("scopes", POINTER(imhook_view)),
+        ("scope_count", c_size_t),
+        ("error", POINTER(imhook_error)),
+        ("reserved", c_uint64 * 5),
+    ]
+
+
+class imhook_stream_actions(Structure):
+    _fields_ = [
+        ("items", POINTER(imhook_stream_action)),
+        ("count", c_size_t),
+    ]
+
+
 _library = load(IMHOOK_VERSION)
 
 
@@ -618,6 +889,41 @@ imhook_callback_int64: Callable[..., int] = _function(
 )
 imhook_callback_value: Callable[..., imhook_json_value] = _function(
     "imhook_callback_value", imhook_json_value, c_void_p, input_view
+)
+imhook_stream_new: Callable[..., int] = _function(
+    "imhook_stream_new", c_int32, POINTER(imhook_stream_options), POINTER(c_void_p), POINTER(imhook_error)
+)
+imhook_stream_free: Callable[..., None] = _function("imhook_stream_free", None, c_void_p)
+imhook_stream_state_of: Callable[..., int] = _function("imhook_stream_state_of", c_int32, c_void_p)
+imhook_stream_start: Callable[..., int] = _function(
+    "imhook_stream_start", c_int32, c_void_p, c_int64, POINTER(imhook_stream_actions)
+)
+imhook_stream_stop: Callable[..., int] = _function(
+    "imhook_stream_stop", c_int32, c_void_p, c_int64, c_int64, POINTER(imhook_stream_actions)
+)
+imhook_stream_answered: Callable[..., int] = _function(
+    "imhook_stream_answered", c_int32, c_void_p, c_uint64, c_int32, input_view, c_int64, POINTER(imhook_stream_actions)
+)
+imhook_stream_unreachable: Callable[..., int] = _function(
+    "imhook_stream_unreachable", c_int32, c_void_p, c_uint64, c_int64, POINTER(imhook_stream_actions)
+)
+imhook_stream_opened: Callable[..., int] = _function(
+    "imhook_stream_opened", c_int32, c_void_p, c_uint64, c_int64, POINTER(imhook_stream_actions)
+)
+imhook_stream_closed: Callable[..., int] = _function(
+    "imhook_stream_closed", c_int32, c_void_p, c_uint64, c_int64, POINTER(imhook_stream_actions)
+)
+imhook_stream_heard: Callable[..., int] = _function(
+    "imhook_stream_heard", c_int32, c_void_p, c_uint64, c_int64, POINTER(imhook_stream_actions)
+)
+imhook_stream_received: Callable[..., int] = _function(
+    "imhook_stream_received", c_int32, c_void_p, c_uint64, input_view, c_int64, POINTER(imhook_stream_actions)
+)
+imhook_stream_reply: Callable[..., int] = _function(
+    "imhook_stream_reply", c_int32, c_void_p, c_uint64, c_int32, input_view, c_int64, POINTER(imhook_stream_actions), POINTER(imhook_error)
+)
+imhook_stream_tick: Callable[..., int] = _function(
+    "imhook_stream_tick", c_int32, c_void_p, c_int64, POINTER(imhook_stream_actions)
 )
 imhook_callback_reply: Callable[..., int | None] = _function("imhook_callback_reply", c_void_p, c_void_p)
 imhook_reply_text: Callable[..., int] = _function(

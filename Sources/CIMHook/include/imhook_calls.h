@@ -1,0 +1,102 @@
+#ifndef IMHOOK_CALLS_H
+#define IMHOOK_CALLS_H
+
+/* UserSigs and API calls. */
+
+#include "imhook_types.h"
+
+/* MARK: UserSig */
+
+/// What a UserSig of Tencent Chat says or has to say (page "Generating UserSig", 1047/34385). Set `size`.
+typedef struct imhook_user_sig_options {
+    /// sizeof(imhook_user_sig_options).
+    size_t size;
+    /// The SDKAppID of the application, at least 1.
+    uint64_t sdk_app_id;
+    /// The secret key of the application, as the console shows it: the text itself is the key.
+    imhook_view secret_key;
+    /// Who signs in. To make one: required, UTF-8 without control characters, at most 255 bytes. To verify one: the user
+    /// expected, or empty for any.
+    imhook_view user_id;
+    /// To make one: how long it is valid, in seconds, 1 to 2,147,483,647; 0 means 15,552,000 (180 days). Ignored when
+    /// verifying: the UserSig says it itself.
+    int64_t lifetime_s;
+    /// To make one: bytes that are signed with it (`TLS.userbuf`), at most 4,096; empty for none. Ignored when verifying.
+    imhook_view user_buffer;
+} imhook_user_sig_options;
+
+/// A UserSig, made or verified. Read-only; everything in it is valid until imhook_user_sig_free(). It is a credential of
+/// its user: do not log it. New members are only ever added at the end.
+typedef struct imhook_user_sig {
+    /// Bytes of this structure that the library filled.
+    size_t size;
+    /// The UserSig itself: letters, digits, `*`, `-` and `_`.
+    imhook_view text;
+    /// `TLS.sdkappid`.
+    uint64_t sdk_app_id;
+    /// `TLS.identifier`.
+    imhook_view user_id;
+    /// `TLS.time` in Unix milliseconds.
+    int64_t issued_at_ms;
+    /// `TLS.time` plus `TLS.expire`, in Unix milliseconds.
+    int64_t expires_at_ms;
+    /// `TLS.userbuf`, decoded; empty for none.
+    imhook_view user_buffer;
+    /// `TLS.sig`: the Base64 of the HMAC-SHA256.
+    imhook_view signature;
+} imhook_user_sig;
+
+/* MARK: API calls */
+
+/// Who calls the REST API of Tencent Chat (page "RESTful API Overview", 1047/34620). Set `size`.
+typedef struct imhook_tencent_chat_caller {
+    /// sizeof(imhook_tencent_chat_caller).
+    size_t size;
+    /// The SDKAppID of the application, at least 1.
+    uint64_t sdk_app_id;
+    /// An administrator account of the application. Required.
+    imhook_view identifier;
+    /// The UserSig of that account. Empty: one is made with `secret_key`, valid for a day.
+    imhook_view user_sig;
+    /// The secret key of the application. Only read when `user_sig` is empty.
+    imhook_view secret_key;
+    /// The host of the application's region, such as `adminapisgp.im.qcloud.com`; empty means `console.tim.qq.com` (China).
+    imhook_view domain;
+} imhook_tencent_chat_caller;
+
+/// An HTTP request for the program to perform. Read-only; everything in it is valid until imhook_api_request_free().
+/// The URL holds a credential: do not log it. New members are only ever added at the end.
+typedef struct imhook_api_request {
+    /// Bytes of this structure that the library filled.
+    size_t size;
+    /// `POST`.
+    imhook_view method;
+    /// The whole URL with its query, percent-encoded.
+    imhook_view url;
+    /// The headers to set.
+    const imhook_header *headers;
+    size_t header_count;
+    /// JSON, never empty.
+    imhook_view body;
+} imhook_api_request;
+
+/// What the platform answered to an API request. Read-only; everything in it is valid until imhook_api_response_free().
+/// New members are only ever added at the end.
+typedef struct imhook_api_response {
+    /// Bytes of this structure that the library filled.
+    size_t size;
+    /// IMHOOK_OK when the platform did what was asked; otherwise why not, one of the codes from 852.
+    imhook_status outcome;
+    /// `ErrorCode`.
+    int64_t platform_code;
+    /// `ErrorInfo`.
+    imhook_view info;
+    /// The whole answer: `RecallRetList` and the like are read from it.
+    imhook_json_value root;
+    /// `MsgKey` of a message that was sent: what it is recalled by. Empty where there is none.
+    imhook_view message_key;
+    /// `MsgTime` in Unix milliseconds; 0 where there is none.
+    int64_t message_time_ms;
+} imhook_api_response;
+
+#endif

@@ -1,0 +1,35 @@
+package import IMHookWire
+
+/// Where the platform's API is.
+package enum StreamAPIAddress {
+    /// Where it is unless something else is said.
+    package static var standard: StaticString { "https://api.dingtalk.com" }
+
+    /// Appends the URL of the request that a connection begins with.
+    ///
+    /// - Parameters:
+    ///   - base: `https://` or `http://` with a host and, where needed, a port and a path; empty stands for the usual one.
+    ///   - buffer: What the URL is appended to.
+    /// - Throws: ``Status/optionOutOfRange`` for another text.
+    @export(interface)
+    package static func appendOpenURL(_ base: RawSpan, to buffer: inout ByteBuffer) throws(IMHookError) {
+        if base.byteCount == 0 {
+            buffer.append(standard)
+        } else {
+            guard isValid(base) else { throw IMHookError(.optionOutOfRange) }
+            let last = base.byteCount &- 1
+            buffer.append(base.byte(last) == UInt8(ascii: "/") ? base.slice(0, last) : base)
+        }
+        buffer.append(StreamOpenBody.path)
+    }
+
+    private static func isValid(_ base: RawSpan) -> Bool {
+        let start = base.slice(0, 8).equals("https://") ? 8 : base.slice(0, 7).equals("http://") ? 7 : 0
+        guard start > 0, base.byteCount > start, base.byteCount <= 1024 else { return false }
+        for offset in 0..<base.byteCount {
+            let byte = base.byte(offset)
+            guard byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "#"), byte != UInt8(ascii: "?") else { return false }
+        }
+        return base.byte(start) != UInt8(ascii: "/")
+    }
+}
