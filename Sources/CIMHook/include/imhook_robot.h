@@ -27,6 +27,9 @@ typedef struct imhook_stream_frame {
     int64_t event_born_at_ms;
     /// All headers, an object of texts.
     imhook_json_value headers;
+    /// What stays the same when the platform sends it again: `eventId` of an event, `msgId` of a message, otherwise
+    /// `messageId`. What processes that share a ClientID tell duplicates by.
+    imhook_view deduplication_key;
     /// The frame as received, and its value.
     imhook_view text;
     imhook_json_value root;

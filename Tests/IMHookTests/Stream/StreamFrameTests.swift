@@ -45,13 +45,15 @@ struct StreamFrameTests {
         frame.eventType = string(arena, fields.eventType)
         frame.eventBornTime = fields.eventBornTime
         frame.data = string(arena, fields.dataText)
-        frame.hasData = fields.data != JSONArena.absent
-        frame.cardKind = fields.card?.kind
-        frame.cardFailure = fields.cardFailure
+        frame.hasData = fields.callback.root != JSONArena.absent
+        let isCard = fields.kind == .card || fields.kind == .dynamicData
+        frame.cardKind = isCard && fields.failure == nil ? fields.callback.kind : nil
+        frame.cardFailure = fields.failure
         if let header = arena.member(fields.headers, "x-new") {
             frame.newHeader = string(arena, arena.stringText(header))
         }
-        if let card = fields.card {
+        if frame.cardKind != nil {
+            let card = fields.callback
             frame.outTrackID = string(arena, card.outTrackID)
             if let step = arena.member(card.params, "step") { frame.step = string(arena, arena.stringText(step)) }
         }
@@ -185,7 +187,7 @@ struct StreamFrameTests {
             guard var arena = JSONArena(text: text.span.bytes, levels: StreamFrameReader.levels) else { continue }
             if let fields = try? StreamFrameReader.read(&arena, JSONLimits()) {
                 #expect(fields.headers != JSONArena.absent)
-                #expect(fields.kind != .card || (fields.card == nil) != (fields.cardFailure == nil))
+                #expect(fields.kind != .card || fields.failure != nil || arena.type(fields.callback.root) == .object)
             }
         }
     }

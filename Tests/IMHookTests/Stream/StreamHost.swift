@@ -14,7 +14,7 @@ final class StreamHost {
         case report(StreamStage, StreamReason)
     }
 
-    private var session: StreamSession
+    private var session: StreamSession<String>
     private(set) var now: Int64 = 0
     /// The time that the session asked to be called at.
     private(set) var wake: Int64?
@@ -22,7 +22,7 @@ final class StreamHost {
     private(set) var wakeCount = 0
 
     init(_ options: StreamOptions = StreamOptions(), seed: UInt64 = 1) throws {
-        session = try StreamSession(options, seed: seed)
+        session = try StreamSession<String>(options, seed: seed)
     }
 
     var stage: StreamStage { session.stage }
@@ -52,7 +52,8 @@ final class StreamHost {
             case .send(let connection): return .send(connection, text)
             case .ping(let connection): return .ping(connection)
             case .close(let connection): return .close(connection)
-            case .deliver(let delivery, let connection): return .deliver(delivery, on: connection, text)
+            case .deliver(let delivery, let connection):
+                return .deliver(delivery, on: connection, session.takePayload() ?? "")
             case .report(let stage, let reason): return .report(stage, reason)
             case .wake(let time):
                 wake = time
@@ -72,7 +73,7 @@ final class StreamHost {
 
     func offerStart() -> Bool { session.start(now: now) }
 
-    func offerStop() -> Bool { session.stop(now: now) }
+    func offerStop(grace: Int64 = 0) -> Bool { session.stop(grace: grace, now: now) }
 
     func offerTime() -> Bool { session.timePassed(now: now) }
 
@@ -98,13 +99,14 @@ final class StreamHost {
         ack: String = "",
         on connection: UInt64
     ) -> Bool {
-        let texts = (Array(messageID.utf8), Array(key.utf8), Array(frame.utf8), Array(ack.utf8))
+        let texts = (Array(messageID.utf8), Array(key.utf8), Array(ack.utf8))
         return unsafe session.receive(
             arrival,
             messageID: texts.0.span.bytes,
             key: texts.1.span.bytes,
-            frame: texts.2.span.bytes,
-            ack: texts.3.span.bytes,
+            payload: frame,
+            size: frame.utf8.count,
+            ack: texts.2.span.bytes,
             on: connection,
             now: now
         )
@@ -147,7 +149,7 @@ final class StreamHost {
     func pong(_ connection: UInt64) -> [Action] { offerPong(connection) ? take() : [] }
 
     func message(_ messageID: String, key: String = "", frame: String = "{}", on connection: UInt64) -> [Action] {
-        offerFrame(.delivery, messageID, key: key, frame: frame, on: connection) ? take() : []
+        offerFrame(.delivery(.other), messageID, key: key, frame: frame, on: connection) ? take() : []
     }
 
     func ping(_ ack: String, on connection: UInt64) -> [Action] {

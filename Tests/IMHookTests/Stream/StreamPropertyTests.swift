@@ -82,7 +82,7 @@ private struct Run {
         case 13: frame(.disconnect, current, &random)
         case 14..<16: frame(.ping, current, &random)
         case 16: frame(.unknown, current, &random)
-        case 17..<26: frame(.delivery, current, &random)
+        case 17..<26: frame(.delivery(.other), current, &random)
         case 26..<34: reply(&random)
         case 34..<39: _ = host.offerTime()
         default: if random.oneIn(2_000) { _ = host.offerStop() }
@@ -101,9 +101,9 @@ private struct Run {
     }
 
     private mutating func frame(_ arrival: StreamArrival, _ connection: UInt64, _ random: inout SeededGenerator) {
-        let name = arrival == .delivery ? "m\(random.below(12))" : "s"
+        let name = arrival.isDelivery ? "m\(random.below(12))" : "s"
         let key = random.oneIn(2) ? "k\(random.below(6))" : ""
-        let ack = arrival == .delivery ? "" : "s"
+        let ack = arrival.isDelivery ? "" : "s"
         let frame = String(repeating: "x", count: random.below(20))
         if host.offerFrame(arrival, name, key: key, frame: frame, ack: ack, on: connection) {
             arrived["\(connection) \(name)", default: 0] += 1
@@ -150,7 +150,7 @@ private struct Run {
     }
 
     private mutating func check() {
-        if host.actionCount > StreamSession.actionCapacity { problems.append("too many actions") }
+        if host.actionCount > StreamSession<String>.actionCapacity { problems.append("too many actions") }
         if host.inFlightCount > options.inFlightLimit { problems.append("too many in flight") }
         if host.waitingCount > options.waitingLimit { problems.append("too many wait") }
         if host.waitingSize > options.waitingSize || host.waitingSize < 0 { problems.append("too much waits") }

@@ -1,5 +1,5 @@
 /// What a text frame is to a ``StreamSession``.
-package enum StreamArrival {
+package enum StreamArrival: Equatable {
     /// A system frame that asks for a sign of life: answered at once.
     case ping
     /// A system frame that announces the end of its connection.

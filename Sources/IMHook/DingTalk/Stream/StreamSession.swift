@@ -192,19 +192,20 @@ import IMHookWire
     ///   - now: The clock.
     package mutating func stop(grace: Int64, now: Int64) -> Bool {
         guard begin(now) else { return false }
+        var stopping = StreamStopping(current: state.current, deadline: later(grace))
+        var attempt: UInt64?
         switch state {
         case .stopped: return true
         case .stopping where grace > 0: return true
-        case .opening(let attempt, _), .connecting(let attempt, _, _):
-            push(.close(connection: attempt.number))
-            state = .stopping(StreamStopping(current: nil, deadline: later(grace)), beside: state.draining)
-        default:
-            state = .stopping(StreamStopping(current: state.current, deadline: later(grace)), beside: state.draining)
+        case .opening, .connecting: swap(&attempt, &stopping.current)
+        case .idle, .connected, .waiting, .stopping: break
         }
+        state = .stopping(stopping, beside: state.draining)
         if grace > 0, inFlight.count > 0 || waiting.count > 0 {
+            if let attempt { push(.close(connection: attempt)) }
             report(.stopping)
         } else {
-            finishStopping()
+            finishStopping(attempt)
         }
         return true
     }
@@ -215,10 +216,10 @@ import IMHookWire
         return stopping.deadline <= clock || (inFlight.count == 0 && waiting.count == 0)
     }
 
-    /// Ends a session that is being stopped.
-    mutating func finishStopping() {
+    /// Ends a session that is being stopped, and with it a connection that is being opened.
+    mutating func finishStopping(_ attempt: UInt64? = nil) {
         if let draining = state.draining { push(.close(connection: draining.number)) }
-        if let number = state.current { push(.close(connection: number)) }
+        if let number = state.current ?? attempt { push(.close(connection: number)) }
         state = .stopped
         waiting.removeAll()
         waitingSize = 0

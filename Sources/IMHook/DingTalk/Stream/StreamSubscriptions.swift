@@ -1,4 +1,4 @@
-package import IMHookWire
+import IMHookWire
 
 /// What is asked of the gateway, and so what frames are delivered.
 package struct StreamSubscriptions: ~Copyable {

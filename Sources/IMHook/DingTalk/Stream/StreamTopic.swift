@@ -1,4 +1,4 @@
-package import IMHookWire
+import IMHookWire
 
 /// The topics of callbacks that are known (page "Stream protocol", and the sources of the platform's clients).
 package enum StreamTopic {

@@ -470,6 +470,8 @@ class imhook_stream_frame(Structure):
         ("time_ms", c_int64),
         ("event_born_at_ms", c_int64),
         ("headers", imhook_json_value),
+        ("deduplication_key_data", c_void_p),
+        ("deduplication_key_size", c_size_t),
         ("text_data", c_void_p),
         ("text_size", c_size_t),
         ("root", imhook_json_value),
