@@ -55,7 +55,34 @@ public func imhookStreamFree(_ stream: UnsafeMutablePointer<imhook_stream>?) {
 @c(imhook_stream_state_of)
 public func imhookStreamStateOf(_ stream: UnsafePointer<imhook_stream>?) -> imhook_stream_state {
     guard let stream = unsafe stream else { return Int32(IMHOOK_STREAM_STOPPED) }
-    return unsafe block(of: UnsafeMutablePointer(mutating: stream)).pointee.session.stage.number
+    return unsafe block(of: UnsafeMutablePointer(mutating: stream)).pointee.session.stage.rawValue
+}
+
+/// The name of a state for logs, such as `connected`.
+///
+/// - Parameter state: Any number.
+/// - Returns: Static text, terminated by a NUL; empty for a number that this version does not know.
+@c(imhook_stream_state_name)
+public func imhookStreamStateName(_ state: imhook_stream_state) -> imhook_view {
+    imhook_view(StreamStage(rawValue: state)?.name ?? "")
+}
+
+/// The name of a reason for logs, such as `pong-missing`.
+///
+/// - Parameter reason: Any number.
+/// - Returns: Static text, terminated by a NUL; empty for a number that this version does not know.
+@c(imhook_stream_reason_name)
+public func imhookStreamReasonName(_ reason: imhook_stream_reason) -> imhook_view {
+    imhook_view(StreamReason(number: reason)?.name ?? "")
+}
+
+/// One sentence that tells the operator what happened and, where something is to be fixed, what.
+///
+/// - Parameter reason: Any number.
+/// - Returns: Static text, terminated by a NUL; empty for a number that this version does not know.
+@c(imhook_stream_reason_message)
+public func imhookStreamReasonMessage(_ reason: imhook_stream_reason) -> imhook_view {
+    imhook_view(StreamReason(number: reason)?.message ?? "")
 }
 
 /// Starts a session: its first action is to ask the gateway for a connection.
@@ -258,7 +285,7 @@ public func imhookStreamReply(
     let text = unsafe RawSpan(_unsafeBytes: answer.bytes)
     if outcome == .handled, text.byteCount > 0 {
         do {
-            try JSONText.validate(text, widestLimits)
+            try JSONText.validate(text, JSONText.trustedLimits)
         } catch let failure {
             return unsafe report(IMHookError(failure, .reply), error)
         }
@@ -282,15 +309,6 @@ public func imhookStreamTick(
 }
 
 // MARK: -
-
-/// What an answer may ask for: as much as any limit can be set to.
-private var widestLimits: JSONLimits {
-    var limits = JSONLimits()
-    limits.maxSize = 64 << 20
-    limits.maxDepth = 1000
-    limits.maxValues = 16_777_215
-    return limits
-}
 
 private func block(of stream: UnsafeMutablePointer<imhook_stream>) -> UnsafeMutablePointer<StreamBlock> {
     unsafe UnsafeMutableRawPointer(stream).assumingMemoryBound(to: StreamBlock.self)
