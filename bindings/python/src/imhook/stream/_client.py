@@ -206,8 +206,10 @@ class StreamClient:
 
     def request_stop(self, grace: timedelta | float | None = None) -> None:
         """Begin to stop, and return at once: for a signal handler, `loop.add_signal_handler(SIGTERM,
-        client.request_stop)`. See stop().
+        client.request_stop)`. See stop(). Does nothing when the client has stopped.
         """
+        if self._is_over.is_set():
+            return
         seconds = _seconds(self._grace if grace is None else grace)
         until = time.monotonic() + seconds
         self._until = min(self._until, until) if self._ending else until
