@@ -189,7 +189,11 @@ class StreamClient:
         return self._state
 
     async def start(self) -> None:
-        """Begin to connect, and go on until stop(). Returns at once; does nothing the second time."""
+        """Begin to connect, and go on until stop(). Returns at once; does nothing the second time.
+
+        Raises:
+            ClosedError: the client has stopped.
+        """
         self._driver.start()
 
     async def wait(self) -> None:

@@ -11,7 +11,7 @@ from typing import Any, Callable, NamedTuple
 from imhook._callbacks import Callback
 from imhook._dingtalk import DingTalk
 from imhook._enums import Status, StreamOutcome
-from imhook._errors import ReplyError
+from imhook._errors import ClosedError, ReplyError
 from imhook._handlers import LateResult
 from imhook._later import Later
 from imhook._reply import Reply
@@ -130,6 +130,8 @@ class Deliveries:
             else:
                 ended = Ended(StreamOutcome.FAILED, "HANDLER_FAILED", error=error)
                 self._send_reply(delivery, ended.outcome, b"")
+        except ClosedError:
+            ended = ended._replace(verdict="GIVEN_UP")
         microseconds = (time.perf_counter_ns() - clock) // 1000
         line = "stream kind=%s verdict=%s us=%d"
         if ended.error is not None and ended.outcome is StreamOutcome.FAILED:
