@@ -2231,8 +2231,9 @@ void imhook_rich_text_read(imhook_json_value value, imhook_rich_text_item *item)
 ///     (also without a ClientID or anything subscribed to), IMHOOK_JSON_INVALID_UTF8, IMHOOK_OUT_OF_MEMORY.
 imhook_status imhook_stream_new(const imhook_stream_options *options, imhook_stream **stream, imhook_error *error);
 
-/// Frees a session, wipes its secret, and frees the callbacks that it did not hand out. Ends nothing: see
-/// imhook_stream_stop().
+/// Frees a session, wipes its secret, and frees the callbacks that it did not hand out.
+///
+/// Closes nothing: see imhook_stream_stop().
 ///
 /// \param stream NULL does nothing. Callbacks that were handed out stay valid.
 void imhook_stream_free(imhook_stream *stream);

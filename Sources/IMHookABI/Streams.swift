@@ -37,7 +37,9 @@ public func imhookStreamNew(
     return Status.ok.rawValue
 }
 
-/// Frees a session, wipes its secret, and frees the callbacks that it did not hand out. Ends nothing: see imhook_stream_stop().
+/// Frees a session, wipes its secret, and frees the callbacks that it did not hand out.
+///
+/// Closes nothing: see imhook_stream_stop().
 ///
 /// - Parameter stream: NULL does nothing. Callbacks that were handed out stay valid.
 @c(imhook_stream_free)
