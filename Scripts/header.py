@@ -28,7 +28,7 @@ HEADER = ROOT / "include" / "imhook.h"
 EMITTED = ROOT / "build/embedded/release/IMHookABI.build/include/IMHookABI-Swift.h"
 
 # The headers that are copied, in this order.
-SHARED_HEADERS = ("imhook_status.h", "imhook_types.h", "imhook_tencent_chat_commands.h")
+SHARED_HEADERS = ("imhook_status.h", "imhook_types.h", "imhook_dingtalk_api.h", "imhook_tencent_chat_commands.h")
 
 # The sections of functions, in this order: titles of `// MARK:` comments in Sources/IMHookABI.
 SECTIONS = (
@@ -41,6 +41,8 @@ SECTIONS = (
     "Message elements",
     "UserSig",
     "API calls",
+    "DingTalk calls",
+    "Access tokens",
     "JSON reader",
     "JSON navigation",
     "JSON getters",

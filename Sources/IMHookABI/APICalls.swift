@@ -206,7 +206,8 @@ private func keep(
             info: imhook_view(arena.bytes(fields.info)),
             root: imhook_json_value(document: UnsafeRawPointer(block), node: 0, end: arena.after(0)),
             message_key: imhook_view(arena.bytes(fields.messageKey)),
-            message_time_ms: fields.messageTime
+            message_time_ms: fields.messageTime,
+            code: .empty, request_id: .empty, required_scopes: imhook_json_value(), retry_after_ms: 0, access_token: .empty, expires_in_s: 0, result: imhook_json_value(), out_track_id: .empty, deliveries: imhook_json_value(), failed_delivery_count: 0
         )
     )
     unsafe block.bindMemory(to: JSONArena.self, capacity: 1).initialize(to: arena)
