@@ -1090,6 +1090,8 @@ typedef struct imhook_access_token {
     int64_t refreshing_since_ms;
     /// Until when no further attempt is made after one that failed; 0 without.
     int64_t retry_at_ms;
+    /// When the token was fetched; 0 without a token.
+    int64_t fetched_at_ms;
     /// Attempts that failed since the last one that did not.
     uint32_t failure_count;
     /// Zero.
@@ -2251,7 +2253,7 @@ void imhook_api_request_free(imhook_api_request *request);
 imhook_status imhook_tencent_chat_response_read(imhook_view operation, int32_t http_status, imhook_view body,
                                                 imhook_api_response **response, imhook_error *error);
 
-/// Frees an answer and everything reached from it.
+/// Wipes and frees an answer and everything reached from it.
 ///
 /// \param response NULL does nothing.
 void imhook_api_response_free(imhook_api_response *response);
@@ -2264,8 +2266,7 @@ void imhook_api_response_free(imhook_api_response *response);
 /// largest texts and numbers, whether each space has its deliver model, and what the platform would take and then
 /// ignore, such as a `callbackType` in lower case. Members that are not documented pass. It is then written compactly,
 /// in the order given; values of a `cardParamMap` that are not texts become texts as the platform wants them: `3` is
-/// `"3"`, `true` is `"true"`, arrays and objects are their JSON text. Any thread may call it. Members that are null
-/// count as left out, and are.
+/// `"3"`, `true` is `"true"`, arrays and objects are their JSON text. Any thread may call it.
 ///
 /// \param call The operation, its body, and who and where it is for.
 /// \param request Receives the request, to be freed with imhook_api_request_free(); NULL on failure.
@@ -2317,7 +2318,7 @@ imhook_status imhook_dingtalk_delivery_read(imhook_json_value value, imhook_ding
 /// \param error Receives the reason of a failure; may be NULL. Its path names the space: `spaces[1].id`.
 /// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OPTION_OUT_OF_RANGE for a buffer that is too small,
 ///     IMHOOK_API_FIELD_MISSING without a space, a type or an id, IMHOOK_API_FIELD_MALFORMED for what would be read as
-///     something else, IMHOOK_API_FIELD_TOO_LONG for a text of more than 1,000 bytes.
+///     something else, IMHOOK_API_FIELD_TOO_LONG for a text of more than 1,000 bytes, IMHOOK_OUT_OF_MEMORY.
 imhook_status imhook_open_space_id_write(const imhook_open_space *spaces, size_t count, char *buffer, size_t capacity,
                                          size_t *size, imhook_error *error);
 

@@ -31,7 +31,14 @@ public func imhookAccessTokenPlan(
     _ plan: UnsafeMutablePointer<imhook_token_plan>?,
     _ waitMs: UnsafeMutablePointer<Int64>?
 ) -> imhook_status {
-    Status.invalidArgument.rawValue
+    unsafe plan?.pointee = 0
+    unsafe waitMs?.pointee = 0
+    guard let plan = unsafe plan else { return Status.invalidArgument.rawValue }
+    return unsafe change(token, nowMs) { state in
+        let found = state.plan(now: nowMs)
+        unsafe plan.pointee = found.plan.rawValue
+        unsafe waitMs?.pointee = found.wait
+    }
 }
 
 /// Takes note of a token that was fetched, from which time on it is the one to use.
@@ -49,7 +56,8 @@ public func imhookAccessTokenRefreshed(
     _ expiresInS: Int64,
     _ nowMs: Int64
 ) -> imhook_status {
-    Status.invalidArgument.rawValue
+    guard expiresInS >= 1 else { return Status.optionOutOfRange.rawValue }
+    return unsafe change(token, nowMs) { $0.refreshed(expiresIn: expiresInS, now: nowMs) }
 }
 
 /// Takes note that a token could not be fetched.
@@ -70,7 +78,9 @@ public func imhookAccessTokenRefreshFailed(
     _ retryAfterMs: Int64,
     _ nowMs: Int64
 ) -> imhook_status {
-    Status.invalidArgument.rawValue
+    unsafe change(token, nowMs) { state in
+        state.refreshFailed(Status(rawValue: outcome), retryAfter: retryAfterMs, now: nowMs)
+    }
 }
 
 /// Takes note that the platform answered a call with `IMHOOK_API_TOKEN_REFUSED`, and says whether to send it again.
@@ -92,5 +102,40 @@ public func imhookAccessTokenRefused(
     _ nowMs: Int64,
     _ sendAgain: UnsafeMutablePointer<Bool>?
 ) -> imhook_status {
-    Status.invalidArgument.rawValue
+    unsafe sendAgain?.pointee = false
+    return unsafe change(token, nowMs) { state in
+        let isUseful = state.refused(generation: generation, now: nowMs)
+        unsafe sendAgain?.pointee = isUseful
+    }
+}
+
+// MARK: -
+
+/// Changes what is known about a token.
+private func change(
+    _ token: UnsafeMutablePointer<imhook_access_token>?,
+    _ nowMs: Int64,
+    _ body: (inout AccessTokenState) -> Void
+) -> imhook_status {
+    guard let token = unsafe token else { return Status.invalidArgument.rawValue }
+    // A structure of an older header would have no room for what is written back.
+    guard unsafe token.pointee.size >= MemoryLayout<imhook_access_token>.size else { return Status.structSize.rawValue }
+    guard nowMs >= 1 else { return Status.optionOutOfRange.rawValue }
+    var state = AccessTokenState()
+    unsafe state.generation = token.pointee.generation
+    unsafe state.expiresAt = token.pointee.expires_at_ms
+    unsafe state.refreshAt = token.pointee.refresh_at_ms
+    unsafe state.refreshingSince = token.pointee.refreshing_since_ms
+    unsafe state.retryAt = token.pointee.retry_at_ms
+    unsafe state.fetchedAt = token.pointee.fetched_at_ms
+    unsafe state.failureCount = token.pointee.failure_count
+    body(&state)
+    unsafe token.pointee.generation = state.generation
+    unsafe token.pointee.expires_at_ms = state.expiresAt
+    unsafe token.pointee.refresh_at_ms = state.refreshAt
+    unsafe token.pointee.refreshing_since_ms = state.refreshingSince
+    unsafe token.pointee.retry_at_ms = state.retryAt
+    unsafe token.pointee.fetched_at_ms = state.fetchedAt
+    unsafe token.pointee.failure_count = state.failureCount
+    return Status.ok.rawValue
 }

@@ -10,8 +10,7 @@ import IMHookWire
 /// largest texts and numbers, whether each space has its deliver model, and what the platform would take and then ignore,
 /// such as a `callbackType` in lower case. Members that are not documented pass. It is then written compactly, in the
 /// order given; values of a `cardParamMap` that are not texts become texts as the platform wants them: `3` is `"3"`,
-/// `true` is `"true"`, arrays and objects are their JSON text. Any thread may call it. Members that are null count as
-/// left out, and are.
+/// `true` is `"true"`, arrays and objects are their JSON text. Any thread may call it.
 ///
 /// - Parameters:
 ///   - call: The operation, its body, and who and where it is for.
@@ -30,7 +29,26 @@ public func imhookDingTalkRequestNew(
     _ error: UnsafeMutablePointer<imhook_error>?
 ) -> imhook_status {
     unsafe request?.pointee = nil
-    return unsafe report(.apiOperationUnknown, error)
+    guard let request = unsafe request, let call = unsafe call else { return unsafe report(.invalidArgument, error) }
+    do {
+        let call = try unsafe readCall(call)
+        unsafe request.pointee = try keep(
+            DingTalkRequest.make(
+                DingTalkCall(
+                    operation: RawSpan(_unsafeBytes: call.operation.bytes),
+                    body: RawSpan(_unsafeBytes: call.body.bytes),
+                    accessToken: RawSpan(_unsafeBytes: call.access_token.bytes),
+                    host: RawSpan(_unsafeBytes: call.api_host.bytes),
+                    webhook: RawSpan(_unsafeBytes: call.session_webhook.bytes),
+                    isDelegated: call.delegated
+                )
+            )
+        )
+    } catch let failure {
+        return unsafe report(failure, error)
+    }
+    unsafe clear(error)
+    return Status.ok.rawValue
 }
 
 /// Reads the answer to a request to DingTalk's server API, whatever its HTTP status.
@@ -58,7 +76,26 @@ public func imhookDingTalkResponseRead(
     _ error: UnsafeMutablePointer<imhook_error>?
 ) -> imhook_status {
     unsafe response?.pointee = nil
-    return unsafe report(.apiOperationUnknown, error)
+    guard let response = unsafe response, operation.isValid, body.isValid else {
+        return unsafe report(.invalidArgument, error)
+    }
+    do {
+        let text = unsafe RawSpan(_unsafeBytes: body.bytes)
+        var broken: WireError?
+        let arena = try DingTalkResponse.parse(text, &broken, prefix: responsePrefix)
+        let fields = try unsafe DingTalkResponse.read(
+            RawSpan(_unsafeBytes: operation.bytes),
+            httpStatus: httpStatus,
+            text,
+            arena,
+            broken
+        )
+        unsafe response.pointee = keep(arena, fields)
+    } catch let failure {
+        return unsafe report(failure, error)
+    }
+    unsafe clear(error)
+    return Status.ok.rawValue
 }
 
 /// Reads what became of a card in one space.
@@ -76,7 +113,22 @@ public func imhookDingTalkDeliveryRead(
     _ error: UnsafeMutablePointer<imhook_error>?
 ) -> imhook_status {
     unsafe delivery?.pointee = imhook_dingtalk_delivery()
-    return unsafe report(.apiOperationUnknown, error)
+    guard let delivery = unsafe delivery else { return unsafe report(.invalidArgument, error) }
+    do {
+        let arena = try unsafe object(value)
+        let found = unsafe DingTalkDelivery(value.node, of: arena.pointee)
+        unsafe delivery.pointee = imhook_dingtalk_delivery(
+            space_type: imhook_view(arena.pointee.bytes(found.spaceType)),
+            space_id: imhook_view(arena.pointee.bytes(found.spaceID)),
+            carrier_id: imhook_view(arena.pointee.bytes(found.carrierID)),
+            error_message: imhook_view(arena.pointee.bytes(found.errorMessage)),
+            is_delivered: found.isDelivered
+        )
+    } catch let failure {
+        return unsafe reportGetter(failure, value, .object, error)
+    }
+    unsafe clear(error)
+    return Status.ok.rawValue
 }
 
 /// Writes an `openSpaceId`: `dtv1.card//IM_GROUP.cidAbc==;ONE_BOX.cidAbc==` (page 「投放卡片」).
@@ -91,18 +143,31 @@ public func imhookDingTalkDeliveryRead(
 ///   - error: Receives the reason of a failure; may be NULL. Its path names the space: `spaces[1].id`.
 /// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_OPTION_OUT_OF_RANGE` for a buffer that is too small,
 ///   `IMHOOK_API_FIELD_MISSING` without a space, a type or an id, `IMHOOK_API_FIELD_MALFORMED` for what would be read as
-///   something else, `IMHOOK_API_FIELD_TOO_LONG` for a text of more than 1,000 bytes.
+///   something else, `IMHOOK_API_FIELD_TOO_LONG` for a text of more than 1,000 bytes, `IMHOOK_OUT_OF_MEMORY`.
 @c(imhook_open_space_id_write)
 public func imhookOpenSpaceIDWrite(
     _ spaces: UnsafePointer<imhook_open_space>?,
-    _ count: Int,
+    _ count: UInt,
     _ buffer: UnsafeMutablePointer<CChar>?,
-    _ capacity: Int,
-    _ size: UnsafeMutablePointer<Int>?,
+    _ capacity: UInt,
+    _ size: UnsafeMutablePointer<UInt>?,
     _ error: UnsafeMutablePointer<imhook_error>?
 ) -> imhook_status {
     unsafe size?.pointee = 0
-    return unsafe report(.apiOperationUnknown, error)
+    guard unsafe spaces != nil || count == 0, unsafe buffer != nil || capacity == 0 else {
+        return unsafe report(.invalidArgument, error)
+    }
+    var output = ByteBuffer()
+    if let failure = unsafe write(spaces, Int(clamping: count), to: &output) { return unsafe report(failure, error) }
+    if let buffer = unsafe buffer, let start = unsafe output.start {
+        guard output.count <= Int(clamping: capacity) else {
+            return unsafe report(IMHookError(.optionOutOfRange, path: ErrorPath("capacity")), error)
+        }
+        unsafe memcpy(buffer, start, output.count)
+    }
+    unsafe size?.pointee = UInt(bitPattern: output.count)
+    unsafe clear(error)
+    return Status.ok.rawValue
 }
 
 /// Reads an `openSpaceId`, the whole of it before the first space is handed out.
@@ -123,10 +188,70 @@ public func imhookOpenSpaceIDWrite(
 public func imhookOpenSpaceIDRead(
     _ text: imhook_view,
     _ spaces: UnsafeMutablePointer<imhook_open_space>?,
-    _ capacity: Int,
-    _ count: UnsafeMutablePointer<Int>?,
+    _ capacity: UInt,
+    _ count: UnsafeMutablePointer<UInt>?,
     _ error: UnsafeMutablePointer<imhook_error>?
 ) -> imhook_status {
     unsafe count?.pointee = 0
-    return unsafe report(.apiOperationUnknown, error)
+    guard text.isValid, unsafe spaces != nil || capacity == 0 else { return unsafe report(.invalidArgument, error) }
+    let bytes = unsafe text.bytes
+    let span = unsafe RawSpan(_unsafeBytes: bytes)
+    do {
+        try OpenSpaceID.check(span)
+    } catch let failure {
+        return unsafe report(IMHookError(failure, .body), error)
+    }
+    var (position, found) = (0, 0)
+    while let entry = OpenSpaceID.next(span, &position) {
+        if let spaces = unsafe spaces, found < Int(clamping: capacity) {
+            let type = unsafe UnsafeRawBufferPointer(rebasing: bytes[entry.start..<entry.point])
+            let id = unsafe UnsafeRawBufferPointer(rebasing: bytes[(entry.point &+ 1)..<entry.end])
+            unsafe spaces[found] = imhook_open_space(type: imhook_view(type), id: imhook_view(id))
+        }
+        found &+= 1
+    }
+    unsafe count?.pointee = UInt(bitPattern: found)
+    unsafe clear(error)
+    return Status.ok.rawValue
+}
+
+// MARK: -
+
+/// Reads and checks the call.
+private func readCall(_ call: UnsafePointer<imhook_dingtalk_call>) throws(IMHookError) -> imhook_dingtalk_call {
+    let read: imhook_dingtalk_call
+    do {
+        unsafe read = try readSized(call, imhook_dingtalk_call())
+    } catch {
+        throw IMHookError(error, .none)
+    }
+    guard unsafe read.operation.isValid, unsafe read.body.isValid, unsafe read.access_token.isValid,
+        unsafe read.api_host.isValid, unsafe read.session_webhook.isValid
+    else { throw IMHookError(.invalidArgument) }
+    return unsafe read
+}
+
+/// Writes spaces as one text.
+///
+/// - Returns: What is wrong with them; nil when they were written.
+private func write(
+    _ spaces: UnsafePointer<imhook_open_space>?,
+    _ count: Int,
+    to output: inout ByteBuffer
+) -> IMHookError? {
+    let path = ErrorPath("spaces")
+    guard let spaces = unsafe spaces, count > 0 else { return IMHookError(.apiFieldMissing, path: path) }
+    for position in 0..<count {
+        let space = unsafe spaces[position]
+        guard unsafe space.type.isValid, unsafe space.id.isValid else { return IMHookError(.invalidArgument) }
+        var member: StaticString = "type"
+        do {
+            try unsafe OpenSpaceID.append(type: RawSpan(_unsafeBytes: space.type.bytes), to: &output)
+            member = "id"
+            try unsafe OpenSpaceID.append(id: RawSpan(_unsafeBytes: space.id.bytes), to: &output)
+        } catch {
+            return IMHookError(error.status, path: path.element(position).member(member))
+        }
+    }
+    return output.hasFailed ? IMHookError(.outOfMemory) : nil
 }

@@ -43,6 +43,7 @@ FILLED_BY_CALLER = (
     "imhook_tencent_chat_options",
     "imhook_user_sig_options",
     "imhook_tencent_chat_caller",
+    "imhook_dingtalk_call",
 )
 
 # The structures that the library allocates: pointers to them are plain addresses.
@@ -62,6 +63,7 @@ ENUMS = {
     "imhook_user_id_type": ("UserIDType", "IMHOOK_USER_ID_TYPE_"),
     "imhook_timing": ("Timing", "IMHOOK_TIMING_"),
     "imhook_platform": ("Platform", "IMHOOK_PLATFORM_"),
+    "imhook_token_plan": ("TokenPlan", "IMHOOK_TOKEN_"),
     "imhook_element_type": None,
     "imhook_reply_part": None,
 }

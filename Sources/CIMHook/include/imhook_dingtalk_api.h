@@ -92,6 +92,8 @@ typedef struct imhook_access_token {
     int64_t refreshing_since_ms;
     /// Until when no further attempt is made after one that failed; 0 without.
     int64_t retry_at_ms;
+    /// When the token was fetched; 0 without a token.
+    int64_t fetched_at_ms;
     /// Attempts that failed since the last one that did not.
     uint32_t failure_count;
     /// Zero.
