@@ -21,7 +21,7 @@ TYPES = {
     "int": ("i", set()),
     "number": ("n", {"range"}),
     "bool": ("b", set()),
-    "object": ("o", {"object", "not_empty"}),
+    "object": ("o", {"object", "not_empty", "space"}),
     "texts": ("l", {"max_items", "not_empty", "values"}),
     "array": ("v", {"max_items", "not_empty", "object"}),
     "text_map": ("m", {"max_key_bytes"}),
@@ -70,7 +70,8 @@ def read_member(row: Row, owner: str, table: str) -> str:
         line += f"@{row['object']}"
     line += "".join(f" +{name}" for name in row.get("with", ()))
     line += "".join(f" -{name}" for name in row.get("without", ()))
-    return line + "".join(f" ={value}" for value in row.get("values", ()))
+    line += "".join(f" ={value}" for value in row.get("values", ()))
+    return line + (f" ~{row['space']}" if "space" in row else "")
 
 
 class Objects:
@@ -115,7 +116,7 @@ def read_table(table: str, platform: str, objects: Objects) -> list[tuple[Row, i
         if name not in numbers:
             # Depth first: what an object refers to stands before it, so none refers to itself.
             numbers[name] = 0
-            numbers[name] = objects.add(text(rows[name]), f"{platform}: {name}")
+            numbers[name] = add(rows[name])
         return numbers[name]
 
     def text(row: Row) -> str:
@@ -128,12 +129,17 @@ def read_table(table: str, platform: str, objects: Objects) -> list[tuple[Row, i
             found.append(f"&{number(row['include'][-1], row['name'])}")
         return "\n".join(found)
 
+    def add(row: Row) -> int:
+        found = text(row)
+        # What is an object included and nothing else is that object.
+        return int(found[1:]) if re.fullmatch(r"&\d+", found) else objects.add(found, f"{platform}: {row['name']}")
+
     operations = content["operation"]
     names = [operation["name"] for operation in operations]
     for operation in operations:
         if names.count(operation["name"]) > 1:
             fail(f"{operation['name']} stands twice", table)
-    found = [(operation, objects.add(text(operation), f"{platform}: {operation['name']}")) for operation in operations]
+    found = [(operation, add(operation)) for operation in operations]
     if unused := rows.keys() - numbers.keys() - {name for row in rows.values() for name in row.get("include", ())}:
         included = {name for operation in operations for name in operation.get("include", ())}
         if unused - included:

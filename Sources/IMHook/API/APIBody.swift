@@ -30,6 +30,26 @@ struct APIBody: ~Copyable {
         return arena
     }
 
+    /// Checks the body and writes it.
+    ///
+    /// - Throws: One of 801 to 809, with the path of the member and its place in the body; nothing is left behind then.
+    func write(for operation: APIOperation) throws(IMHookError) -> ByteBuffer {
+        var text = APIBodyText()
+        if operation.hasSecret {
+            // All at once, so that no copy is left behind when the buffer is wiped: escaping makes a byte seven.
+            _ = unsafe text.output.reserve(arena.inputSize &* 7 &+ 64)
+        }
+        do {
+            try write(0, as: operation.body, to: &text)
+        } catch {
+            let error = located(error)
+            text.output.wipe()
+            arena.wipe()
+            throw error
+        }
+        return text.takeOutput()
+    }
+
     /// Overwrites the body.
     func wipe() { arena.wipe() }
 
@@ -102,7 +122,8 @@ struct APIBody: ~Copyable {
             let text = word.span
             // Of a value, what follows it counts where it is the one.
             var start = text.byte(0) == UInt8(ascii: "=") ? APIChoice.end(text, from: 1) : 0
-            if start == 0 || arena.type(member) == .string && string(member).equals(APIChoice.value(text)) {
+            let isClause = start == 0 && text.byte(0) != UInt8(ascii: "~")
+            if isClause || start > 0 && arena.type(member) == .string && string(member).equals(APIChoice.value(text)) {
                 while start < text.byteCount {
                     let end = APIChoice.end(text, from: start &+ 1)
                     try checkNeighbour(word.part(start &+ 1, end), isNeeded: text.byte(start), in: object)

@@ -8,4 +8,7 @@ struct APIBodyText: ~Copyable {
     var output = ByteBuffer()
     /// The bytes of names and values written into parameter maps.
     var dataSize = 0
+
+    /// The text, which is complete.
+    consuming func takeOutput() -> ByteBuffer { output }
 }

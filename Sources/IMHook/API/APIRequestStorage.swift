@@ -8,7 +8,7 @@ package struct APIRequestStorage: ~Copyable {
     /// The whole URL, which may hold a credential.
     var address = ByteBuffer()
     /// The body, which may hold a secret.
-    var content = ByteBuffer()
+    private var content: ByteBuffer
     /// The access token; empty for none.
     var token = ByteBuffer()
     private let acceptsJSON: Bool
@@ -17,33 +17,12 @@ package struct APIRequestStorage: ~Copyable {
     ///
     /// - Parameters:
     ///   - method: The HTTP method.
+    ///   - content: The body.
     ///   - acceptsJSON: Ask for an answer in JSON, for platforms that also answer in XML.
-    init(method: StaticString, acceptsJSON: Bool) {
+    init(method: StaticString, content: consuming ByteBuffer, acceptsJSON: Bool) {
         self.method = method
+        self.content = content
         self.acceptsJSON = acceptsJSON
-    }
-
-    /// Checks a body and writes it.
-    ///
-    /// - Returns: The body.
-    /// - Throws: What the body is refused for; nothing of it is left behind then.
-    mutating func write(body: RawSpan, _ operation: APIOperation) throws(IMHookError) -> APIBody {
-        let body = try APIBody(body)
-        var text = APIBodyText()
-        if operation.hasSecret {
-            // All at once, so that no copy is left behind when the buffer is wiped: escaping makes a byte seven.
-            _ = unsafe text.output.reserve(body.arena.inputSize &* 7 &+ 64)
-        }
-        do {
-            try body.write(0, as: operation.body, to: &text)
-        } catch {
-            let error = body.located(error)
-            text.output.wipe()
-            body.wipe()
-            throw error
-        }
-        swap(&content, &text.output)
-        return body
     }
 
     /// The URL.

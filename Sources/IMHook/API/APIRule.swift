@@ -6,8 +6,8 @@ import IMHookWire
 ///
 /// After the name comes the letter of the kind (``Kind``); `!` for what is required and `*` for what must not be empty; a
 /// limit, or a range as `1-2`; and `@` with the number of the object that the value is, or each of its elements. Clauses
-/// follow: `+name` needs a member beside this one, `-name` excludes it, and `=value` is one of the values, with needs and
-/// exclusions of its own.
+/// follow: `+name` needs a member beside this one, `-name` excludes it, `=value` is one of the values, with needs and
+/// exclusions of its own, and `~type` says that spaces of this type in an `openSpaceId` need the member.
 ///
 /// A line that begins with `|` names members of which at least one has to be there. `&` and a number, as the last line,
 /// goes on with the lines of another object.

@@ -87,13 +87,8 @@ extension APIRules {
             topOpenSpaceModel o@10
             coFeedOpenSpaceModel o
             """
-        // DingTalk: create_card
-        case 12:
-            """
-            &11
-            """
         // DingTalk: group_delivery
-        case 13:
+        case 12:
             """
             robotCode t!
             atUserIds m
@@ -101,84 +96,84 @@ extension APIRules {
             extension m
             """
         // DingTalk: robot_delivery
-        case 14:
+        case 13:
             """
             spaceType e =IM_ROBOT
             robotCode t
             extension m
             """
         // DingTalk: single_delivery
-        case 15:
+        case 14:
             """
             atUserIds m
             extension m
             """
         // DingTalk: top_delivery
-        case 16:
+        case 15:
             """
             expiredTimeMillis i!
             userIds l
             platforms l =android =ios =win =mac
             """
         // DingTalk: create_and_deliver_card
-        case 17:
+        case 16:
             """
             openSpaceId s!1000
-            imGroupOpenDeliverModel o@13
-            imRobotOpenDeliverModel o*@14
-            imSingleOpenDeliverModel o@15
-            topOpenDeliverModel o@16
-            coFeedOpenDeliverModel o
+            imGroupOpenDeliverModel o@12 ~IM_GROUP
+            imRobotOpenDeliverModel o*@13 ~IM_ROBOT
+            imSingleOpenDeliverModel o@14 ~IM_SINGLE
+            topOpenDeliverModel o@15 ~ONE_BOX
+            coFeedOpenDeliverModel o ~CO_FEED
             docOpenDeliverModel o
             &11
             """
         // DingTalk: delivery
-        case 18:
+        case 17:
             """
             openSpaceId s!1000
-            imGroupOpenDeliverModel o@13
-            imRobotOpenDeliverModel o*@14
-            imSingleOpenDeliverModel o@15
-            topOpenDeliverModel o@16
-            coFeedOpenDeliverModel o
+            imGroupOpenDeliverModel o@12 ~IM_GROUP
+            imRobotOpenDeliverModel o*@13 ~IM_ROBOT
+            imSingleOpenDeliverModel o@14 ~IM_SINGLE
+            topOpenDeliverModel o@15 ~ONE_BOX
+            coFeedOpenDeliverModel o ~CO_FEED
             docOpenDeliverModel o
             """
         // DingTalk: deliver_card
-        case 19:
+        case 18:
             """
             outTrackId c!100
             userIdType n1-2
-            &18
+            &17
             """
         // DingTalk: update_options
-        case 20:
+        case 19:
             """
             updateCardDataByKey b
             updatePrivateDataByKey b
             """
         // DingTalk: update_card
-        case 21:
+        case 20:
             """
             outTrackId c!100
             cardData o@2
             privateData k100@2
-            cardUpdateOptions o@20
+            cardUpdateOptions o@19
             userIdType n1-2
             |cardData privateData
             """
         // DingTalk: reply_text
-        case 22:
+        case 21:
             """
             content t!
             """
         // DingTalk: reply_markdown
-        case 23:
+        case 22:
             """
             title t!
             text t!
             """
         // DingTalk: reply_link
-        case 24:
+        case 23:
             """
             title t!
             text t!
@@ -186,55 +181,55 @@ extension APIRules {
             picUrl t
             """
         // DingTalk: reply_button
-        case 25:
+        case 24:
             """
             title t!
             actionURL t!
             """
         // DingTalk: reply_action_card
-        case 26:
+        case 25:
             """
             title t!
             text t!
             singleTitle t +singleURL -btns
             singleURL t +singleTitle
-            btns v*@25
+            btns v*@24
             btnOrientation e =0 =1
             hideAvatar e =0 =1
             |singleTitle btns
             """
         // DingTalk: reply_feed_link
-        case 27:
+        case 26:
             """
             title t!
             messageURL t!
             picURL t!
             """
         // DingTalk: reply_feed_card
-        case 28:
+        case 27:
             """
-            links v!*@27
+            links v!*@26
             """
         // DingTalk: reply_at
-        case 29:
+        case 28:
             """
             atMobiles l
             atUserIds l
             isAtAll b
             """
         // DingTalk: session_reply
-        case 30:
+        case 29:
             """
             msgtype f! =text+text =markdown+markdown =link+link-at =actionCard+actionCard-at =feedCard+feedCard-at
-            text o@22
-            markdown o@23
-            link o@24
-            actionCard o@26
-            feedCard o@28
-            at o@29
+            text o@21
+            markdown o@22
+            link o@23
+            actionCard o@25
+            feedCard o@27
+            at o@28
             """
         // Tencent Chat: create_official_account
-        case 31:
+        case 30:
             """
             Owner_Account t!
             Name t!150
@@ -246,12 +241,12 @@ extension APIRules {
             CustomString t3000
             """
         // Tencent Chat: destroy_official_account
-        case 32:
+        case 31:
             """
             Official_Account t!
             """
         // Tencent Chat: modify_official_account_base_info
-        case 33:
+        case 32:
             """
             Official_Account t
             OfficialAccount t
@@ -264,7 +259,7 @@ extension APIRules {
             |Official_Account OfficialAccount
             """
         // Tencent Chat: send_official_account_msg
-        case 34:
+        case 33:
             """
             Official_Account t!
             Random n0-4294967295
@@ -276,14 +271,14 @@ extension APIRules {
             CloudCustomData t
             """
         // Tencent Chat: official_account_msg_recall
-        case 35:
+        case 34:
             """
             Official_Account t!
             MsgKeyList l!10
             Reason t100
             """
         // Tencent Chat: official_account_msg_get_simple
-        case 36:
+        case 35:
             """
             Official_Account t
             LastMsgKey a
@@ -291,18 +286,18 @@ extension APIRules {
             WithRecalledMsg a
             """
         // Tencent Chat: subscriber
-        case 37:
+        case 36:
             """
             Subscriber_Account t!
             """
         // Tencent Chat: add_subscriber
-        case 38:
+        case 37:
             """
             Official_Account t!
-            SubscriberList v100@37
+            SubscriberList v100@36
             """
         // Tencent Chat: delete_subscriber
-        case 39:
+        case 38:
             """
             Official_Account t!
             SubscriberToDel_Account l!

@@ -28,9 +28,10 @@ package enum TencentChatRequest {
             throw IMHookError(.apiOperationUnknown)
         }
         guard let random = random == 0 ? RandomNumber.draw() : random else { throw IMHookError(.outOfMemory) }
-        var request = APIRequestStorage(method: "POST", acceptsJSON: false)
-        let parsed = try request.write(body: body, operation)
-        try parsed.checkTencentChat(operation, &request.content, random: random)
+        let body = try APIBody(body)
+        var content = try body.write(for: operation)
+        try body.checkTencentChat(operation, &content, random: random)
+        var request = APIRequestStorage(method: "POST", content: content, acceptsJSON: false)
         if caller.userSig.byteCount > 0 {
             write(caller, operation, random, caller.userSig, to: &request.address)
         } else {

@@ -7,10 +7,16 @@ extension APIBody {
         let text = string(spaces)
         var position = 0
         while let entry = OpenSpaceID.next(text, &position) {
-            guard let model = OpenSpaceID.deliverModel(of: text.slice(entry.start, entry.point)),
-                let rule = APIRules.rule(for: model.span, of: number), given(rule.name, in: object) == nil
-            else { continue }
-            throw APIFault(missing: rule.name, in: object)
+            let type = text.slice(entry.start, entry.point)
+            var rules = APIRules(of: number)
+            while let rule = rules.next() {
+                var place = rule.clauses
+                let clause = rule.word(&place).span
+                guard clause.byte(0) == UInt8(ascii: "~"), clause.slice(1, clause.byteCount).equalsIgnoringCase(type),
+                    given(rule.name, in: object) == nil
+                else { continue }
+                throw APIFault(missing: rule.name, in: object)
+            }
         }
     }
 

@@ -6,11 +6,11 @@ package enum DingTalkOperations {
     package static var table: StaticString {
         """
         get_access_token 1 POST tS /v1.0/oauth2/accessToken
-        create_card 12 POST cTD /v1.0/card/instances
-        create_and_deliver_card 17 POST cTD /v1.0/card/instances/createAndDeliver
-        deliver_card 19 POST cTD /v1.0/card/instances/deliver
-        update_card 21 PUT sTD /v1.0/card/instances
-        session_reply 30 POST e
+        create_card 11 POST cTD /v1.0/card/instances
+        create_and_deliver_card 16 POST cTD /v1.0/card/instances/createAndDeliver
+        deliver_card 18 POST cTD /v1.0/card/instances/deliver
+        update_card 20 PUT sTD /v1.0/card/instances
+        session_reply 29 POST e
         """
     }
 }

@@ -16,7 +16,7 @@ struct DingTalkOutcome {
     static var refused: DingTalkOutcome { DingTalkOutcome(.apiRefused) }
     /// An address that called too often is blocked for 5 minutes.
     static var blocked: DingTalkOutcome { DingTalkOutcome(.apiBlocked, retryAfter: 300_000) }
-    private static var serverError: DingTalkOutcome { DingTalkOutcome(.apiServerError, retryAfter: 1000) }
+    static var serverError: DingTalkOutcome { DingTalkOutcome(.apiServerError, retryAfter: 1000) }
 
     /// The outcome of an HTTP status alone.
     ///

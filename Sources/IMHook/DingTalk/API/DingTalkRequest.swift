@@ -19,8 +19,10 @@ package enum DingTalkRequest {
             throw IMHookError(.apiOperationUnknown)
         }
         if let (status, member) = flaw(call, operation) { throw IMHookError(status, path: ErrorPath(member)) }
-        var request = APIRequestStorage(method: operation.method, acceptsJSON: true)
-        try request.write(body: call.body, operation).wipe()
+        let body = try APIBody(call.body)
+        let content = try body.write(for: operation)
+        body.wipe()
+        var request = APIRequestStorage(method: operation.method, content: content, acceptsJSON: true)
         write(call, operation, to: &request.address)
         if operation.needsToken {
             _ = unsafe request.token.reserve(call.accessToken.byteCount &+ 16)

@@ -53,11 +53,29 @@ package enum DingTalkResponse {
         guard let operation = APIOperation(operation, in: DingTalkOperations.table) else {
             throw IMHookError(.apiOperationUnknown)
         }
-        guard arena.type(0) == .object else {
-            let offset = broken?.offset ?? Int(arena.raw(0).start)
-            return try readPage(httpStatus, isPage: isPage(text), offset)
-        }
         var fields = APIResponseFields()
+        let flaw: DingTalkResponseFlaw
+        do {
+            if arena.type(0) == .object {
+                try read(operation, httpStatus, arena, &fields)
+            } else {
+                try readPage(httpStatus, isPage: isPage(text), &fields)
+            }
+            return fields
+        } catch {
+            flaw = error
+        }
+        guard flaw.status == .apiResponseMalformed else { throw IMHookError(flaw.status) }
+        let offset = broken?.offset ?? Int(arena.raw(flaw.node).start)
+        throw IMHookError(flaw.status, .body, offset: offset, path: ErrorPath(flaw.member.name))
+    }
+
+    private static func read(
+        _ operation: APIOperation,
+        _ httpStatus: Int32,
+        _ arena: borrowing JSONArena,
+        _ fields: inout APIResponseFields
+    ) throws(DingTalkResponseFlaw) {
         fields.code = arena.text(of: 0, "code")
         fields.info = arena.text(of: 0, "message")
         fields.requestID = arena.textOrEmpty(anyCase(arena, 0, "requestid"))
@@ -68,7 +86,6 @@ package enum DingTalkResponse {
         fields.outcome = outcome.status
         fields.retryAfter = outcome.retryAfter
         if operation.answer == .card, outcome.status == .ok { readCard(arena, &fields) }
-        return fields
     }
 
     // MARK: Outcomes
@@ -78,12 +95,12 @@ package enum DingTalkResponse {
         _ httpStatus: Int32,
         _ arena: borrowing JSONArena,
         _ fields: inout APIResponseFields
-    ) throws(IMHookError) -> DingTalkOutcome {
+    ) throws(DingTalkResponseFlaw) -> DingTalkOutcome {
         if arena.equals(arena.text(of: 0, "punish"), "deny") { return .blocked }
         let hasCode = !fields.code.isEmpty
         if let errorCode = arena.member(0, "errcode") {
             guard let number = try? arena.looseInt64(errorCode) else {
-                throw malformed(errorCode, "errcode", arena)
+                throw DingTalkResponseFlaw(.errorCode, errorCode)
             }
             fields.platformCode = number
             fields.code = arena.textOrEmpty(errorCode)
@@ -100,35 +117,38 @@ package enum DingTalkResponse {
             // Without a code, an object that refuses may be anybody's.
             let isPlatform = hasCode || isSuccess || httpStatus == 429 || httpStatus >= 500
             guard isPlatform, let outcome = DingTalkOutcome(httpStatus: httpStatus) else {
-                throw IMHookError(.apiHttpStatus)
+                throw .httpStatus
             }
             return outcome
         }
         switch operation.answer {
         case .token: try readToken(arena, &fields)
-        case .errorCode where fields.code.isEmpty: throw malformed(JSONArena.absent, "errcode", arena)
+        case .errorCode where fields.code.isEmpty: throw DingTalkResponseFlaw(.errorCode)
         case .card, .success:
-            guard hasSucceeded == true else { throw malformed(success, "success", arena) }
+            guard hasSucceeded == true else { throw DingTalkResponseFlaw(.success, success) }
         case .errorCode: break
         }
         return .success
     }
 
     /// Reads what is no JSON object: a page that somebody else shows.
-    private static func readPage(_ httpStatus: Int32, isPage: Bool, _ offset: Int) throws(IMHookError) -> APIResponseFields {
-        let outcome: DingTalkOutcome?
+    private static func readPage(
+        _ httpStatus: Int32,
+        isPage: Bool,
+        _ fields: inout APIResponseFields
+    ) throws(DingTalkResponseFlaw) {
+        let outcome: DingTalkOutcome
         switch httpStatus {
-        case 200..<300: outcome = isPage ? .blocked : nil
+        case 200..<300:
+            guard isPage else { throw DingTalkResponseFlaw(.none) }
+            outcome = .blocked
         case 403, 429: outcome = .blocked
-        case 500..<600: outcome = DingTalkOutcome(httpStatus: httpStatus)
-        default: throw IMHookError(.apiHttpStatus)
+        case 500..<600: outcome = .serverError
+        default: throw .httpStatus
         }
-        guard let outcome else { throw IMHookError(.apiResponseMalformed, .body, offset: offset) }
-        var fields = APIResponseFields()
         fields.root = JSONArena.absent
         fields.outcome = outcome.status
         fields.retryAfter = outcome.retryAfter
-        return fields
     }
 
     /// Whether a text begins like HTML.
@@ -143,12 +163,14 @@ package enum DingTalkResponse {
     private static func readToken(
         _ arena: borrowing JSONArena,
         _ fields: inout APIResponseFields
-    ) throws(IMHookError) {
+    ) throws(DingTalkResponseFlaw) {
         let token = arena.member(0, "accessToken") ?? JSONArena.absent
-        guard arena.type(token) == .string, arena.isGiven(token) else { throw malformed(token, "accessToken", arena) }
+        guard arena.type(token) == .string, arena.isGiven(token) else {
+            throw DingTalkResponseFlaw(.accessToken, token)
+        }
         let seconds = arena.member(0, "expireIn") ?? JSONArena.absent
         guard let number = try? arena.looseInt64(seconds), number >= 1 else {
-            throw malformed(seconds, "expireIn", arena)
+            throw DingTalkResponseFlaw(.expireIn, seconds)
         }
         fields.accessToken = arena.stringText(token)
         fields.expiresIn = number
@@ -181,14 +203,8 @@ package enum DingTalkResponse {
         var found = JSONArena.absent
         guard arena.type(object) == .object else { return found }
         arena.forEachMember(of: object) { member, written in
-            if unsafe RawSpan(_unsafeBytes: arena.bytes(written)).equalsIgnoringCase(name) { found = member }
+            if unsafe RawSpan(_unsafeBytes: arena.bytes(written)).equalsIgnoringCase(name.span) { found = member }
         }
         return found
-    }
-
-    @inline(never)
-    private static func malformed(_ value: UInt32, _ name: StaticString, _ arena: borrowing JSONArena) -> IMHookError {
-        let offset = Int(arena.raw(value == JSONArena.absent ? 0 : value).start)
-        return IMHookError(.apiResponseMalformed, .body, offset: offset, path: ErrorPath(name))
     }
 }

@@ -46,18 +46,6 @@ package enum OpenSpaceID {
         return Entry(start: start, point: point, end: end)
     }
 
-    /// The member of a request that says how a card is delivered to spaces of a type; nil for types that are not known.
-    static func deliverModel(of type: RawSpan) -> StaticString? {
-        if isSame(type, "IM_GROUP") { return "imGroupOpenDeliverModel" }
-        if isSame(type, "IM_ROBOT") { return "imRobotOpenDeliverModel" }
-        if isSame(type, "IM_SINGLE") { return "imSingleOpenDeliverModel" }
-        if isSame(type, "ONE_BOX") { return "topOpenDeliverModel" }
-        if isSame(type, "CO_FEED") { return "coFeedOpenDeliverModel" }
-        return nil
-    }
-
-    private static func isSame(_ type: RawSpan, _ known: StaticString) -> Bool { type.equalsIgnoringCase(known.span) }
-
     // MARK: Writing
 
     /// Appends a type, after what separates it from the space before.
