@@ -1,4 +1,4 @@
-package import IMHookWire
+import IMHookWire
 
 /// An operation of a platform's server API: a line of a generated table.
 ///

@@ -1,5 +1,5 @@
 import IMHookSigning
-package import IMHookWire
+import IMHookWire
 
 /// A request to a server API for the program to send.
 package struct APIRequestStorage: ~Copyable {

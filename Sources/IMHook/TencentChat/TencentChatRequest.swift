@@ -1,5 +1,5 @@
 import IMHookSigning
-package import IMHookWire
+import IMHookWire
 
 /// Requests to the REST API of Tencent Chat (page "RESTful API Overview", 1047/34620).
 package enum TencentChatRequest {

@@ -1,4 +1,4 @@
-package import IMHookWire
+import IMHookWire
 
 /// A call of DingTalk's server API.
 package struct DingTalkCall: ~Escapable {

@@ -1,5 +1,5 @@
 import IMHookSigning
-package import IMHookWire
+import IMHookWire
 
 /// Requests to DingTalk's server API.
 package enum DingTalkRequest {
