@@ -1,19 +1,11 @@
 import IMHookSigning
 import IMHookWire
 
-/// A request to the REST API for the program to send (page "RESTful API Overview", 1047/34620).
-package struct APIRequestStorage: ~Copyable {
-    /// The method of every request.
-    package static var method: StaticString { "POST" }
-    /// The one header of every request.
-    package static var header: (name: StaticString, value: StaticString) { ("Content-Type", "application/json") }
+/// Requests to the REST API of Tencent Chat (page "RESTful API Overview", 1047/34620).
+package enum TencentChatRequest {
     /// How long a UserSig that is made for one request is valid, in seconds: a day, the least that the error table of
     /// the platform recommends.
     private static let lifetime: Int64 = 86_400
-
-    /// The whole URL, which holds a credential.
-    private var address = ByteBuffer()
-    private var content = ByteBuffer()
 
     /// Checks and writes a request.
     ///
@@ -25,41 +17,47 @@ package struct APIRequestStorage: ~Copyable {
     ///   - random: `random` of the URL, new for each request; 0 has one drawn.
     /// - Throws: ``Status/apiOperationUnknown``, what ``UserSigDocument`` throws, or what the body is refused for.
     @export(interface)
-    package init(
-        _ caller: borrowing APICaller,
+    package static func make(
+        _ caller: borrowing TencentChatCaller,
         _ operation: RawSpan,
         body: RawSpan,
         now: Int64,
         random: UInt32
-    ) throws(IMHookError) {
-        guard let operation = APIOperation(operation) else { throw IMHookError(.apiOperationUnknown) }
-        let body = try APIBody(body, operation)
-        try body.check()
+    ) throws(IMHookError) -> APIRequestStorage {
+        guard let operation = APIOperation(operation, in: TencentChatOperations.table) else {
+            throw IMHookError(.apiOperationUnknown)
+        }
         guard let random = random == 0 ? RandomNumber.draw() : random else { throw IMHookError(.outOfMemory) }
-        body.append(to: &content, random: random)
+        let body = try APIBody(body)
+        var content = try body.write(for: operation)
+        try body.checkTencentChat(operation, &content, random: random)
+        var request = APIRequestStorage(method: "POST", content: content, acceptsJSON: false)
         if caller.userSig.byteCount > 0 {
-            writeAddress(caller, operation, random, caller.userSig)
+            write(caller, operation, random, caller.userSig, to: &request.address)
         } else {
             var made = try UserSigDocument.make(
                 appID: caller.appID,
                 secretKey: caller.secretKey,
                 userID: caller.identifier,
-                lifetime: Self.lifetime,
+                lifetime: lifetime,
                 userBuffer: RawSpan(),
                 now: now
             )
             let start = Int(made.text.start)
-            writeAddress(caller, operation, random, made.bytes.slice(start, start &+ Int(made.text.size)))
+            let end = start &+ Int(made.text.size)
+            write(caller, operation, random, made.bytes.slice(start, end), to: &request.address)
             made.wipe()
         }
-        guard !address.hasFailed, !content.hasFailed else { throw IMHookError(.outOfMemory) }
+        guard !request.hasFailed else { throw IMHookError(.outOfMemory) }
+        return request
     }
 
-    private mutating func writeAddress(
-        _ caller: borrowing APICaller,
+    private static func write(
+        _ caller: borrowing TencentChatCaller,
         _ operation: APIOperation,
         _ random: UInt32,
-        _ userSig: RawSpan
+        _ userSig: RawSpan,
+        to address: inout ByteBuffer
     ) {
         // All at once, so that no copy is left behind when the buffer is wiped: encoding makes a byte three.
         let encoded = caller.identifier.byteCount &+ Swift.min(userSig.byteCount, 1 << 40)
@@ -78,19 +76,4 @@ package struct APIRequestStorage: ~Copyable {
         NumberWriting.append(UInt64(random), to: &address)
         address.append("&contenttype=json")
     }
-
-    /// The URL.
-    package var url: RawSpan {
-        @_lifetime(borrow self)
-        get { address.span }
-    }
-
-    /// The body, which is never empty.
-    package var body: RawSpan {
-        @_lifetime(borrow self)
-        get { content.span }
-    }
-
-    /// Overwrites the URL.
-    package mutating func wipe() { address.wipe() }
 }

@@ -2,7 +2,7 @@ package import IMHookWire
 
 /// What an `ErrorCode` of the REST API means to a program (pages "Error Codes", 1047/34348, and "RESTful API Overview",
 /// 1047/34620; the codes of message recall are those of its own page).
-package enum APIOutcome {
+package enum TencentChatOutcome {
     /// The outcome of an answer.
     ///
     /// - Parameters:

@@ -1,7 +1,7 @@
 import IMHookWire
 
 /// Who calls the REST API (page "RESTful API Overview", 1047/34620).
-package struct APICaller: ~Escapable {
+package struct TencentChatCaller: ~Escapable {
     /// The host of applications in China.
     private static var defaultDomain: RawSpan {
         @_lifetime(immortal)

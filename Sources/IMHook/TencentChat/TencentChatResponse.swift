@@ -1,18 +1,7 @@
 package import IMHookWire
 
-/// What the platform answered to a request to the REST API, as ranges of its text.
-package struct APIResponseFields {
-    /// ``Status/ok``, or why the platform did not do what was asked.
-    package let outcome: Status
-    /// `ErrorCode`.
-    package let platformCode: Int64
-    /// `ErrorInfo`.
-    package let info: TextRange
-    /// `MsgKey` of a message that was sent.
-    package let messageKey: TextRange
-    /// `MsgTime` in Unix milliseconds; 0 where there is none.
-    package let messageTime: Int64
-
+/// Answers of the REST API of Tencent Chat.
+package enum TencentChatResponse {
     /// Parses an answer.
     ///
     /// - Parameters:
@@ -20,7 +9,7 @@ package struct APIResponseFields {
     ///   - httpStatus: The status of the HTTP response.
     ///   - text: Its body.
     ///   - prefix: Bytes to keep free before the text.
-    /// - Returns: The text, to be read with ``init(_:)``.
+    /// - Returns: The text, to be read with ``read(_:)``.
     /// - Throws: ``Status/apiOperationUnknown``, ``Status/apiHttpStatus``, ``Status/apiResponseMalformed`` with the
     ///   place in the text, ``Status/outOfMemory``.
     @export(interface)
@@ -30,25 +19,23 @@ package struct APIResponseFields {
         _ text: RawSpan,
         prefix: Int = 0
     ) throws(IMHookError) -> JSONArena {
-        guard APIOperation(operation) != nil else { throw IMHookError(.apiOperationUnknown) }
+        guard APIOperation(operation, in: TencentChatOperations.table) != nil else {
+            throw IMHookError(.apiOperationUnknown)
+        }
         guard httpStatus == 200 else { throw IMHookError(.apiHttpStatus) }
-        var limits = JSONText.trustedLimits
-        limits.maxDepth = JSONLimits().maxDepth
-        let arena: JSONArena
         do {
-            arena = try JSONText.parse(text, limits, prefix: prefix)
+            return try JSONText.parse(text, JSONText.responseLimits, prefix: prefix)
         } catch {
             let status: Status = error.status == .outOfMemory ? .outOfMemory : .apiResponseMalformed
             throw IMHookError(status, .body, offset: error.offset)
         }
-        return arena
     }
 
     /// Reads what every answer has, and what a sent message has.
     ///
     /// - Throws: ``Status/apiResponseMalformed``.
     @export(interface)
-    package init(_ arena: borrowing JSONArena) throws(IMHookError) {
+    package static func read(_ arena: borrowing JSONArena) throws(IMHookError) -> APIResponseFields {
         guard arena.type(0) == .object else {
             throw IMHookError(.apiResponseMalformed, .body, offset: Int(arena.raw(0).start))
         }
@@ -57,13 +44,14 @@ package struct APIResponseFields {
             let offset = code == JSONArena.absent ? -1 : Int(arena.raw(code).start)
             throw IMHookError(.apiResponseMalformed, .body, offset: offset, path: ErrorPath("ErrorCode"))
         }
-        platformCode = number
-        let action = arena.textOrEmpty(arena.member(0, "ActionStatus") ?? JSONArena.absent)
-        outcome = APIOutcome.status(number, hasFailed: arena.equals(action, "FAIL"))
-        info = arena.textOrEmpty(arena.member(0, "ErrorInfo") ?? JSONArena.absent)
-        messageKey = arena.textOrEmpty(arena.member(0, "MsgKey") ?? JSONArena.absent)
-        let seconds = (try? arena.looseInt64(arena.member(0, "MsgTime") ?? JSONArena.absent)) ?? 0
-        let (time, overflow) = seconds.multipliedReportingOverflow(by: 1000)
-        messageTime = overflow ? 0 : time
+        var fields = APIResponseFields()
+        fields.platformCode = number
+        let hasFailed = arena.equals(arena.text(of: 0, "ActionStatus"), "FAIL")
+        fields.outcome = TencentChatOutcome.status(number, hasFailed: hasFailed)
+        fields.info = arena.text(of: 0, "ErrorInfo")
+        fields.messageKey = arena.text(of: 0, "MsgKey")
+        let (time, overflow) = arena.integer(of: 0, "MsgTime").multipliedReportingOverflow(by: 1000)
+        fields.messageTime = overflow ? 0 : time
+        return fields
     }
 }
