@@ -281,11 +281,11 @@ public func imhookStreamReply(
         let outcome = StreamOutcome(rawValue: outcome)
     else { return unsafe report(.invalidArgument, error) }
     let block = unsafe block(of: stream)
-    guard unsafe block.pointee.session.isAnswered(delivery) != nil else {
+    guard let kind = unsafe block.pointee.session.kind(of: delivery) else {
         return unsafe report(.streamDeliveryUnknown, error)
     }
     let text = unsafe RawSpan(_unsafeBytes: answer.bytes)
-    if outcome == .handled, text.byteCount > 0 {
+    if outcome == .handled, kind != .event, text.byteCount > 0 {
         do {
             try JSONText.validate(text, JSONText.trustedLimits)
         } catch let failure {
