@@ -48,7 +48,7 @@ FILLED_BY_CALLER = (
 )
 
 # The structures that the library allocates: pointers to them are plain addresses.
-ADDRESSES = ("imhook_callback",)
+ADDRESSES = ("imhook_callback", "imhook_stream_frame", "imhook_robot_message", "imhook_graph_request")
 
 # Of these no constants are made: Python reads bodies by the names of their members.
 NO_CONSTANTS = "IMHOOK_FIELD_"

@@ -677,9 +677,9 @@ class imhook_callback(Structure):
         ("custom_data_size", c_size_t),
         ("message", imhook_json_value),
         ("events", imhook_json_value),
-        ("frame", POINTER(imhook_stream_frame)),
-        ("robot", POINTER(imhook_robot_message)),
-        ("graph", POINTER(imhook_graph_request)),
+        ("frame", c_void_p),
+        ("robot", c_void_p),
+        ("graph", c_void_p),
     ]
 
 
