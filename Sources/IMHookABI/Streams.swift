@@ -127,7 +127,6 @@ public func imhookStreamAnswered(
     do throws(IMHookError) {
         let answer = try unsafe StreamOpenAnswer(httpStatus: httpStatus, body: RawSpan(_unsafeBytes: body.bytes))
         _ = unsafe block.pointee.session.gatewayAnswered(connection, answer, now: nowMs)
-        if answer.refusal != nil { unsafe block.pointee.note(answer, httpStatus) }
     } catch {
         return error.status.rawValue
     }
@@ -213,8 +212,10 @@ public func imhookStreamReceived(
         return Status.invalidArgument.rawValue
     }
     let block = unsafe block(of: stream)
-    guard unsafe receive(&block.pointee, connection, RawSpan(_unsafeBytes: frame.bytes), nowMs) else {
-        return Status.outOfMemory.rawValue
+    do throws(IMHookError) {
+        try unsafe block.pointee.receive(RawSpan(_unsafeBytes: frame.bytes), on: connection, now: nowMs)
+    } catch {
+        return error.status.rawValue
     }
     unsafe actions.pointee = unsafe block.pointee.takeActions()
     return Status.ok.rawValue
@@ -252,18 +253,12 @@ public func imhookStreamReply(
         let outcome = StreamOutcome(rawValue: outcome)
     else { return unsafe report(.invalidArgument, error) }
     let block = unsafe block(of: stream)
-    guard unsafe block.pointee.session.isAnswered(delivery) != nil else {
-        return unsafe report(.streamDeliveryUnknown, error)
+    do throws(IMHookError) {
+        let text = unsafe RawSpan(_unsafeBytes: answer.bytes)
+        _ = try unsafe block.pointee.session.checkAndReply(delivery, outcome, text, now: nowMs)
+    } catch let failure {
+        return unsafe report(failure, error)
     }
-    let text = unsafe RawSpan(_unsafeBytes: answer.bytes)
-    if outcome == .handled, text.byteCount > 0 {
-        do {
-            try JSONText.validate(text, widestLimits)
-        } catch let failure {
-            return unsafe report(IMHookError(failure, .reply), error)
-        }
-    }
-    _ = unsafe block.pointee.session.reply(delivery, outcome, text, now: nowMs)
     unsafe actions.pointee = unsafe block.pointee.takeActions()
     unsafe clear(error)
     return Status.ok.rawValue
@@ -283,15 +278,6 @@ public func imhookStreamTick(
 
 // MARK: -
 
-/// What an answer may ask for: as much as any limit can be set to.
-private var widestLimits: JSONLimits {
-    var limits = JSONLimits()
-    limits.maxSize = 64 << 20
-    limits.maxDepth = 1000
-    limits.maxValues = 16_777_215
-    return limits
-}
-
 private func block(of stream: UnsafeMutablePointer<imhook_stream>) -> UnsafeMutablePointer<StreamBlock> {
     unsafe UnsafeMutableRawPointer(stream).assumingMemoryBound(to: StreamBlock.self)
 }
@@ -308,73 +294,6 @@ private func tell(
     unsafe happened(&block.pointee)
     unsafe actions.pointee = unsafe block.pointee.takeActions()
     return Status.ok.rawValue
-}
-
-/// Reads a frame and tells the session of it.
-///
-/// - Returns: false when memory could not be allocated.
-private func receive(_ block: inout StreamBlock, _ connection: UInt64, _ text: RawSpan, _ now: Int64) -> Bool {
-    let none: StaticString = ""
-    let frame: StreamFrame
-    do {
-        frame = try StreamFrame(text, block.limits, prefix: CallbackBlock.prefix, reserve: CallbackBlock.reserve)
-    } catch {
-        guard error.status != .outOfMemory else { return false }
-        block.note(error)
-        _ = block.session.receive(
-            .malformed,
-            messageID: none.span,
-            key: none.span,
-            payload: nil,
-            size: 0,
-            ack: none.span,
-            on: connection,
-            now: now
-        )
-        return true
-    }
-    let arrival = frame.arrival(block.subscriptions)
-    var ack = ByteBuffer()
-    frame.appendAck(arrival, to: &ack)
-    if ack.hasFailed { return false }
-    if case .malformed = arrival, let failure = frame.fields.failure { block.note(failure) }
-    guard arrival.isDelivery else {
-        _ = block.session.receive(
-            arrival,
-            messageID: frame.messageID,
-            key: none.span,
-            payload: nil,
-            size: 0,
-            ack: ack.span,
-            on: connection,
-            now: now
-        )
-        return true
-    }
-    return deliver(&block, connection, frame, arrival, now)
-}
-
-/// Makes a callback of a frame and tells the session of it.
-private func deliver(
-    _ block: inout StreamBlock,
-    _ connection: UInt64,
-    _ frame: consuming StreamFrame,
-    _ arrival: StreamArrival,
-    _ now: Int64
-) -> Bool {
-    let isEvent = frame.fields.kind == .event
-    guard let callback = CallbackBlock(frame) else { return false }
-    let size = unsafe callback.arena.pointee.blockSize
-    guard let structure = unsafe callback.callback.pointee.frame else { return true }
-    let message = unsafe callback.callback.pointee.robot.map { unsafe $0.pointee.message_id } ?? .empty
-    unsafe block.note(
-        messageID: structure.pointee.message_id.bytes,
-        key: (isEvent ? structure.pointee.event_id : message).bytes
-    )
-    let owned = OwnedCallback(callback)
-    guard !block.messageID.hasFailed, !block.key.hasFailed else { return false }
-    block.deliver(arrival, owned, size: size, on: connection, now: now)
-    return true
 }
 
 /// Checks options, and makes the session and its request to the gateway.
@@ -437,35 +356,19 @@ private func makeRequest(
     _ options: imhook_stream_options,
     _ subscriptions: borrowing StreamSubscriptions
 ) throws(IMHookError) -> UnsafeMutablePointer<imhook_api_request> {
-    var url = ByteBuffer()
-    try unsafe StreamAPIAddress.appendOpenURL(RawSpan(_unsafeBytes: options.api_host.bytes), to: &url)
-    var agent = ByteBuffer()
-    if unsafe options.user_agent.size > 0 {
-        unsafe agent.append(options.user_agent.bytes)
-    } else {
-        agent.append("dingtalk-sdk-imhook/")
-        agent.append(LibraryVersion.text)
-    }
-    var body = StreamOpenBody()
-    subscriptions.subscribe(&body)
-    do throws(IMHookError) {
-        try unsafe body.finish(
-            clientID: RawSpan(_unsafeBytes: options.client_id.bytes),
-            clientSecret: RawSpan(_unsafeBytes: options.client_secret.bytes),
-            userAgent: agent.span,
-            localIP: RawSpan(_unsafeBytes: options.local_ip.bytes)
-        )
-        guard !url.hasFailed else { throw IMHookError(.outOfMemory) }
-        let request = try unsafe APIRequestBlock.make(
-            method: StreamOpenBody.method,
-            url: url.span,
-            headers: StreamOpenBody.headers,
-            body: body.text
-        )
-        body.wipe()
-        return unsafe request
-    } catch {
-        body.wipe()
-        throw error
-    }
+    var request = try unsafe StreamOpenRequest(
+        apiHost: RawSpan(_unsafeBytes: options.api_host.bytes),
+        clientID: RawSpan(_unsafeBytes: options.client_id.bytes),
+        clientSecret: RawSpan(_unsafeBytes: options.client_secret.bytes),
+        userAgent: RawSpan(_unsafeBytes: options.user_agent.bytes),
+        localIP: RawSpan(_unsafeBytes: options.local_ip.bytes),
+        subscriptions: subscriptions
+    )
+    defer { request.wipe() }
+    return unsafe try APIRequestBlock.make(
+        method: StreamOpenBody.method,
+        url: request.url,
+        headers: StreamOpenBody.headers,
+        body: request.body
+    )
 }
