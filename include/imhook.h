@@ -2142,6 +2142,8 @@ void imhook_callback_free(imhook_callback *callback);
 ///     cardTemplateId            text; legacy layout only
 ///     data                      object of data sources: an object, array, text, number or boolean; null for no data
 ///     outTrackId, lastMessage   texts; supportForward: boolean (link enhancement)
+///     graph                     the HTTP response to a call of an AI plugin: code (a number, 200), reason (a text, "OK"),
+///                               headers (an object of texts), body (a text as it is, anything else as JSON text)
 ///
 /// For webhooks of Tencent Chat:
 ///
@@ -2204,6 +2206,14 @@ imhook_status imhook_callback_int64(const imhook_callback *callback, imhook_view
 /// \return The absent value when there is none. Valid until the callback is freed.
 imhook_json_value imhook_callback_value(const imhook_callback *callback, imhook_view pointer);
 
+/* MARK: Robot messages */
+
+/// Reads one item of a rich text message: an element of `rich_text` (page 「机器人接收消息」).
+///
+/// \param value The element; an absent one and one that is no object have nothing.
+/// \param item Receives what it says, for as long as its callback; all empty where there is nothing. NULL does nothing.
+void imhook_rich_text_read(imhook_json_value value, imhook_rich_text_item *item);
+
 /* MARK: Stream sessions */
 
 /// Creates a session of DingTalk's Stream mode, in which a program opens a WebSocket to the platform's gateway and
@@ -2221,8 +2231,9 @@ imhook_json_value imhook_callback_value(const imhook_callback *callback, imhook_
 ///     (also without a ClientID or anything subscribed to), IMHOOK_JSON_INVALID_UTF8, IMHOOK_OUT_OF_MEMORY.
 imhook_status imhook_stream_new(const imhook_stream_options *options, imhook_stream **stream, imhook_error *error);
 
-/// Frees a session, wipes its secret, and frees the callbacks that it did not hand out. Ends nothing: see
-/// imhook_stream_stop().
+/// Frees a session, wipes its secret, and frees the callbacks that it did not hand out.
+///
+/// Closes nothing: see imhook_stream_stop().
 ///
 /// \param stream NULL does nothing. Callbacks that were handed out stay valid.
 void imhook_stream_free(imhook_stream *stream);
@@ -2232,6 +2243,24 @@ void imhook_stream_free(imhook_stream *stream);
 /// \param stream NULL counts as stopped.
 /// \return One of IMHOOK_STREAM_IDLE to IMHOOK_STREAM_STOPPED.
 imhook_stream_state imhook_stream_state_of(const imhook_stream *stream);
+
+/// The name of a state for logs, such as `connected`.
+///
+/// \param state Any number.
+/// \return Static text, terminated by a NUL; empty for a number that this version does not know.
+imhook_view imhook_stream_state_name(imhook_stream_state state);
+
+/// The name of a reason for logs, such as `pong-missing`.
+///
+/// \param reason Any number.
+/// \return Static text, terminated by a NUL; empty for a number that this version does not know.
+imhook_view imhook_stream_reason_name(imhook_stream_reason reason);
+
+/// One sentence that tells the operator what happened and, where something is to be fixed, what.
+///
+/// \param reason Any number.
+/// \return Static text, terminated by a NUL; empty for a number that this version does not know.
+imhook_view imhook_stream_reason_message(imhook_stream_reason reason);
 
 /// Starts a session: its first action is to ask the gateway for a connection.
 ///

@@ -66,7 +66,7 @@ struct ReplyDocument: ~Copyable {
         arena.equals(name, "card") || arena.equals(name, "private") || arena.equals(name, "cardMedia")
             || arena.equals(name, "privateMedia") || arena.equals(name, "replace") || arena.equals(name, "dialect")
             || arena.equals(name, "cardTemplateId") || arena.equals(name, "data") || arena.equals(name, "outTrackId")
-            || arena.equals(name, "supportForward") || arena.equals(name, "lastMessage")
+            || arena.equals(name, "supportForward") || arena.equals(name, "lastMessage") || arena.equals(name, "graph")
     }
 
     private func isWebhookMember(_ name: TextRange) -> Bool {

@@ -4,12 +4,11 @@ import IMHookWire
 
 /// Callbacks of interactive cards.
 extension CallbackBlock {
-    /// Moves a received callback into its own block, and fills the public structure.
+    /// Moves a received callback into its own block, and fills the public structure; nil when memory could not be allocated.
     ///
     /// - Parameters:
     ///   - received: The callback.
     ///   - limits: The limits of texts nested in it that were not read yet.
-    /// - Returns: nil when memory could not be allocated.
     init?(_ received: consuming ReceivedCallback, _ limits: JSONLimits) {
         let fields = received.fields
         var arena = received.takeArena()
@@ -21,9 +20,8 @@ extension CallbackBlock {
         }
     }
 
-    /// Moves a frame that brings a callback into its own block, and fills the public structure.
-    ///
-    /// - Returns: nil when memory could not be allocated.
+    /// Moves a frame that brings a callback into its own block, and fills the public structure; nil when memory could not
+    /// be allocated.
     init?(_ frame: consuming StreamFrame) {
         let fields = frame.fields
         let arena = frame.takeArena()

@@ -62,6 +62,8 @@ public func imhookCallbackFree(_ callback: UnsafeMutablePointer<imhook_callback>
 ///     cardTemplateId            text; legacy layout only
 ///     data                      object of data sources: an object, array, text, number or boolean; null for no data
 ///     outTrackId, lastMessage   texts; supportForward: boolean (link enhancement)
+///     graph                     the HTTP response to a call of an AI plugin: code (a number, 200), reason (a text, "OK"),
+///                               headers (an object of texts), body (a text as it is, anything else as JSON text)
 ///
 /// For webhooks of Tencent Chat:
 ///

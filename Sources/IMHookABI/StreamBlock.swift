@@ -121,7 +121,7 @@ import IMHookWire
             unsafe structure.callback = unsafe payload?.take()
         case .report(let stage, let reason):
             unsafe structure.kind = Int32(IMHOOK_STREAM_REPORT)
-            unsafe structure.state = stage.number
+            unsafe structure.state = stage.rawValue
             unsafe structure.reason = reason.number
             unsafe structure.delivery = reason.delivery
             if reason == .frameMalformed, let error = session.frameFailure {

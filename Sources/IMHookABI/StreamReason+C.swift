@@ -30,6 +30,16 @@ extension StreamReason {
         }
     }
 
+    /// The reason of a number; nil for a number that there is not.
+    init?(number: imhook_stream_reason) {
+        let all = StreamReason.all
+        for index in 0..<all.count where all[index].number == number {
+            self = all[index]
+            return
+        }
+        return nil
+    }
+
     /// The delivery that the report is about; 0 for none.
     var delivery: UInt64 {
         switch self {
@@ -49,22 +59,6 @@ extension StreamRefusal {
         case .badRequest: Int32(IMHOOK_STREAM_BECAUSE_BAD_REQUEST)
         case .serverError: Int32(IMHOOK_STREAM_BECAUSE_SERVER_ERROR)
         case .malformed: Int32(IMHOOK_STREAM_BECAUSE_MALFORMED_ANSWER)
-        }
-    }
-}
-
-extension StreamStage {
-    /// The number of `imhook_stream_state`.
-    var number: imhook_stream_state {
-        switch self {
-        case .idle: Int32(IMHOOK_STREAM_IDLE)
-        case .opening: Int32(IMHOOK_STREAM_OPENING)
-        case .connecting: Int32(IMHOOK_STREAM_CONNECTING)
-        case .connected: Int32(IMHOOK_STREAM_CONNECTED)
-        case .draining: Int32(IMHOOK_STREAM_DRAINING)
-        case .waiting: Int32(IMHOOK_STREAM_WAITING)
-        case .stopping: Int32(IMHOOK_STREAM_STOPPING)
-        case .stopped: Int32(IMHOOK_STREAM_STOPPED)
         }
     }
 }

@@ -37,7 +37,9 @@ public func imhookStreamNew(
     return Status.ok.rawValue
 }
 
-/// Frees a session, wipes its secret, and frees the callbacks that it did not hand out. Ends nothing: see imhook_stream_stop().
+/// Frees a session, wipes its secret, and frees the callbacks that it did not hand out.
+///
+/// Closes nothing: see imhook_stream_stop().
 ///
 /// - Parameter stream: NULL does nothing. Callbacks that were handed out stay valid.
 @c(imhook_stream_free)
@@ -55,7 +57,34 @@ public func imhookStreamFree(_ stream: UnsafeMutablePointer<imhook_stream>?) {
 @c(imhook_stream_state_of)
 public func imhookStreamStateOf(_ stream: UnsafePointer<imhook_stream>?) -> imhook_stream_state {
     guard let stream = unsafe stream else { return Int32(IMHOOK_STREAM_STOPPED) }
-    return unsafe block(of: UnsafeMutablePointer(mutating: stream)).pointee.session.stage.number
+    return unsafe block(of: UnsafeMutablePointer(mutating: stream)).pointee.session.stage.rawValue
+}
+
+/// The name of a state for logs, such as `connected`.
+///
+/// - Parameter state: Any number.
+/// - Returns: Static text, terminated by a NUL; empty for a number that this version does not know.
+@c(imhook_stream_state_name)
+public func imhookStreamStateName(_ state: imhook_stream_state) -> imhook_view {
+    imhook_view(StreamStage(rawValue: state)?.name ?? "")
+}
+
+/// The name of a reason for logs, such as `pong-missing`.
+///
+/// - Parameter reason: Any number.
+/// - Returns: Static text, terminated by a NUL; empty for a number that this version does not know.
+@c(imhook_stream_reason_name)
+public func imhookStreamReasonName(_ reason: imhook_stream_reason) -> imhook_view {
+    imhook_view(StreamReason(number: reason)?.name ?? "")
+}
+
+/// One sentence that tells the operator what happened and, where something is to be fixed, what.
+///
+/// - Parameter reason: Any number.
+/// - Returns: Static text, terminated by a NUL; empty for a number that this version does not know.
+@c(imhook_stream_reason_message)
+public func imhookStreamReasonMessage(_ reason: imhook_stream_reason) -> imhook_view {
+    imhook_view(StreamReason(number: reason)?.message ?? "")
 }
 
 /// Starts a session: its first action is to ask the gateway for a connection.

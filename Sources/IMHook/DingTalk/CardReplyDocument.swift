@@ -11,12 +11,13 @@ package import IMHookWire
 ///       "cardTemplateId": "…",                legacy layout only
 ///       "data": {source: object, array, text, number, boolean, or null for no data},
 ///       "outTrackId": "…", "supportForward": boolean, "lastMessage": "…",
+///       "graph": {"code": 200, "reason": "…", "headers": {…}, "body": text or JSON},
 ///       "raw": {…}                            a whole answer as it stands, alone
 ///     }
 ///
 /// Every member may be missing or null. The result is the same as that of the calls it stands for.
 package struct CardReplyDocument: ~Copyable {
-    private let document: ReplyDocument
+    let document: ReplyDocument
 
     /// Parses a document.
     @export(interface)
@@ -72,6 +73,8 @@ package struct CardReplyDocument: ~Copyable {
             guard !isNull else { return }
             guard let flag = try? document.arena.bool(member) else { throw document.wrongType(member, path) }
             try reply.set(supportForward: flag)
+        } else if document.arena.equals(name, "graph") {
+            try applyGraph(member, to: &reply, fields, path)
         } else if document.arena.equals(name, "raw") {
             if !isNull {
                 try document.located(member) { () throws(IMHookError) in try reply.set(raw: member, of: document.arena)
@@ -172,7 +175,7 @@ package struct CardReplyDocument: ~Copyable {
     // MARK: Types
 
     /// Whether a member is an object; null counts as missing.
-    private func isObject(_ member: UInt32, _ path: ErrorPath) throws(IMHookError) -> Bool {
+    func isObject(_ member: UInt32, _ path: ErrorPath) throws(IMHookError) -> Bool {
         if document.arena.type(member) == .null { return false }
         guard document.arena.type(member) == .object else { throw document.wrongType(member, path) }
         return true

@@ -16,7 +16,8 @@ package struct StreamFrame: ~Copyable {
     @export(interface)
     package init(_ text: RawSpan, _ limits: JSONLimits, prefix: Int = 0, reserve: Int = 0) throws(IMHookError) {
         guard text.byteCount <= limits.maxSize else { throw IMHookError(.bodyTooLarge, .body, offset: limits.maxSize) }
-        guard var arena = JSONArena(text: text, levels: StreamFrameReader.levels, prefix: prefix, reserve: reserve) else {
+        guard var arena = JSONArena(text: text, levels: StreamFrameReader.levels, prefix: prefix, reserve: reserve)
+        else {
             throw IMHookError(.outOfMemory)
         }
         fields = try StreamFrameReader.read(&arena, limits)

@@ -115,20 +115,11 @@ extension StreamSession where Payload: ~Copyable {
         guard isAnswered(delivery) != nil else { throw IMHookError(.streamDeliveryUnknown) }
         if outcome == .handled, text.byteCount > 0 {
             do throws(WireError) {
-                try JSONText.validate(text, Self.answerLimits)
+                try JSONText.validate(text, JSONText.trustedLimits)
             } catch {
                 throw IMHookError(error, .reply)
             }
         }
         return reply(delivery, outcome, text, now: now)
-    }
-
-    /// What an answer may ask for: as much as any limit can be set to.
-    private static var answerLimits: JSONLimits {
-        var limits = JSONLimits()
-        limits.maxSize = 64 << 20
-        limits.maxDepth = 1000
-        limits.maxValues = 16_777_215
-        return limits
     }
 }

@@ -196,6 +196,7 @@ import IMHookWire
     /// - Parameters:
     ///   - grace: How long to wait for replies, in milliseconds; 0 drops what is in flight, whose replies then have no effect.
     ///   - now: The clock.
+    /// - Returns: false when actions have to be taken first, and nothing happened.
     package mutating func stop(grace: Int64, now: Int64) -> Bool {
         guard begin(now) else { return false }
         var stopping = StreamStopping(current: state.current, deadline: later(grace))

@@ -1,19 +1,21 @@
 /// Where a ``StreamSession`` stands, as it reports it.
-package enum StreamStage {
+///
+/// The numbers are those of `imhook_stream_state`.
+package enum StreamStage: Int32 {
     /// Not started.
-    case idle
+    case idle = 0
     /// The gateway was asked for a connection.
-    case opening
+    case opening = 1
     /// The WebSocket is being opened.
-    case connecting
+    case connecting = 2
     /// Frames arrive.
-    case connected
+    case connected = 3
     /// Frames arrive, and an earlier connection stays open for answers.
-    case draining
+    case draining = 4
     /// Waits before it tries again.
-    case waiting
+    case waiting = 5
     /// Nothing new is taken; what is in flight is being answered.
-    case stopping
+    case stopping = 6
     /// Ended for good.
-    case stopped
+    case stopped = 7
 }

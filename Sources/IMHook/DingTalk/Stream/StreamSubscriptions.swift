@@ -30,7 +30,8 @@ package struct StreamSubscriptions: ~Copyable {
 
     /// Adds a topic; a known one counts as its kind.
     ///
-    /// - Throws: ``Status/optionOutOfRange`` for an empty or long topic, or one with control characters, ``Status/outOfMemory``.
+    /// - Throws: ``Status/optionOutOfRange`` for an empty or long topic, or one with control characters,
+    ///   ``Status/outOfMemory``.
     @export(interface)
     package mutating func add(_ topic: RawSpan) throws(IMHookError) {
         guard topic.byteCount > 0, topic.byteCount <= Self.maximumTopicSize else { throw IMHookError(.optionOutOfRange) }

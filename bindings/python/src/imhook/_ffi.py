@@ -892,11 +892,19 @@ imhook_callback_int64: Callable[..., int] = _function(
 imhook_callback_value: Callable[..., imhook_json_value] = _function(
     "imhook_callback_value", imhook_json_value, c_void_p, input_view
 )
+imhook_rich_text_read: Callable[..., None] = _function(
+    "imhook_rich_text_read", None, imhook_json_value, POINTER(imhook_rich_text_item)
+)
 imhook_stream_new: Callable[..., int] = _function(
     "imhook_stream_new", c_int32, POINTER(imhook_stream_options), POINTER(c_void_p), POINTER(imhook_error)
 )
 imhook_stream_free: Callable[..., None] = _function("imhook_stream_free", None, c_void_p)
 imhook_stream_state_of: Callable[..., int] = _function("imhook_stream_state_of", c_int32, c_void_p)
+imhook_stream_state_name: Callable[..., imhook_view] = _function("imhook_stream_state_name", imhook_view, c_int32)
+imhook_stream_reason_name: Callable[..., imhook_view] = _function("imhook_stream_reason_name", imhook_view, c_int32)
+imhook_stream_reason_message: Callable[..., imhook_view] = _function(
+    "imhook_stream_reason_message", imhook_view, c_int32
+)
 imhook_stream_start: Callable[..., int] = _function(
     "imhook_stream_start", c_int32, c_void_p, c_int64, POINTER(imhook_stream_actions)
 )
