@@ -40,8 +40,6 @@ extension CallbackBlock {
             unsafe memory += Self.aligned(MemoryLayout<imhook_robot_message>.size)
             unsafe structure.pointee.open_space_id = unsafe openSpaceID(robot, memory)
             unsafe callback.pointee.robot = UnsafePointer(structure)
-            unsafe callback.pointee.user_id = view(robot.senderStaffID)
-            unsafe callback.pointee.corp_id = view(robot.senderCorpID)
         }
     }
 

@@ -341,16 +341,13 @@ private func makeStream(
     } catch {
         throw IMHookError(error, .none)
     }
-    var subscriptions = unsafe StreamSubscriptions(StreamSubscriptions.Kinds(rawValue: options.subscriptions))
+    var subscriptions = unsafe StreamSubscriptions(StreamKinds(rawValue: options.subscriptions))
     for index in unsafe 0..<options.topic_count {
         guard let topic = unsafe options.topics?[index], topic.isValid else { throw IMHookError(.invalidArgument) }
         try unsafe subscriptions.add(RawSpan(_unsafeBytes: topic.bytes))
     }
-    var seed = unsafe options.seed
-    if seed == 0 {
-        guard let low = RandomNumber.draw(), let high = RandomNumber.draw() else { throw IMHookError(.outOfMemory) }
-        seed = UInt64(high) << 32 | UInt64(low)
-    }
+    let given = unsafe options.seed
+    guard let seed = given == 0 ? RandomNumber.drawSeed() : given else { throw IMHookError(.outOfMemory) }
     let session = try unsafe StreamSession<OwnedCallback>(StreamOptions(options), seed: seed)
     let request = try unsafe makeRequest(options, subscriptions)
     guard let block = unsafe StreamBlock(session, subscriptions, limits, request: request),
@@ -375,7 +372,7 @@ private func readOptions(
     else { throw IMHookError(.invalidArgument) }
     guard unsafe read.reserved == 0, unsafe read.reserved2 == 0,
         unsafe read.topic_count <= StreamSubscriptions.maximumTopics,
-        unsafe read.subscriptions & ~StreamSubscriptions.Kinds.all.rawValue == 0
+        unsafe read.subscriptions & ~StreamKinds.all.rawValue == 0
     else { throw IMHookError(.optionOutOfRange) }
     return unsafe read
 }
