@@ -4,7 +4,7 @@
 
 /* MARK: Requests */
 
-static void compare_headers(struct run *run, imhook_json_value expected, const imhook_api_request *request)
+void compare_headers(struct run *run, imhook_json_value expected, const imhook_api_request *request)
 {
     size_t count = imhook_json_count(expected);
     if (count != request->header_count) {
