@@ -28,5 +28,7 @@ static inline bool is_absent(imhook_json_value value)
 void tencent_chat_null_arguments(void);
 /* UserSigs and calls of the REST API. */
 void user_sig_null_arguments(void);
+/* Calls of DingTalk. */
+void dingtalk_null_arguments(void);
 
 #endif

@@ -11,10 +11,10 @@ from simulating import Client, ack_of, card, frame_of, play
 
 from imhook.simulator import BackgroundSimulator, Button, Settings
 
-TODO = {"status": ["待处理"]}
+PENDING = {"status": ["待处理"]}
 APPROVAL = [
-    Button("reject", "拒绝", {"action": "reject"}, TODO),
-    Button("accept", "同意", {"action": "accept"}, TODO),
+    Button("reject", "拒绝", {"action": "reject"}, PENDING),
+    Button("accept", "同意", {"action": "accept"}, PENDING),
     Button("result", "${status}", shown_if={"status": ["被拒绝", "已同意"]}, enabled=False),
 ]
 
