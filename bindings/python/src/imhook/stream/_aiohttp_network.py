@@ -99,8 +99,10 @@ class AiohttpNetwork:
 
     async def connect(self, url: str) -> Socket:
         """See Network."""
+        # As https, so that the proxies of the environment are those of https: nobody sets WSS_PROXY.
+        address = "http" + url[len("ws") :] if url.startswith(("ws:", "wss:")) else url
         socket = await self._opened().ws_connect(
-            yarl.URL(url, encoded=True),
+            yarl.URL(address, encoded=True),
             autoping=False,  # so that pongs are seen
             max_msg_size=self._max_frame_size,
             **self._options,
