@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import dataclasses
 import json
 import time
 from collections.abc import AsyncIterator, Awaitable
@@ -83,6 +84,18 @@ def ack_of(frame: dict[str, Any], answer: Any, **members: Any) -> str:
     return json.dumps({"code": 200, "headers": headers, "message": "OK", "data": json.dumps(answer), **members})
 
 
+def seen(client: Client, user_id: str) -> list[str]:
+    """The lines in front of a user, without the titles of chats."""
+    return [line for line in client.simulator.users.sees(user_id) if not line.startswith("──")]
+
+
+def values(client: Client, user_id: str, out_track_id: str = "order-7781") -> dict[str, Any]:
+    """The values of a card that a user sees."""
+    cards = {card["outTrackId"]: card["values"] for card in client.simulator.users.cards(user_id)}
+    found: dict[str, Any] = cards[out_track_id]
+    return found
+
+
 async def frame_of(socket: aiohttp.ClientWebSocketResponse, timeout: float = 2.0) -> dict[str, Any]:
     """The next frame."""
     frame: dict[str, Any] = json.loads(await socket.receive_str(timeout=timeout))
@@ -99,11 +112,12 @@ async def eventually(condition: Callable[[], object]) -> None:
 
 @contextlib.asynccontextmanager
 async def client_of(settings: Settings = QUICK, app: App | None = None) -> AsyncIterator[Client]:
-    async with Simulator(app, settings) as simulator, aiohttp.ClientSession() as session:
+    async with Simulator(app, dataclasses.replace(settings)) as simulator, aiohttp.ClientSession() as session:
         simulator.organisation.add_user("u1001", "Li")
         simulator.organisation.add_user("u1002", "Mei")
         simulator.organisation.add_group(GROUP, ["u1001", "u1002"], "team")
-        simulator.organisation.templates.update({"demo.schema": True, "draft.schema": False})
+        simulator.organisation.add_template("demo.schema")
+        simulator.organisation.add_template("draft.schema", published=False)
         yield Client(simulator, session)
 
 

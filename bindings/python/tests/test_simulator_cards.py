@@ -1,4 +1,4 @@
-"""The simulator's tokens, cards, callbacks over both ways, and control interface."""
+"""The simulator's tokens, cards, and callbacks over both ways."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from aiohttp import web
-from simulating import GROUP, QUICK, Client, ack_of, card, eventually, frame_of, play
+from simulating import GROUP, QUICK, Client, ack_of, card, eventually, frame_of, play, values
 
 import imhook
 from imhook.simulator import App, Outcome
@@ -117,7 +117,7 @@ def test_a_delivery_can_fail_inside_success(members: dict[str, Any], error: str)
 def test_a_card_is_created_delivered_and_updated_for_each_user() -> None:
     async def scene(client: Client) -> None:
         await client.sign_in()
-        path, users = "/v1.0/card/instances", client.simulator.users
+        path = "/v1.0/card/instances"
         assert (await client.call("POST", path, card()))[1] == {"success": True, "result": "order-7781"}
         _, delivered = await client.call("POST", path + "/deliver", card())
         assert {**delivered["result"][0], "carrierId": ""} == {**PLACED, "carrierId": ""}
@@ -128,11 +128,11 @@ def test_a_card_is_created_delivered_and_updated_for_each_user() -> None:
         by_key = {"updateCardDataByKey": True, "updatePrivateDataByKey": True}
         changed = {"cardParamMap": {"status": "done"}}
         assert (await update(cardData=changed, cardUpdateOptions=by_key))["result"] is True
-        assert users.sees("u1001") == ["robot: [order-7781] status=done, title=Desk"]
+        assert values(client, "u1001") == {"status": "done", "title": "Desk"}
         await update(privateData={"union-u1002": {"cardParamMap": {"status": "mine"}}}, userIdType=2)
         await update(cardData=changed)
-        assert users.sees("u1001") == ["robot: [order-7781] status=done"]
-        assert users.sees("u1002") == ["robot: [order-7781] status=mine"]
+        assert values(client, "u1001") == {"status": "done"}
+        assert values(client, "u1002") == {"status": "mine"}
         assert (await update())["code"] == "param.cardDataAndPrivateDataBothEmpty"
         assert (await update(outTrackId="other"))["code"] == "param.cardNotExist"
         _, body = await client.call("PUT", path + "/spaces", {"outTrackId": "order-7781"})
@@ -163,8 +163,8 @@ def test_the_answer_to_an_action_is_seen_by_who_acted() -> None:
             "userPrivateData": None,
         }
         assert await pressed(client, {"response": answer}) == Outcome(True, [])
-        assert client.simulator.users.sees("u1001") == ["robot: [order-7781] status=done, title=Desk"]
-        assert client.simulator.users.sees("u1002") == ["robot: [order-7781] status=new, title=Desk"]
+        assert values(client, "u1001") == {"status": "done", "title": "Desk"}
+        assert values(client, "u1002") == {"status": "new", "title": "Desk"}
 
     play(scene)
 
@@ -183,7 +183,7 @@ def test_a_wrong_answer_to_an_action_is_ignored_and_recorded(data: Any) -> None:
         outcome = await pressed(client, data)
         assert not outcome.answered
         assert client.simulator.gateway.all_problems()
-        assert client.simulator.users.sees("u1001") == ["robot: [order-7781] status=new, title=Desk"]
+        assert values(client, "u1001") == {"status": "new", "title": "Desk"}
 
     play(scene)
 
@@ -238,38 +238,12 @@ def test_callbacks_over_http_are_signed_and_a_key_is_registered_once() -> None:
             assert (await users.press("u1001", "order-7781", "ok")).answered
             assert (await users.look("u1001", "order-7781")).answered
             assert not (await users.look("u1001", "order-7781")).answered
-            assert users.sees("u1001") == ["robot: [order-7781] status=done, title=12"]
+            assert values(client, "u1001") == {"status": "done", "title": "12"}
             await client.create(outTrackId="lost", callbackType="HTTP", callbackRouteKey="none")
             assert not (await users.press("u1001", "lost", "ok")).answered
         finally:
             await runner.cleanup()
             hook.close()
-
-    play(scene)
-
-
-def test_the_control_interface_does_what_the_methods_do() -> None:
-    async def scene(client: Client) -> None:
-        async def control(name: str, **body: Any) -> tuple[int, Any]:
-            return await client.call("POST", f"/simulator/{name}", body)
-
-        assert (await control("users", userId="u7", nick="Wu"))[1]["unionId"] == "union-u7"
-        await control("groups", conversationId="cidX", members=["u7"])
-        await control("templates", cardTemplateId="x.schema")
-        assert (await control("say", userId="u7", text="hello"))[1] == {"pushed": True}
-        assert (await client.call("GET", "/simulator/sees?userId=u7"))[1] == {"lines": ["Wu: hello"]}
-        await control("faults", kind="unauthorized")
-        assert (await client.open())[0] == 401
-        assert (await control("faults", kind="earthquake"))[0] == 400
-        assert (await control("faults", kind="drop-nothing", count=0))[0] == 400
-        assert (await control("faults", kind="qps", count=0))[0] == 400
-        assert (await control("press", userId="u7", outTrackId="none", actionId="ok"))[0] == 400
-        assert (await control("look", userId="u7", outTrackId="none"))[0] == 400
-        assert (await control("events", eventType="org_change"))[1] == {"pushed": True}
-        assert (await control("schedules", seed=3, seconds=60, kinds=["drop"]))[0] == 200
-        await eventually(lambda: len(client.simulator.gateway.deliveries) == 2)
-        _, state = await client.call("GET", "/simulator/state")
-        assert (len(state["deliveries"]), state["problems"]) == (2, [])
 
     play(scene)
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 import time
 from typing import Any
 
 import pytest
-from simulating import GROUP, QUICK, Client, card, frame_of, play
+from simulating import GROUP, QUICK, Client, card, play, values
 
 INSTANCES = "/v1.0/card/instances"
 REGISTER = "/v1.0/card/callbacks/register"
@@ -100,50 +99,6 @@ def test_cards_reach_robot_chats_and_the_top_of_a_group() -> None:
         )
         assert [item["success"] for item in body["result"]["deliverResults"]] == [True, True]
         for user_id in ("u1001", "u1002"):
-            assert client.simulator.users.sees(user_id) == ["robot: [order-7781] status=new, title=Desk"]
-
-    play(scene)
-
-
-def test_a_session_ends() -> None:
-    async def scene(client: Client) -> None:
-        socket = await client.connect()
-        client.simulator.users.say("u1001", "hello")
-        webhook = json.loads((await frame_of(socket))["data"])["sessionWebhook"]
-        reply = {"msgtype": "text", "text": {"content": "hi"}}
-        async with client.session.post(webhook, json=reply) as response:
-            assert (response.status, (await response.json())["errcode"]) == (200, 40036)
-        assert client.simulator.users.sees("u1001") == ["Li: hello"]
-
-    play(scene, dataclasses.replace(QUICK, session_seconds=-1))
-
-
-@pytest.mark.parametrize(
-    ("reply", "line"),
-    [
-        ({"msgtype": "markdown", "markdown": {"title": "t", "text": "x"}, "at": {"isAtAll": True}}, "t | x"),
-        ({"msgtype": "link", "link": {"title": "t", "text": "x", "messageUrl": "u"}}, "t | x | u"),
-        ({"msgtype": "link", "link": {"title": "t", "text": "x", "messageURL": "u"}}, None),
-        ({"msgtype": "actionCard", "actionCard": {"title": "t", "text": "x", "singleTitle": "s"}}, None),
-        (
-            {
-                "msgtype": "actionCard",
-                "actionCard": {"title": "t", "text": "x", "btns": [{"title": "b", "actionURL": "u"}]},
-            },
-            "t | x | b",
-        ),
-        ({"msgtype": "feedCard", "feedCard": {"links": [{"title": "t", "messageURL": "u", "picURL": "p"}]}}, "t"),
-        ({"msgtype": "interactiveCard", "interactiveCard": {"title": "t"}}, None),
-        ({"text": {"content": "x"}}, None),
-    ],
-)
-def test_replies_have_the_forms_of_the_documents(reply: dict[str, Any], line: str | None) -> None:
-    async def scene(client: Client) -> None:
-        socket = await client.connect()
-        client.simulator.users.say("u1001", "hello")
-        webhook = json.loads((await frame_of(socket))["data"])["sessionWebhook"]
-        async with client.session.post(webhook, json=reply) as response:
-            assert (await response.json())["errcode"] == (40036 if line is None else 0)
-        assert client.simulator.users.sees("u1001")[1:] == ([] if line is None else [f"robot: {line}"])
+            assert values(client, user_id) == {"status": "new", "title": "Desk"}
 
     play(scene)

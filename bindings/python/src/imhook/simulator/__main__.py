@@ -7,6 +7,7 @@ import asyncio
 import signal
 
 from imhook.simulator._app import App
+from imhook.simulator._settings import Settings
 from imhook.simulator._simulator import Simulator
 
 
@@ -15,11 +16,12 @@ async def run(options: argparse.Namespace) -> None:
     stopping = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
-    simulator = Simulator(App(client_id=options.client_id, client_secret=options.client_secret), seed=options.seed)
+    app = App(client_id=options.client_id, client_secret=options.client_secret)
+    simulator = Simulator(app, options.settings, seed=options.seed)
     for user_id in options.user or ["u1001", "u1002"]:
         simulator.organisation.add_user(user_id)
     simulator.organisation.add_group(options.group, list(simulator.organisation.users))
-    simulator.organisation.templates[options.template] = True
+    simulator.organisation.add_template(options.template)
     await simulator.start(options.host, options.port)
     print(
         f"imhook simulator of DingTalk at {simulator.address}\n"
@@ -45,7 +47,18 @@ def main() -> None:
     parser.add_argument("--group", default="cidDemo01==", help="the openConversationId of a group of all users")
     parser.add_argument("--template", default="demo.schema", help="a published cardTemplateId")
     parser.add_argument("--seed", type=int, default=0, help="decides which connection gets a push")
-    asyncio.run(run(parser.parse_args()))
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="NAME=VALUE", help="a field of Settings, such as ping_seconds=0.5"
+    )
+    options = parser.parse_args()
+    options.settings = Settings()
+    try:
+        for assignment in options.set:
+            options.settings.change_by_text(assignment)
+    except ValueError as error:
+        parser.error(str(error))
+    asyncio.run(run(options))
 
 
-main()
+if __name__ == "__main__":
+    main()

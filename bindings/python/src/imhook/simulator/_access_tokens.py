@@ -6,7 +6,7 @@ import time
 import uuid
 
 from imhook.simulator._app import App
-from imhook.simulator._refusal import Refusal
+from imhook.simulator._refusal import Refusal, missing_permission
 from imhook.simulator._settings import Settings
 
 
@@ -25,8 +25,8 @@ class AccessTokens:
 
     @property
     def seconds(self) -> int:
-        """How long a token is valid."""
-        return self._settings.token_seconds
+        """How long a token is valid, as answers say it: a number without a fraction."""
+        return int(self._settings.token_seconds)
 
     def issue(self) -> str:
         """The valid token, extended, or a new one."""
@@ -45,9 +45,4 @@ class AccessTokens:
         if not token or token != self._token or time.monotonic() >= self._until:
             raise Refusal(400, "InvalidAuthentication", "不合法的access_token")
         if scope and scope not in self._app.scopes:
-            raise Refusal(
-                403,
-                "Forbidden.AccessDenied.AccessTokenPermissionDenied",
-                f"应用尚未开通所需的权限：[{scope}]",
-                (scope,),
-            )
+            raise missing_permission(scope)

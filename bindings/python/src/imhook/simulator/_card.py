@@ -30,6 +30,8 @@ class Card:
     """The kinds of spaces that it supports."""
     places: list[tuple[str, str]] = field(default_factory=list)
     """Where it was delivered: kind of space and conversation."""
+    open_callbacks: int = 0
+    """How many callbacks wait for their answer."""
 
     def update_public(self, values: dict[str, str], by_key: bool) -> None:
         """Merge the public data key by key, or replace all of it."""
@@ -59,3 +61,8 @@ class Card:
         """What a user sees: private values, and public ones where there is no private one (1.11.4)."""
         public = self.public_views.get(user_id, self.public)
         return {**public, **self.private.get(user_id, {}), **self.overlay.get(user_id, {})}
+
+
+def data_size(*maps: dict[str, str]) -> int:
+    """The bytes of the names and values of maps."""
+    return sum(len(name.encode()) + len(value.encode()) for data in maps for name, value in data.items())

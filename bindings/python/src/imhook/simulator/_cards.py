@@ -7,11 +7,20 @@ import uuid
 from typing import Any
 
 from imhook.simulator._app import App
-from imhook.simulator._card import Card
+from imhook.simulator._card import Card, data_size
+from imhook.simulator._card_members import (
+    APPEND_SPACES,
+    CREATE,
+    CREATE_AND_DELIVER,
+    DELIVER,
+    UPDATE,
+    unknown_members,
+)
 from imhook.simulator._chat import Chat, ChatKind
 from imhook.simulator._data_source import DataSource
-from imhook.simulator._entry import Entry
+from imhook.simulator._entry import ROBOT, Entry
 from imhook.simulator._fields import Fields
+from imhook.simulator._findings import Findings
 from imhook.simulator._organisation import Organisation
 from imhook.simulator._refusal import Refusal
 from imhook.simulator._settings import Settings
@@ -19,25 +28,33 @@ from imhook.simulator._spaces import read_deliver_models, read_space_models, rea
 
 DATA_LIMIT = 100 * 1024
 """The most bytes of a card's public and private data together (reference 2.11)."""
+NAME_LIMIT = 100
+VALUE_LIMIT = 1024
+"""The most bytes of a name and of a value in a cardParamMap, as documented; whether they are enforced is not."""
+MOST_USERS = 50
+"""The most users whose private data one update should change (1.10)."""
 
 
 class Cards:
     """Each method takes the body of a request and returns the answer (2.2 to 2.8), or raises Refusal (2.9)."""
 
-    def __init__(self, app: App, organisation: Organisation, settings: Settings) -> None:
+    def __init__(self, app: App, organisation: Organisation, findings: Findings, settings: Settings) -> None:
         self.cards: dict[str, Card] = {}
         self._app = app
         self._organisation = organisation
+        self._findings = findings
         self._settings = settings
 
     def create(self, fields: Fields) -> dict[str, Any]:
         """`POST /v1.0/card/instances`."""
+        self._look_for_unknown("create", CREATE, fields)
         card = self._read_card(fields)
         self.cards[card.out_track_id] = card
         return {"success": True, "result": card.out_track_id}
 
     def create_and_deliver(self, fields: Fields) -> dict[str, Any]:
         """`POST /v1.0/card/instances/createAndDeliver`: nothing is created when the delivery is refused."""
+        self._look_for_unknown("createAndDeliver", CREATE_AND_DELIVER, fields)
         card = self._read_card(fields)
         spaces = read_spaces(fields.text("openSpaceId"))
         models = read_deliver_models(fields, spaces, "param.openDeliverModelError")
@@ -47,6 +64,7 @@ class Cards:
 
     def deliver(self, fields: Fields) -> dict[str, Any]:
         """`POST /v1.0/card/instances/deliver`. The result is the array itself."""
+        self._look_for_unknown("deliver", DELIVER, fields)
         card = self._find(fields)
         spaces = read_spaces(fields.text("openSpaceId"))
         models = read_deliver_models(fields, spaces, "param.spaceDeliverModelEmpty")
@@ -55,13 +73,24 @@ class Cards:
 
     def update(self, fields: Fields) -> dict[str, Any]:
         """`PUT /v1.0/card/instances`: replaces all data unless it is told to merge by key."""
+        self._look_for_unknown("update", UPDATE, fields)
         card = self._find(fields)
+        if card.open_callbacks:
+            self._findings.problems.append(f"{card.out_track_id} was updated while a callback waited for its answer")
         public = self._params(fields.object("cardData"))
         private = self._private(fields, self._user_id_type(fields))
         if public is None and not private:
             raise Refusal(400, "param.cardDataAndPrivateDataBothEmpty")
         options = fields.object("cardUpdateOptions") or Fields({})
         public_by_key, private_by_key = options.flag("updateCardDataByKey"), options.flag("updatePrivateDataByKey")
+        if len(private) > MOST_USERS:
+            self._findings.remarks.append(f"one update has the private data of more than {MOST_USERS} users")
+        kept = card.public if public is None or public_by_key else {}
+        users = {
+            user_id: {**(card.private.get(user_id, {}) if private_by_key else {}), **values}
+            for user_id, values in private.items()
+        }
+        self._check_size({**kept, **(public or {})}, *{**card.private, **users}.values())
         if public is not None:
             card.update_public(public, public_by_key)
         for user_id, values in private.items():
@@ -70,12 +99,16 @@ class Cards:
 
     def append_spaces(self, fields: Fields) -> dict[str, Any]:
         """`PUT /v1.0/card/instances/spaces`."""
+        self._look_for_unknown("spaces", APPEND_SPACES, fields)
         card = self._find(fields)
         kinds = read_space_models(fields) - {"IM_SINGLE"}
         if not kinds:
             raise Refusal(400, "param.emptyAppendSpaces")
         card.spaces |= kinds
         return {"success": True, "result": True}
+
+    def _look_for_unknown(self, operation: str, known: set[str], fields: Fields) -> None:
+        self._findings.problems += unknown_members(operation, known, fields.members)
 
     def _find(self, fields: Fields) -> Card:
         card = self.cards.get(fields.text("outTrackId", "param.outTrackIdEmpty"))
@@ -95,7 +128,7 @@ class Cards:
         template_id = fields.text("cardTemplateId", "param.cardTemplateIdEmpty")
         if template_id not in self._organisation.templates:
             raise Refusal(400, "param.templateNotExist")
-        if not self._organisation.templates[template_id]:
+        if not self._organisation.templates[template_id].published:
             raise Refusal(400, "param.templateUnpublished")
         user_id_type = self._user_id_type(fields)
         creator = fields.text("userId", limit=100)
@@ -114,13 +147,7 @@ class Cards:
         if config is not None:
             card.sources = [DataSource.read(each) for each in config.array("dynamicDataSourceConfigs")]
         card.spaces = read_space_models(fields)
-        sizes = [
-            len(key.encode()) + len(value.encode())
-            for data in (public, *card.private.values())
-            for key, value in data.items()
-        ]
-        if sum(sizes) > DATA_LIMIT:
-            raise fields.invalid("cardData", f"and privateData have more than {DATA_LIMIT} bytes")
+        self._check_size(public, *card.private.values())
         if out_track_id in self.cards:
             raise Refusal(400, "param.cardAlreadyExist")
         return card
@@ -131,15 +158,27 @@ class Cards:
             return None
         values = data.text_map("cardParamMap")
         limit = self._settings.value_limit
-        if limit and any(len(value.encode()) > limit for value in values.values()):
-            raise data.invalid("cardParamMap", f"has a value of more than {limit} bytes")
+        for name, value in values.items():
+            size = len(value.encode())
+            if limit and size > limit:
+                raise data.invalid("cardParamMap", f"has a value of more than {limit} bytes")
+            if size > VALUE_LIMIT or len(name.encode()) > NAME_LIMIT:
+                self._findings.remarks.append(f"cardParamMap.{name[:NAME_LIMIT]} is longer than documented")
+            if self._settings.unsafe_text and self._settings.unsafe_text in value:
+                raise Refusal(400, "param.contentUnsafe")
         return values
+
+    def _check_size(self, *maps: dict[str, str]) -> None:
+        if data_size(*maps) > DATA_LIMIT:
+            raise Refusal(400, "param.invalid", f"cardData and privateData have more than {DATA_LIMIT} bytes")
 
     def _private(self, fields: Fields, user_id_type: int) -> dict[str, dict[str, str]]:
         """Private data by userId, whatever the type of the ids in the request."""
         data = fields.object("privateData")
         private = {}
         for name in data.members if data is not None else ():
+            if not name:
+                raise Refusal(400, "param.userIdEmpty")
             user = self._organisation.find(name, user_id_type)
             if user is None:
                 raise Refusal(400, "param.userIdNotExist")
@@ -153,9 +192,9 @@ class Cards:
         chat = self._chat(kind, space_id, card.user_id_type)
         if kind not in card.spaces:
             error = "spaces of card is empty"
-        elif chat is None:
+        elif chat is None or chat.is_dissolved:
             error = "spaceId is illegal"
-        elif model.text("robotCode") not in ("", self._app.robot_code):
+        elif model.text("robotCode") not in ("", self._app.robot_code) or not chat.has_robot:
             error = "chatbot not exist"
         else:
             self._place(card, kind, chat, model)
@@ -176,10 +215,10 @@ class Cards:
             users = self._user_ids(model.texts("userIds"), card.user_id_type)
             until = model.integer("expiredTimeMillis") / 1000
             chat.pinned = [entry for entry in chat.pinned if entry.until > time.time()]
-            chat.pinned.append(Entry("robot", card=card, recipients=users, until=until))
+            chat.pinned.append(Entry(ROBOT, card=card, recipients=users, until=until))
         else:
             users = self._user_ids(model.texts("recipients"), card.user_id_type) if kind == "IM_GROUP" else frozenset()
-            chat.entries.append(Entry("robot", card=card, recipients=users))
+            chat.entries.append(Entry(ROBOT, card=card, recipients=users))
 
     def _user_ids(self, names: list[str], user_id_type: int) -> frozenset[str]:
         found = (self._organisation.find(name, user_id_type) for name in names)

@@ -14,9 +14,9 @@ class ChatKind(enum.Enum):
     ROBOT = "IM_ROBOT"
     """A user and the robot."""
     GROUP = "IM_GROUP"
-    """Users, and the robot among them."""
+    """Users, and perhaps the robot among them."""
     SINGLE = "IM_SINGLE"
-    """Two users; cards get there through a cool app."""
+    """Two users; cards get there through a cool app, and a robot can answer for one of them."""
 
 
 @dataclass
@@ -28,5 +28,9 @@ class Chat:
     members: list[str]
     """The userIds."""
     title: str = ""
+    has_robot: bool = True
+    """Whether the robot is in it."""
+    is_dissolved: bool = False
+    """Whether a group is no more."""
     entries: list[Entry] = field(default_factory=list)
     pinned: list[Entry] = field(default_factory=list)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from imhook.simulator._refusal import Refusal
@@ -50,6 +51,15 @@ class Fields:
         """A number without a fraction."""
         value = self.get(name, int, empty)
         return default if value is None else int(value)
+
+    def number(self, name: str, default: float = 0.0) -> float:
+        """A finite number."""
+        value = self.members.get(name)
+        if value is None:
+            return default
+        if not isinstance(value, (int, float)) or isinstance(value, bool) or not math.isfinite(value):
+            raise self.invalid(name, "is not a number")
+        return float(value)
 
     def object(self, name: str, empty: str = "") -> Fields | None:
         """An object, or None."""

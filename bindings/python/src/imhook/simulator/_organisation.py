@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 
+from imhook.simulator._button import Button
 from imhook.simulator._chat import Chat, ChatKind
+from imhook.simulator._entry import ROBOT
+from imhook.simulator._template import Template
 from imhook.simulator._user import User
 
 
@@ -14,25 +18,29 @@ class Organisation:
     def __init__(self) -> None:
         self.users: dict[str, User] = {}
         self.chats: dict[str, Chat] = {}
-        self.templates: dict[str, bool] = {}
-        """Whether a template is published, by cardTemplateId."""
+        self.templates: dict[str, Template] = {}
 
-    def add_user(self, user_id: str, nick: str = "") -> User:
-        """Add a user, with their chat with the robot."""
-        user = self.users[user_id] = User(user_id, nick or user_id)
+    def add_user(self, user_id: str, nick: str = "", is_external: bool = False) -> User:
+        """Add a user, with their chat with the robot, or replace one."""
+        user = self.users[user_id] = User(user_id, nick or user_id, is_external)
         if self.robot_chat(user_id) is None:
-            self._add(f"cid{secrets.token_urlsafe(9)}==", ChatKind.ROBOT, [user_id], "")
+            self._add(f"cid{secrets.token_urlsafe(9)}==", ChatKind.ROBOT, [user_id], ROBOT)
         return user
 
-    def add_group(self, conversation_id: str, members: list[str], title: str = "") -> Chat:
-        """Add a group in which the robot is. Raises KeyError for an unknown member."""
+    def add_group(self, conversation_id: str, members: Sequence[str], title: str = "") -> Chat:
+        """Add a group in which the robot is, or replace one. Raises KeyError for an unknown member."""
         return self._add(conversation_id, ChatKind.GROUP, members, title or conversation_id)
 
-    def add_single_chat(self, conversation_id: str, members: list[str]) -> Chat:
+    def add_single_chat(self, conversation_id: str, members: Sequence[str]) -> Chat:
         """Add a chat of two users. Raises KeyError for an unknown member."""
-        return self._add(conversation_id, ChatKind.SINGLE, members, "")
+        return self._add(conversation_id, ChatKind.SINGLE, members, " and ".join(members))
 
-    def _add(self, conversation_id: str, kind: ChatKind, members: list[str], title: str) -> Chat:
+    def add_template(self, template_id: str, published: bool = True, buttons: Sequence[Button] = ()) -> Template:
+        """Add a card template, or replace one."""
+        template = self.templates[template_id] = Template(template_id, published, tuple(buttons))
+        return template
+
+    def _add(self, conversation_id: str, kind: ChatKind, members: Sequence[str], title: str) -> Chat:
         chat = Chat(conversation_id, kind, [self.users[member].user_id for member in members], title)
         self.chats[conversation_id] = chat
         return chat

@@ -16,9 +16,11 @@ from imhook.simulator._app import CARD_SCOPE
 from imhook.simulator._armed_faults import ArmedFaults
 from imhook.simulator._callback_routes import CallbackRoutes
 from imhook.simulator._cards import Cards
+from imhook.simulator._disturbance import Disturbance
 from imhook.simulator._fault import FaultKind
 from imhook.simulator._fields import Fields
-from imhook.simulator._rate_limit import RateLimit, too_many_calls
+from imhook.simulator._moment import Step
+from imhook.simulator._rate_limit import RateLimit
 from imhook.simulator._refusal import Refusal
 from imhook.simulator._sessions import Sessions
 from imhook.simulator._subscriptions import Subscriptions
@@ -39,6 +41,7 @@ class PlatformAPI:
         sessions: Sessions,
         limit: RateLimit,
         faults: ArmedFaults,
+        note: Callable[[Step, str], None],
         endpoint: Callable[[], str],
     ) -> None:
         self._tokens = tokens
@@ -48,14 +51,16 @@ class PlatformAPI:
         self._sessions = sessions
         self._limit = limit
         self._faults = faults
+        self._disturbance = Disturbance(faults)
+        self._note = note
         self._endpoint = endpoint
 
     def add_to(self, router: web.UrlDispatcher) -> None:
         """Add the paths."""
-        router.add_post("/v1.0/oauth2/accessToken", self._refusing(self._access_token))
-        router.add_get("/gettoken", self._old_token)
-        router.add_post("/v1.0/gateway/connections/open", self._refusing(self._open))
-        router.add_post("/robot/sendBySession", self._session_reply)
+        router.add_post("/v1.0/oauth2/accessToken", self._refusing(self._access_token, by_path_only=True))
+        router.add_get("/gettoken", self._old_style(self._old_token))
+        router.add_post("/v1.0/gateway/connections/open", self._noted(self._refusing(self._open)))
+        router.add_post("/robot/sendBySession", self._old_style(self._session_reply))
         instances = "/instances"
         for method, path, action in (
             ("POST", instances, self._cards.create),
@@ -68,16 +73,51 @@ class PlatformAPI:
             for prefix in ("/v1.0/card", "/v1.0/card/me"):
                 router.add_route(method, prefix + path, self._refusing(self._authorized(action)))
 
-    def _refusing(self, handler: Handler) -> Handler:
-        """Answer a Refusal with its error body (reference 6.2)."""
+    def _refusing(self, handler: Handler, by_path_only: bool = False) -> Handler:
+        """Answer a Refusal with its error body (reference 6.2), and what waits to go wrong."""
 
         async def answer(request: web.Request) -> web.StreamResponse:
+            page = self._disturbance.page(request, by_path_only)
+            if page is not None:
+                return page
             request_id = str(uuid.uuid4()).upper()
             try:
+                refusal = self._disturbance.refusal(request, by_path_only)
+                if refusal is not None:
+                    raise refusal
                 response = await handler(request)
-            except Refusal as refusal:
-                response = web.json_response(refusal.body(request_id), status=refusal.status)
+            except Refusal as refused:
+                response = web.json_response(refused.body(request_id), status=refused.status)
             response.headers["x-acs-request-id"] = request_id
+            return response
+
+        return answer
+
+    def _old_style(self, handler: Handler) -> Handler:
+        """Answer a Refusal as old interfaces do: HTTP 200 and an errcode (4.4, 6.2)."""
+
+        async def answer(request: web.Request) -> web.StreamResponse:
+            page = self._disturbance.page(request, by_path_only=True)
+            if page is not None:
+                return page
+            refusal = self._disturbance.refusal(request, by_path_only=True)
+            if refusal is not None:
+                errcode = -1 if refusal.status == 500 else 410100 if request.path == "/robot/sendBySession" else 90018
+                return web.json_response({"errcode": errcode, "errmsg": refusal.message})
+            return await handler(request)
+
+        return answer
+
+    def _noted(self, handler: Handler) -> Handler:
+        """Remember the attempts to connect, and which were refused."""
+
+        async def answer(request: web.Request) -> web.StreamResponse:
+            self._note(Step.ATTEMPT, "")
+            response = await handler(request)
+            if response.content_type == "text/html":
+                self._note(Step.REFUSED, f"{response.status} with an HTML page")
+            elif response.status != 200 and isinstance(response, web.Response):
+                self._note(Step.REFUSED, f"{response.status} {json.loads(response.text or '{}').get('code', '')}")
             return response
 
         return answer
@@ -87,7 +127,7 @@ class PlatformAPI:
 
         async def answer(request: web.Request) -> web.StreamResponse:
             self._tokens.check(request.headers.get("x-acs-dingtalk-access-token", ""), CARD_SCOPE)
-            self._count(request)
+            self._limit.count(f"{request.method} {request.path}")
             body = await read_body(request)
             if not body:
                 raise Refusal(400, "param.empty")
@@ -95,12 +135,8 @@ class PlatformAPI:
 
         return answer
 
-    def _count(self, request: web.Request) -> None:
-        if self._faults.take(FaultKind.QPS):
-            raise too_many_calls()
-        self._limit.count(f"{request.method} {request.path}")
-
     async def _access_token(self, request: web.Request) -> web.StreamResponse:
+        self._limit.count(request.path)
         fields = Fields(await read_body(request))
         if not self._tokens.matches(fields.text("appKey"), fields.text("appSecret")):
             raise Refusal(400, "invalidClientIdOrSecret", "无效的clientId或者clientSecret")
@@ -122,7 +158,7 @@ class PlatformAPI:
         client_id, secret = fields.text("clientId", "param.invalid"), fields.text("clientSecret", "param.invalid")
         if self._faults.take(FaultKind.UNAUTHORIZED) or not self._tokens.matches(client_id, secret):
             raise Refusal(401, "authFailed", "鉴权失败")
-        self._count(request)
+        self._limit.count(f"{request.method} {request.path}")
         subscriptions = Subscriptions(fields.array("subscriptions", "param.invalid"))
         fields.text("ua"), fields.text("localIp"), fields.text_map("extras")
         ticket = self._tickets.issue(subscriptions, expired=self._faults.take(FaultKind.EXPIRED_TICKET) is not None)
@@ -133,11 +169,10 @@ class PlatformAPI:
         return web.json_response({"endpoint": self._endpoint(), "ticket": ticket})
 
     async def _session_reply(self, request: web.Request) -> web.StreamResponse:
-        try:
-            body = await read_body(request)
-        except Refusal as refusal:
-            return web.json_response({"errcode": 40036, "errmsg": refusal.message})
-        return web.json_response(self._sessions.reply(request.query.get("session", ""), body))
+        answer = self._sessions.reply(
+            request.query.get("session", ""), request.content_type == "application/json", await request.read()
+        )
+        return web.json_response(answer)
 
 
 async def read_body(request: web.Request) -> Any:

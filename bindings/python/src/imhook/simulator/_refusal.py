@@ -28,3 +28,19 @@ class Refusal(Exception):
         if self.scopes:
             body["accessdenieddetail"] = {"requiredScopes": list(self.scopes)}
         return body
+
+
+def missing_permission(scope: str) -> Refusal:
+    """The refusal of a call for which the application lacks a permission."""
+    message = f"应用尚未开通所需的权限：[{scope}]"
+    return Refusal(403, "Forbidden.AccessDenied.AccessTokenPermissionDenied", message, (scope,))
+
+
+def too_many_calls() -> Refusal:
+    """The refusal per application and interface (6.3)."""
+    return Refusal(403, "Forbidden.AccessDenied.QpsLimitForAppkeyAndApi", "请求次数超过了应用对该接口的调用频率限制")
+
+
+def busy() -> Refusal:
+    """The refusal of a server that has no time."""
+    return Refusal(500, "system.busy")

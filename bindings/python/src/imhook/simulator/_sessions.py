@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 import time
 from typing import Any
 
 from imhook.simulator._chat import Chat
-from imhook.simulator._entry import Entry
-from imhook.simulator._fields import Fields
+from imhook.simulator._entry import ROBOT, Entry
+from imhook.simulator._findings import Findings
+from imhook.simulator._organisation import Organisation
 from imhook.simulator._refusal import Refusal
+from imhook.simulator._reply import Reply
 from imhook.simulator._settings import Settings
-
-MEMBERS = {
-    "text": ("content",),
-    "markdown": ("title", "text"),
-    "link": ("title", "text", "messageUrl"),
-    "actionCard": ("title", "text"),
-}
 
 
 class Sessions:
-    """What a sessionWebhook takes (reference 4.5), answered as old interfaces do: HTTP 200 and an errcode (6.2).
+    """What a sessionWebhook takes (reference 4.5), answered as old interfaces do: HTTP 200 and an errcode (4.4, 6.2).
 
-    Which errcode a wrong body or session gets is not documented: it is 40036 for both.
+    4.4 lists the codes for custom robots; that a sessionWebhook has the same ones is assumed here. An unknown or
+    expired session is 400101, another Content-Type 43004, no JSON 40035.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, organisation: Organisation, findings: Findings, settings: Settings) -> None:
+        self._organisation = organisation
+        self._findings = findings
         self._settings = settings
         self._sessions: dict[str, tuple[float, Chat]] = {}
 
@@ -37,39 +36,39 @@ class Sessions:
         self._sessions[session] = (until, chat)
         return session, int(until * 1000)
 
-    def reply(self, session: str, body: Any) -> dict[str, Any]:
-        """Put a reply into the chat."""
-        until, chat = self._sessions.get(session, (0.0, None))
-        if chat is None or until < time.time():
-            return {"errcode": 40036, "errmsg": "session is unknown or expired"}
+    def reply(self, session: str, is_json: bool, content: bytes) -> dict[str, Any]:
+        """Put a reply into the chat; `is_json` says what the Content-Type is."""
         try:
-            text = self._text(Fields(body))
+            chat = self._chat(session)
+            if not is_json:
+                raise Refusal(200, "43004", "the Content-Type is not application/json")
+            try:
+                body = json.loads(content)
+            except (ValueError, RecursionError):
+                raise Refusal(200, "40035", "the body is not JSON") from None
+            reply = Reply(body)
+            if self._settings.unsafe_text and self._settings.unsafe_text in reply.text:
+                raise Refusal(200, "430102", "the text is not safe")
         except Refusal as refusal:
-            return {"errcode": 40036, "errmsg": refusal.message}
-        chat.entries.append(Entry("robot", text))
+            return {"errcode": int(refusal.code), "errmsg": refusal.message}
+        self._findings.problems += [f"sessionWebhook: {problem}" for problem in reply.problems]
+        self._findings.remarks += [f"sessionWebhook: {remark}" for remark in reply.remarks]
+        chat.entries.append(Entry(ROBOT, " ".join([*self._called(reply), reply.text])))
         return {"errcode": 0, "errmsg": "ok"}
 
-    def _text(self, fields: Fields) -> str:
-        """What is shown of a message. Raises Refusal."""
-        kind = fields.text("msgtype", "msgtype is empty")
-        at = fields.object("at")
-        if at is not None:
-            at.texts("atMobiles"), at.texts("atUserIds"), at.flag("isAtAll")
-        message = fields.object(kind, f"{kind} is empty")
-        assert message is not None
-        if kind == "feedCard":
-            links = [Fields(link, "links.") for link in message.array("links", "links is empty")]
-            return " | ".join([self._members(link, ("title", "messageURL", "picURL"))[0] for link in links])
-        if kind not in MEMBERS:
-            raise fields.invalid("msgtype", "is unknown")
-        texts = self._members(message, MEMBERS[kind])
-        if kind == "actionCard":
-            if not message.members.get("singleTitle"):
-                buttons = [Fields(each, "btns.") for each in message.array("btns", "btns is empty")]
-                texts += [self._members(button, ("title", "actionURL"))[0] for button in buttons]
-            else:
-                texts += self._members(message, ("singleTitle", "singleURL"))[:1]
-        return " | ".join(texts)
+    def _chat(self, session: str) -> Chat:
+        until, chat = self._sessions.get(session, (0.0, None))
+        if chat is None or until < time.time():
+            raise Refusal(200, "400101", "the session is unknown or expired")
+        if chat.is_dissolved:
+            raise Refusal(200, "400013", "the group is dissolved")
+        if not chat.has_robot:
+            raise Refusal(200, "400106", "the robot is not in the group")
+        return chat
 
-    def _members(self, message: Fields, names: tuple[str, ...]) -> list[str]:
-        return [message.text(name, f"{name} is empty") for name in names]
+    def _called(self, reply: Reply) -> list[str]:
+        """Whom the platform highlights, as far as the text itself does not name them."""
+        users = self._organisation.users
+        return [
+            f"@{users[name].nick if name in users else name}" for name in reply.at if f"@{name}" not in reply.text
+        ]

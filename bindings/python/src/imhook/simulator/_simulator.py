@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from types import TracebackType
+from typing import Any
 
 from aiohttp import web
 
@@ -13,9 +14,11 @@ from imhook.simulator._armed_faults import ArmedFaults
 from imhook.simulator._callback_routes import CallbackRoutes
 from imhook.simulator._cards import Cards
 from imhook.simulator._control import Control
-from imhook.simulator._fault import Fault
+from imhook.simulator._fault import Fault, FaultKind
 from imhook.simulator._fault_schedule import FaultSchedule
+from imhook.simulator._findings import Findings
 from imhook.simulator._gateway import Gateway
+from imhook.simulator._graph import Graph
 from imhook.simulator._organisation import Organisation
 from imhook.simulator._platform_api import PlatformAPI
 from imhook.simulator._rate_limit import RateLimit
@@ -44,11 +47,13 @@ class Simulator:
         self.tokens = AccessTokens(self.app, self.settings)
         self.address = ""
         """Where it listens, such as `http://127.0.0.1:8090`."""
+        self.findings = Findings()
         tickets = Tickets(self.settings)
-        sessions = Sessions(self.settings)
+        sessions = Sessions(self.organisation, self.findings, self.settings)
         routes = CallbackRoutes(self.settings)
-        self.cards = Cards(self.app, self.organisation, self.settings)
-        self.gateway = Gateway(self.app, self.settings, self.faults, tickets, seed)
+        self.cards = Cards(self.app, self.organisation, self.findings, self.settings)
+        self.gateway = Gateway(self.app, self.settings, self.faults, tickets, self.findings, seed)
+        self.graph = Graph(self.gateway, self.findings, self.settings)
         self.users = UserSide(
             self.app,
             self.organisation,
@@ -56,6 +61,7 @@ class Simulator:
             self.gateway,
             routes,
             sessions,
+            self.findings,
             self.settings,
             lambda: self.address,
         )
@@ -65,8 +71,9 @@ class Simulator:
             self.cards,
             routes,
             sessions,
-            RateLimit(self.settings.calls_per_second),
+            RateLimit(self.settings),
             self.faults,
+            self.gateway.note,
             lambda: self.address.replace("http", "ws", 1) + "/connect",
         )
         self._runner: web.AppRunner | None = None
@@ -85,7 +92,7 @@ class Simulator:
 
     async def stop(self) -> None:
         """End all connections and listen no more."""
-        await self.gateway.close()
+        await self.gateway.stop()
         if self._runner is not None:
             await self._runner.cleanup()
 
@@ -99,11 +106,30 @@ class Simulator:
         await self.stop()
 
     async def inject(self, fault: Fault) -> None:
-        """Let a fault happen: at once to every open connection, or at its next occasion."""
-        if fault.kind.is_immediate:
+        """Let a fault happen: at once, or at its next occasion. Raises ValueError for a count out of range."""
+        if fault.kind.is_of_connections:
             await self.gateway.break_connections(fault)
+        elif fault.kind is FaultKind.EXPIRED_TOKEN:
+            self.tokens.expire()
+            self.faults.occurred[fault.kind] += 1
         else:
             self.faults.arm(fault)
+
+    def report(self) -> dict[str, Any]:
+        """What the control interface shows of the whole."""
+        gateway = self.gateway
+        return {
+            "connections": [connection.report() for connection in gateway.connections],
+            "deliveries": [delivery.report() for delivery in gateway.deliveries],
+            "systemFrames": [delivery.report() for delivery in gateway.system_frames],
+            "attempts": [
+                {"at": round(moment.at, 3), "step": moment.step.value, "detail": moment.detail}
+                for moment in gateway.moments
+            ],
+            "faults": {kind.value: times for kind, times in self.faults.occurred.items()},
+            "problems": gateway.all_problems(),
+            "remarks": gateway.all_remarks(),
+        }
 
     def run_schedule(self, schedule: FaultSchedule) -> asyncio.Task[None]:
         """Let the faults of a schedule happen at their times, counted from now."""

@@ -51,6 +51,11 @@ def read_space_models(fields: Fields) -> set[str]:
             valid = kind == "IM_SINGLE" or isinstance(model.members.get("supportForward"), bool)
             model.flag("supportForward")
             model.text_map("lastMessageI18n")
+            search, notification = model.object("searchSupport"), model.object("notification")
+            if search is not None:
+                search.text("searchIcon"), search.text("searchTypeName"), search.text("searchDesc")
+            if notification is not None:
+                notification.text("alertContent"), notification.flag("notificationOff")
         if not valid:
             raise Refusal(400, "param.openSpaceModelInvalid")
         kinds.add(kind)

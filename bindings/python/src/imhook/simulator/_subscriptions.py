@@ -7,8 +7,12 @@ from typing import Any
 from imhook.simulator._fields import Fields
 
 ROBOT_TOPIC = "/v1.0/im/bot/messages/get"
+DELEGATE_TOPIC = "/v1.0/im/bot/messages/delegate"
 CARD_TOPIC = "/v1.0/card/instances/callback"
 DATA_TOPIC = "/v1.0/card/dynamicData/get"
+GRAPH_TOPIC = "/v1.0/graph/api/invoke"
+UNKNOWN_TOPIC = "/v1.0/not/yet/known"
+"""A topic that no document has."""
 
 
 class Subscriptions:

@@ -11,6 +11,8 @@ class User:
 
     user_id: str
     nick: str
+    is_external: bool = False
+    """Whether they are outside the robot's organisation: their messages have no senderStaffId (reference 4.1)."""
 
     @property
     def union_id(self) -> str:
