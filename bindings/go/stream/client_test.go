@@ -240,9 +240,9 @@ func TestWhatIsSentTwiceIsHandledOnce(t *testing.T) {
 	hook, texts := echo()
 	start(t, gateway.server.URL, hook, nil)
 	peer := gateway.next()
-	for _, id := range []string{peer.say("msg1", "one"), peer.say("msg1", "one again"), peer.say("msg2", "two")} {
-		peer.wantAnswer(id, 200, `{"response":null}`)
-	}
+	peer.wantAnswer(peer.say("msg1", "one"), 200, `{"response":null}`)
+	peer.wantAnswer(peer.say("msg1", "one again"), 200, `{"response":null}`)
+	peer.wantAnswer(peer.say("msg2", "two"), 200, `{"response":null}`)
 	if first, second := receive(t, texts, "a message"), receive(t, texts, "a message"); first+second != "onetwo" || len(texts) > 0 {
 		t.Error(first, second, len(texts))
 	}

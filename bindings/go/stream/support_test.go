@@ -47,6 +47,13 @@ type running struct {
 func start(t *testing.T, apiHost string, hook *imhook.DingTalk, configure func(*stream.Client)) *running {
 	t.Helper()
 	before := runtime.NumGoroutine()
+	t.Cleanup(func() { wantNoMoreGoroutines(t, before) })
+	return startBeside(t, apiHost, hook, configure)
+}
+
+// startBeside is start for a second client, whose goroutines the check of the first one covers.
+func startBeside(t *testing.T, apiHost string, hook *imhook.DingTalk, configure func(*stream.Client)) *running {
+	t.Helper()
 	lines := &journal{}
 	hook.Logger = log.New(lines, "", 0)
 	r := &running{
@@ -73,7 +80,6 @@ func start(t *testing.T, apiHost string, hook *imhook.DingTalk, configure func(*
 		case <-time.After(patience):
 			t.Error("Run does not end")
 		}
-		wantNoMoreGoroutines(t, before)
 		for _, secret := range []string{clientSecret, ticket, "a-session-of-tests"} {
 			if strings.Contains(lines.String(), secret) {
 				t.Errorf("the log has %q:\n%s", secret, lines)
