@@ -231,13 +231,13 @@ func tunnel(t *testing.T, w http.ResponseWriter, host string) {
 		return
 	}
 	w.WriteHeader(http.StatusOK)
-	here, _, err := w.(http.Hijacker).Hijack()
+	here, buffered, err := w.(http.Hijacker).Hijack()
 	if err != nil {
 		t.Error(err)
 		return
 	}
 	go func() {
-		io.Copy(there, here)
+		io.Copy(there, buffered)
 		there.Close()
 	}()
 	go func() {
