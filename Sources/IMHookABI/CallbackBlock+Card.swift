@@ -4,26 +4,21 @@ import IMHookWire
 
 /// Callbacks of interactive cards.
 extension CallbackBlock {
-    /// Moves a received callback into its own block, and fills the public structure.
+    /// Moves a received callback into its own block, and fills the public structure; nil when memory could not be allocated.
     ///
     /// - Parameters:
     ///   - received: The callback.
     ///   - limits: The limits of texts nested in it that were not read yet.
-    /// - Returns: nil when memory could not be allocated.
     init?(_ received: consuming ReceivedCallback, _ limits: JSONLimits) {
+        var received = received
+        let robot = received.readRobotMessage(limits)
         let fields = received.fields
-        var arena = received.takeArena()
-        if fields.kind == .dingTalkRobotMessage {
-            let robot = RobotMessageReader.read(&arena, fields.root, limits)
-            self.init(arena, fields, FrameParts(frame: nil, robot: robot, graph: nil))
-        } else {
-            self.init(arena, fields, nil)
-        }
+        let parts = robot.map { FrameParts(frame: nil, robot: $0, graph: nil) }
+        self.init(received.takeArena(), fields, parts)
     }
 
-    /// Moves a frame that brings a callback into its own block, and fills the public structure.
-    ///
-    /// - Returns: nil when memory could not be allocated.
+    /// Moves a frame that brings a callback into its own block, and fills the public structure; nil when memory could not
+    /// be allocated.
     init?(_ frame: consuming StreamFrame) {
         let fields = frame.fields
         let arena = frame.takeArena()

@@ -1,92 +1,76 @@
-#include "compare.h"
+#include "compare_frame.h"
+#include "compare_structure.h"
 #include "corpus.h"
 #include "text.h"
 
 #include <inttypes.h>
-#include <stddef.h>
 #include <stdio.h>
 
 /* MARK: The members that are compared as they are */
 
-struct field {
-    const char *name;
-    size_t offset;
+#define TEXT(name, member) FIELD(TEXT, name, imhook_callback, member)
+#define JSON(name, member) FIELD(JSON, name, imhook_callback, member)
+#define INT64(name, member) FIELD(INT64, name, imhook_callback, member)
+#define INT32(name, member) FIELD(INT32, name, imhook_callback, member)
+#define NAMED(name, member, names) FIELD_NAMED(name, imhook_callback, member, names)
+
+static const struct field callback_fields[] = {
+    NAMED("kind", kind, kind_names),
+    NAMED("verification", verification, verification_names),
+    NAMED("dialect", dialect, dialect_names),
+    NAMED("timing", timing, timing_names),
+    NAMED("platform", platform, platform_names),
+    NAMED("contentDocument", content_document, document_names),
+    INT32("secretIndex", secret_index),
+    INT64("signedAtMs", signed_at_ms),
+    INT64("clockSkewMs", clock_skew_ms),
+    INT32("userIdType", user_id_type),
+    INT64("sdkAppId", sdk_app_id),
+    INT64("eventTimeMs", event_time_ms),
+    INT64("messageTimeMs", message_time_ms),
+    TEXT("body", body),
+    TEXT("type", type),
+    TEXT("corpId", corp_id),
+    TEXT("userId", user_id),
+    TEXT("outTrackId", out_track_id),
+    TEXT("spaceType", space_type),
+    TEXT("spaceId", space_id),
+    TEXT("url", url),
+    TEXT("openConversationId", open_conversation_id),
+    TEXT("singleChatAnotherUserId", single_chat_another_user_id),
+    TEXT("conversationToken", conversation_token),
+    TEXT("emptyAnswer", empty_answer),
+    TEXT("command", command),
+    TEXT("platformName", platform_name),
+    TEXT("clientIp", client_ip),
+    TEXT("fromAccount", from_account),
+    TEXT("toAccount", to_account),
+    TEXT("operatorAccount", operator_account),
+    TEXT("groupId", group_id),
+    TEXT("topicId", topic_id),
+    TEXT("officialAccount", official_account),
+    TEXT("messageKey", message_key),
+    TEXT("customData", custom_data),
+    JSON("root", root),
+    JSON("content", content),
+    JSON("extension", extension),
+    JSON("params", params),
+    JSON("cardParams", card_params),
+    JSON("message", message),
+    JSON("events", events),
+    FIELD_END,
 };
 
-#define FIELD(name, member) { name, offsetof(imhook_callback, member) }
-
-static const struct field text_fields[] = {
-    FIELD("type", type),
-    FIELD("corpId", corp_id),
-    FIELD("userId", user_id),
-    FIELD("outTrackId", out_track_id),
-    FIELD("spaceType", space_type),
-    FIELD("spaceId", space_id),
-    FIELD("url", url),
-    FIELD("openConversationId", open_conversation_id),
-    FIELD("singleChatAnotherUserId", single_chat_another_user_id),
-    FIELD("conversationToken", conversation_token),
-    FIELD("emptyAnswer", empty_answer),
-    FIELD("command", command),
-    FIELD("platformName", platform_name),
-    FIELD("clientIp", client_ip),
-    FIELD("fromAccount", from_account),
-    FIELD("toAccount", to_account),
-    FIELD("operatorAccount", operator_account),
-    FIELD("groupId", group_id),
-    FIELD("topicId", topic_id),
-    FIELD("officialAccount", official_account),
-    FIELD("messageKey", message_key),
-    FIELD("customData", custom_data),
-    { NULL, 0 },
+static const struct field query_fields[] = {
+    FIELD(TEXT, "id", imhook_data_query, id),
+    FIELD(TEXT, "profileCorpId", imhook_data_query, profile_corp_id),
+    FIELD(TEXT, "profileUserId", imhook_data_query, profile_user_id),
+    FIELD(JSON, "request", imhook_data_query, request),
+    FIELD(JSON, "dynamicParams", imhook_data_query, dynamic_params),
+    FIELD(JSON, "constParams", imhook_data_query, const_params),
+    FIELD(JSON, "profile", imhook_data_query, profile),
+    FIELD_END,
 };
-
-static const struct field json_fields[] = {
-    FIELD("content", content),
-    FIELD("extension", extension),
-    FIELD("params", params),
-    FIELD("cardParams", card_params),
-    FIELD("message", message),
-    FIELD("events", events),
-    { NULL, 0 },
-};
-
-static const struct field query_text_fields[] = {
-    { "id", offsetof(imhook_data_query, id) },
-    { "profileCorpId", offsetof(imhook_data_query, profile_corp_id) },
-    { "profileUserId", offsetof(imhook_data_query, profile_user_id) },
-    { NULL, 0 },
-};
-
-static const struct field query_json_fields[] = {
-    { "request", offsetof(imhook_data_query, request) },
-    { "dynamicParams", offsetof(imhook_data_query, dynamic_params) },
-    { "constParams", offsetof(imhook_data_query, const_params) },
-    { "profile", offsetof(imhook_data_query, profile) },
-    { NULL, 0 },
-};
-
-static const void *find(const struct field *fields, imhook_view name, const void *structure)
-{
-    for (; fields->name; fields++)
-        if (text_is(name, fields->name))
-            return (const char *)structure + fields->offset;
-    return NULL;
-}
-
-/* Whether the name is one of a text or JSON member of the structure; if so, it was compared. */
-static bool compare_field(struct run *run, const struct field *texts, const struct field *jsons, const char *label,
-                          imhook_json_value expected, const void *structure)
-{
-    imhook_view name = imhook_json_name(expected);
-    const imhook_view *text = find(texts, name, structure);
-    if (text)
-        compare_text(run, label, expected, *text);
-    const imhook_json_value *json = find(jsons, name, structure);
-    if (json)
-        compare_json(run, label, expected, *json);
-    return text || json;
-}
 
 /* MARK: Lists */
 
@@ -105,7 +89,7 @@ static void compare_query(struct run *run, imhook_json_value expected, const imh
 {
     imhook_json_value value = imhook_json_first(expected);
     for (; imhook_json_type_of(value) != IMHOOK_JSON_ABSENT; value = imhook_json_next(value))
-        if (!compare_field(run, query_text_fields, query_json_fields, "a member of a query", value, query))
+        if (!compare_field(run, query_fields, value, query))
             case_broken("an expectation of a query is not known to this runner");
 }
 
@@ -118,18 +102,6 @@ static void compare_queries(struct run *run, imhook_json_value expected, const i
     }
     for (size_t i = 0; i < count; i++)
         compare_query(run, imhook_json_at(expected, i), callback->queries[i]);
-}
-
-static void compare_absent(struct run *run, imhook_json_value names, const imhook_callback *callback)
-{
-    for (size_t i = 0; i < imhook_json_count(names); i++) {
-        imhook_view name = case_text(imhook_json_at(names, i));
-        const imhook_json_value *value = find(json_fields, name, callback);
-        if (!value)
-            case_broken("there is no JSON member of this name");
-        if (imhook_json_type_of(*value) != IMHOOK_JSON_ABSENT)
-            mismatch(run, "%.*s: expected absent, actual %.*s", SHOW(name), SHOW(imhook_json_raw(*value)));
-    }
 }
 
 static void compare_pointed(struct run *run, imhook_json_value expected, const imhook_callback *callback)
@@ -173,40 +145,6 @@ static void compare_fields(struct run *run, imhook_json_value fields, const imho
 
 /* MARK: The callback */
 
-static bool compare_constant(struct run *run, imhook_json_value expected, const imhook_callback *callback)
-{
-    imhook_view name = imhook_json_name(expected);
-    if (text_is(name, "kind"))
-        compare_name(run, "kind", expected, kind_names, callback->kind);
-    else if (text_is(name, "verification"))
-        compare_name(run, "verification", expected, verification_names, callback->verification);
-    else if (text_is(name, "dialect"))
-        compare_name(run, "dialect", expected, dialect_names, callback->dialect);
-    else if (text_is(name, "timing"))
-        compare_name(run, "timing", expected, timing_names, callback->timing);
-    else if (text_is(name, "platform"))
-        compare_name(run, "platform", expected, platform_names, callback->platform);
-    else if (text_is(name, "contentDocument"))
-        compare_name(run, "contentDocument", expected, document_names, callback->content_document);
-    else if (text_is(name, "secretIndex"))
-        compare_number(run, "secretIndex", expected, callback->secret_index);
-    else if (text_is(name, "signedAtMs"))
-        compare_number(run, "signedAtMs", expected, callback->signed_at_ms);
-    else if (text_is(name, "clockSkewMs"))
-        compare_number(run, "clockSkewMs", expected, callback->clock_skew_ms);
-    else if (text_is(name, "userIdType"))
-        compare_number(run, "userIdType", expected, callback->user_id_type);
-    else if (text_is(name, "sdkAppId"))
-        compare_number(run, "sdkAppId", expected, (int64_t)callback->sdk_app_id);
-    else if (text_is(name, "eventTimeMs"))
-        compare_number(run, "eventTimeMs", expected, callback->event_time_ms);
-    else if (text_is(name, "messageTimeMs"))
-        compare_number(run, "messageTimeMs", expected, callback->message_time_ms);
-    else
-        return text_is(name, "status");
-    return true;
-}
-
 void compare_callback(struct run *run, imhook_json_value expect, const imhook_callback *callback)
 {
     if (callback->size < sizeof *callback)
@@ -214,18 +152,23 @@ void compare_callback(struct run *run, imhook_json_value expect, const imhook_ca
     imhook_json_value value = imhook_json_first(expect);
     for (; imhook_json_type_of(value) != IMHOOK_JSON_ABSENT; value = imhook_json_next(value)) {
         imhook_view name = imhook_json_name(value);
-        char label[64];
-        snprintf(label, sizeof label, "%.*s", SHOW(name));
-        if (text_is(name, "actionIds"))
+        if (text_is(name, "status"))
+            continue;
+        else if (text_is(name, "actionIds"))
             compare_action_ids(run, value, callback);
         else if (text_is(name, "queries"))
             compare_queries(run, value, callback);
         else if (text_is(name, "absent"))
-            compare_absent(run, value, callback);
+            compare_absent(run, callback_fields, value, callback);
         else if (text_is(name, "fields"))
             compare_fields(run, value, callback);
-        else if (!compare_constant(run, value, callback) &&
-                 !compare_field(run, text_fields, json_fields, label, value, callback))
+        else if (text_is(name, "frame"))
+            compare_frame(run, value, callback->frame);
+        else if (text_is(name, "robot"))
+            compare_robot(run, value, callback->robot);
+        else if (text_is(name, "graph"))
+            compare_graph(run, value, callback->graph);
+        else if (!compare_field(run, callback_fields, value, callback))
             case_broken("an expectation of a callback is not known to this runner");
     }
 }

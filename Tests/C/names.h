@@ -17,6 +17,13 @@ extern const struct name document_names[];
 extern const struct name timing_names[];
 extern const struct name platform_names[];
 extern const struct name json_type_names[];
+extern const struct name robot_message_type_names[];
+extern const struct name chat_type_names[];
+extern const struct name subscription_names[];
+extern const struct name stream_state_names[];
+extern const struct name stream_reason_names[];
+extern const struct name stream_action_names[];
+extern const struct name stream_outcome_names[];
 
 /* The constant's name, or "?" where there is none. */
 const char *name_of(const struct name *names, int32_t value);

@@ -8,6 +8,8 @@
 void run_receive_case(struct run *run, imhook_json_value content);
 /* The `answers` of a step. */
 void run_answers(struct run *run, imhook_json_value answers, imhook_callback *callback);
+/* A case with `script` or `streamExpect`. */
+void run_stream_case(struct run *run, imhook_json_value content);
 /* A case with `json`. */
 void run_json_case(struct run *run, imhook_json_value description);
 /* A case with `sign`. */

@@ -23,6 +23,8 @@ package enum StreamAck {
     ///   - buffer: What the answer is appended to.
     @export(interface)
     package static func appendResponse(_ messageID: RawSpan, _ response: RawSpan, to buffer: inout ByteBuffer) {
+        // Most answers grow by less than half when they are escaped; a longer one makes the buffer grow.
+        _ = unsafe buffer.reserve(messageID.byteCount &+ response.byteCount &* 3 / 2 &+ 160)
         begin(messageID, code: 200, message: success.span, &buffer)
         buffer.append("{\\\"response\\\":")
         if response.byteCount == 0 {

@@ -16,7 +16,8 @@ package struct StreamFrame: ~Copyable {
     @export(interface)
     package init(_ text: RawSpan, _ limits: JSONLimits, prefix: Int = 0, reserve: Int = 0) throws(IMHookError) {
         guard text.byteCount <= limits.maxSize else { throw IMHookError(.bodyTooLarge, .body, offset: limits.maxSize) }
-        guard var arena = JSONArena(text: text, levels: StreamFrameReader.levels, prefix: prefix, reserve: reserve) else {
+        guard var arena = JSONArena(text: text, levels: StreamFrameReader.levels, prefix: prefix, reserve: reserve)
+        else {
             throw IMHookError(.outOfMemory)
         }
         fields = try StreamFrameReader.read(&arena, limits)
@@ -58,8 +59,7 @@ package struct StreamFrame: ~Copyable {
     package var key: RawSpan {
         @_lifetime(borrow self)
         get {
-            let range = fields.kind == .event ? fields.eventID : fields.robot?.messageID ?? .empty
-            let span = unsafe RawSpan(_unsafeBytes: arena.bytes(range))
+            let span = unsafe RawSpan(_unsafeBytes: arena.bytes(fields.lastingKey))
             return unsafe _overrideLifetime(span, borrowing: self)
         }
     }

@@ -38,19 +38,38 @@ package enum StreamFrameReader {
         return fields
     }
 
+    /// Reads the headers in one pass; of those with the same name the last one counts.
     private static func readHeaders(_ arena: borrowing JSONArena, _ fields: inout StreamFrameFields) {
-        let headers = fields.headers
-        fields.topic = arena.text(of: headers, "topic")
-        fields.messageID = arena.text(of: headers, "messageId")
-        fields.contentType = arena.text(of: headers, "contentType")
-        fields.appID = arena.text(of: headers, "appId")
-        fields.connectionID = arena.text(of: headers, "connectionId")
-        fields.eventID = arena.text(of: headers, "eventId")
-        fields.eventType = arena.text(of: headers, "eventType")
-        fields.eventCorpID = arena.text(of: headers, "eventCorpId")
-        fields.eventUnifiedAppID = arena.text(of: headers, "eventUnifiedAppId")
-        fields.time = arena.integer(of: headers, "time")
-        fields.eventBornTime = arena.integer(of: headers, "eventBornTime")
+        arena.forEachMember(of: fields.headers) { read($0, named: $1, arena, &fields) }
+    }
+
+    private static func read(
+        _ header: UInt32,
+        named name: TextRange,
+        _ arena: borrowing JSONArena,
+        _ fields: inout StreamFrameFields
+    ) {
+        switch name.size {
+        case 4: if arena.equals(name, "time") { fields.time = integer(header, arena) }
+        case 5:
+            if arena.equals(name, "topic") { fields.topic = arena.textOrEmpty(header) }
+            if arena.equals(name, "appId") { fields.appID = arena.textOrEmpty(header) }
+        case 7: if arena.equals(name, "eventId") { fields.eventID = arena.textOrEmpty(header) }
+        case 9:
+            if arena.equals(name, "messageId") { fields.messageID = arena.textOrEmpty(header) }
+            if arena.equals(name, "eventType") { fields.eventType = arena.textOrEmpty(header) }
+        case 11:
+            if arena.equals(name, "contentType") { fields.contentType = arena.textOrEmpty(header) }
+            if arena.equals(name, "eventCorpId") { fields.eventCorpID = arena.textOrEmpty(header) }
+        case 12: if arena.equals(name, "connectionId") { fields.connectionID = arena.textOrEmpty(header) }
+        case 13: if arena.equals(name, "eventBornTime") { fields.eventBornTime = integer(header, arena) }
+        case 17: if arena.equals(name, "eventUnifiedAppId") { fields.eventUnifiedAppID = arena.textOrEmpty(header) }
+        default: break
+        }
+    }
+
+    private static func integer(_ header: UInt32, _ arena: borrowing JSONArena) -> Int64 {
+        (try? arena.looseInt64(header)) ?? 0
     }
 
     private static func kind(_ arena: borrowing JSONArena, _ fields: StreamFrameFields) -> StreamFrameKind {

@@ -1,7 +1,7 @@
 /// What reasons are called in logs, and what they mean to whoever reads them.
 extension StreamReason {
     /// The name for logs.
-    package var name: StaticString {
+    public var name: StaticString {
         switch self {
         case .opening: "asked"
         case .gatewayAnswered: "answered"
@@ -29,7 +29,7 @@ extension StreamReason {
     }
 
     /// One sentence that tells the operator what happened and, where something is to be fixed, what.
-    package var message: StaticString {
+    public var message: StaticString {
         switch self {
         case .opening: "The gateway is being asked for a connection."
         case .gatewayAnswered: "The gateway gave an address and a ticket."
@@ -46,7 +46,8 @@ extension StreamReason {
         case .drained: "Everything on the earlier connection was answered, and it was closed."
         case .drainEnded: "The earlier connection was closed while answers were missing: handlers are slow."
         case .frameUnknown: "A frame arrived that nothing is subscribed to: a subscription or a handler is missing."
-        case .frameDropped: "A frame was left unanswered, as too many wait or the session is being stopped: handlers are slow."
+        case .frameDropped:
+            "A frame was left unanswered: too many wait as handlers are slow, or the session is being stopped."
         case .frameMalformed: "A frame could not be read."
         case .overdue: "A handler is slow: the session answered in its place, and its own answer will have no effect."
         case .givenUp: "Nobody replied to a delivery in time, and it was given up."
@@ -84,8 +85,8 @@ extension StreamRefusal {
 
     fileprivate var message: StaticString {
         switch self {
-        case .wrongCredentials: "The gateway refused: the ClientID or the ClientSecret is wrong. It is tried again slowly."
-        case .notPermitted: "The gateway refused: a permission is missing in the developer console. It is tried again slowly."
+        case .wrongCredentials: "The gateway refused: ClientID or ClientSecret is wrong. It is tried again slowly."
+        case .notPermitted: "The gateway refused: a permission is missing. It is tried again slowly."
         case .throttled: "The gateway refused: too many calls in a second."
         case .blocked: "The gateway refused: too many calls, or the address is blocked. It is tried again slowly."
         case .badRequest: "The gateway refused: it does not take the request."
@@ -97,7 +98,7 @@ extension StreamRefusal {
 
 extension StreamStage {
     /// The name for logs.
-    package var name: StaticString {
+    public var name: StaticString {
         switch self {
         case .idle: "idle"
         case .opening: "opening"

@@ -53,6 +53,12 @@ import IMHookWire
     /// The first time at which something has to happen to a delivery, or earlier; `Int64.max` for never.
     var deliveryDeadline = Int64.max
     var duplicates: StreamDuplicates
+    /// `messageId` of the frame that is being delivered, and what stays the same when it comes again.
+    var frameNames = ByteBuffer()
+    /// What the gateway refused the last connection with that it refused; nil before.
+    package internal(set) var refusedAnswer: StreamOpenAnswer?
+    /// What is wrong with the last frame that could not be read; nil before.
+    package internal(set) var frameFailure: IMHookError?
 
     /// Creates a session that was not started.
     ///
@@ -140,7 +146,7 @@ import IMHookWire
         actions.append(StreamQueuedAction(action: action, text: ByteBuffer(), payload: payload))
     }
 
-    /// Adds an action with its text, or reports that there was no memory for it.
+    /// Adds an action with its text, or reports that there was no memory for it; does nothing for an empty text.
     ///
     /// - Returns: false in the latter case.
     @discardableResult
@@ -149,6 +155,7 @@ import IMHookWire
             report(.outOfMemory)
             return false
         }
+        if text.count == 0 { return true }
         actions.append(StreamQueuedAction(action: action, text: text, payload: nil))
         return true
     }
@@ -190,6 +197,7 @@ import IMHookWire
     /// - Parameters:
     ///   - grace: How long to wait for replies, in milliseconds; 0 drops what is in flight, whose replies then have no effect.
     ///   - now: The clock.
+    /// - Returns: false when actions have to be taken first, and nothing happened.
     package mutating func stop(grace: Int64, now: Int64) -> Bool {
         guard begin(now) else { return false }
         var stopping = StreamStopping(current: state.current, deadline: later(grace))

@@ -83,7 +83,7 @@ class Reply:
         """What is shown."""
         texts = [message.text(name, f"{name} is empty") for name in REQUIRED[self._kind] if name != "links"]
         if self._kind == "feedCard":
-            links = [Fields(each, "links.") for each in message.array("links", "links is empty")]
+            links = self._items(message, "links")
             return "\n".join([self._link(link, "messageURL", ("picURL",)) for link in links])
         if self._kind == "link":
             message.text("picUrl")
@@ -102,8 +102,14 @@ class Reply:
             return f"[{message.text('singleTitle')}]"
         if message.text("singleTitle"):
             raise Refusal(200, MISSING, "singleURL is empty")
-        buttons = [Fields(each, "btns.") for each in message.array("btns", "btns is empty")]
+        buttons = self._items(message, "btns")
         return " ".join([f"[{self._link(button, 'actionURL')}]" for button in buttons])
+
+    def _items(self, message: Fields, name: str) -> list[Fields]:
+        items = message.array(name)
+        if not items:
+            raise Refusal(200, MISSING, f"{name} is empty")
+        return [Fields(item, f"{name}.") for item in items]
 
     def _link(self, item: Fields, address: str, more: tuple[str, ...] = ()) -> str:
         """The title of an item with a title and addresses, all of which it needs."""

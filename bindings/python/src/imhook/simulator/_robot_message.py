@@ -44,7 +44,7 @@ class RobotMessage:
         text: of the message; for other types than text, what CONTENTS makes of it.
         msgtype: one of 4.2, or another one with its content.
         content: the object `content`, or `text` for texts; None makes one from the text.
-        content_as_text: whether `content` arrives as string(json), as seen in the wild.
+        content_as_text: whether `content`, and that of the message quoted, arrive as string(json), as seen in the wild.
         quotes: the msgId of an earlier message, or a whole `repliedMsg`; empty quotes nothing.
         quota_error: `errCode` or `errorCode`: the quota is exhausted, and the error stands in this member. Then there
             is neither text nor content.
@@ -83,7 +83,10 @@ class RobotMessage:
         else:
             content = CONTENTS[self.msgtype](self.text)
         if replied is not None:
-            content.update(isReplyMsg=True, repliedMsg=dict(replied))
+            quoted = dict(replied)
+            if self.content_as_text:
+                quoted["content"] = json.dumps(quoted.get("content"), ensure_ascii=False)
+            content.update(isReplyMsg=True, repliedMsg=quoted)
         if self.msgtype == "text":
             return {"msgtype": "text", "text": content}
         whole: Any = json.dumps(content, ensure_ascii=False) if self.content_as_text else content

@@ -69,6 +69,4 @@ class Sessions:
     def _called(self, reply: Reply) -> list[str]:
         """Whom the platform highlights, as far as the text itself does not name them."""
         users = self._organisation.users
-        return [
-            f"@{users[name].nick if name in users else name}" for name in reply.at if f"@{name}" not in reply.text
-        ]
+        return [f"@{users[name].nick if name in users else name}" for name in reply.at if f"@{name}" not in reply.text]

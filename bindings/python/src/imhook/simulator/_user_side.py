@@ -95,7 +95,7 @@ class UserSide:
             raise ValueError(f"{said.msgtype} reaches the robot only in its chat with a user")
         replied = self._replied(said)
         context = self._context(chat)
-        quoted = f"> {self._line_of(replied)}\n" if replied is not None else ""
+        quoted = f"> {line_of(replied)}\n" if replied is not None else ""
         chat.entries.append(Entry(user.nick, quoted + said.line, sender_id=user_id))
         message_id = f"msg{uuid.uuid4().hex}=="
         self._said[message_id] = said.quoted(message_id, user.encrypted_id)
@@ -116,15 +116,7 @@ class UserSide:
         """The `repliedMsg` of a message. Raises KeyError for an unknown msgId."""
         if not said.quotes:
             return None
-        replied = self._said[said.quotes] if isinstance(said.quotes, str) else said.quotes
-        if said.content_as_text:
-            replied = {**replied, "content": json.dumps(replied.get("content"), ensure_ascii=False)}
-        return replied
-
-    def _line_of(self, replied: Mapping[str, Any]) -> str:
-        content = replied.get("content")
-        text = content.get("content") if isinstance(content, dict) else content
-        return text if isinstance(text, str) and text else f"[{replied.get('msgType', 'message')}]"
+        return self._said[said.quotes] if isinstance(said.quotes, str) else said.quotes
 
     def _context(self, chat: Chat) -> list[dict[str, Any]]:
         """What the robot is told of the messages before one (4.1)."""
@@ -268,3 +260,10 @@ class UserSide:
             body.update(value=body["content"], extension="{}", spaceType="im", spaceId=conversation)
             body["userIdType"] = card.user_id_type
         return await self._gateway.ask(topic, body, self._settings.card_seconds)
+
+
+def line_of(replied: Mapping[str, Any]) -> str:
+    """What is shown of a quoted message."""
+    content = replied.get("content")
+    text = content.get("content") if isinstance(content, dict) else content
+    return text if isinstance(text, str) and text else f"[{replied.get('msgType', 'message')}]"
