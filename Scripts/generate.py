@@ -8,11 +8,11 @@ import argparse
 import sys
 from pathlib import Path
 
+import generate_api_operations
 import generate_status
 import generate_tencent_c
 import generate_tencent_go
 import generate_tencent_message_rules
-import generate_tencent_operations
 import generate_tencent_python
 import generate_tencent_swift
 import generate_tencent_swift_core
@@ -28,7 +28,7 @@ def outputs() -> dict[Path, str]:
         **generate_tencent_c.outputs(commands),
         **generate_tencent_swift_core.outputs(commands),
         **generate_tencent_message_rules.outputs(elements),
-        **generate_tencent_operations.outputs(),
+        **generate_api_operations.outputs(),
         **generate_tencent_python.outputs(commands, elements),
         **generate_tencent_go.outputs(commands, elements),
         **generate_tencent_swift.outputs(commands, elements),

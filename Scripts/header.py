@@ -34,6 +34,7 @@ SHARED_HEADERS = (
     "imhook_robot.h",
     "imhook_callback.h",
     "imhook_calls.h",
+    "imhook_dingtalk_api.h",
     "imhook_stream.h",
     "imhook_tencent_chat_commands.h",
 )
@@ -51,6 +52,8 @@ SECTIONS = (
     "Message elements",
     "UserSig",
     "API calls",
+    "DingTalk calls",
+    "Access tokens",
     "JSON reader",
     "JSON navigation",
     "JSON getters",

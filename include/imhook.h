@@ -232,6 +232,14 @@ enum {
     IMHOOK_API_FIELD_OUT_OF_RANGE = 805,
     /// Two members of the request contradict each other; the path names one. (HTTP 500)
     IMHOOK_API_FIELD_CONFLICT = 806,
+    /// A text does not have the form that the operation documents; the path names it. (HTTP 500)
+    IMHOOK_API_FIELD_MALFORMED = 807,
+    /// An openSpaceId begins with dtv1.card// (two slashes, no colon). (HTTP 500)
+    IMHOOK_API_OPEN_SPACE_PREFIX = 808,
+    /// The data of a card, public and private together, is larger than the 100 KB that a card may have. (HTTP 500)
+    IMHOOK_API_CARD_DATA_TOO_LARGE = 809,
+    /// The operation needs an access token, and none was given. (HTTP 500)
+    IMHOOK_API_TOKEN_MISSING = 810,
     /* API responses: what the platform answered. */
     /// The response is not the JSON that the platform documents. (HTTP 502)
     IMHOOK_API_RESPONSE_MALFORMED = 850,
@@ -241,10 +249,11 @@ enum {
     IMHOOK_API_REFUSED = 852,
     /// The platform found the request malformed; platform_code and info say what. (HTTP 502)
     IMHOOK_API_BAD_REQUEST = 853,
-    /// The platform does not let this account do this. (HTTP 502)
+    /// The platform does not let this account or application do this; required_scopes names the permissions to ask for,
+    /// where the platform does. (HTTP 502)
     IMHOOK_API_NOT_PERMITTED = 854,
-    /// The platform did not accept the UserSig: compare SDKAppID, administrator account and secret key, and make a new
-    /// one. (HTTP 502)
+    /// The platform did not accept the credential. Tencent Chat: compare SDKAppID, administrator account and secret
+    /// key, and make a new UserSig. DingTalk: compare ClientID and ClientSecret. (HTTP 502)
     IMHOOK_API_CREDENTIAL_REFUSED = 855,
     /// The platform's rate limit was reached: wait before the next request. (HTTP 502)
     IMHOOK_API_THROTTLED = 856,
@@ -252,6 +261,19 @@ enum {
     IMHOOK_API_NOT_FOUND = 857,
     /// The platform failed: the request may be sent again. (HTTP 502)
     IMHOOK_API_SERVER_ERROR = 858,
+    /// The access token is wrong or expired: drop it, fetch a new one and send the request once more. (HTTP 502)
+    IMHOOK_API_TOKEN_REFUSED = 859,
+    /// The platform made the card but did not deliver it to every space; deliveries says where and why. (HTTP 502)
+    IMHOOK_API_DELIVERY_FAILED = 860,
+    /// The platform has blocked the address of this machine for too many calls: wait before the next request of any
+    /// kind. (HTTP 502)
+    IMHOOK_API_BLOCKED = 861,
+    /// The organisation has used up its calls of this month. (HTTP 502)
+    IMHOOK_API_QUOTA_EXHAUSTED = 862,
+    /// What the request would create exists already: an earlier attempt may have succeeded. (HTTP 502)
+    IMHOOK_API_ALREADY_EXISTS = 863,
+    /// The platform refused the content: a text, link or picture failed its audit. (HTTP 502)
+    IMHOOK_API_CONTENT_REFUSED = 864,
     /* Sessions of Stream mode. */
     /// No delivery of this number waits for its reply: it was replied to, given up, or never handed out. (HTTP 500)
     IMHOOK_STREAM_DELIVERY_UNKNOWN = 900
@@ -1116,11 +1138,11 @@ typedef struct imhook_tencent_chat_caller {
 } imhook_tencent_chat_caller;
 
 /// An HTTP request for the program to perform. Read-only; everything in it is valid until imhook_api_request_free().
-/// The URL holds a credential: do not log it. New members are only ever added at the end.
+/// URL, headers and body may hold credentials: do not log them. New members are only ever added at the end.
 typedef struct imhook_api_request {
     /// Bytes of this structure that the library filled.
     size_t size;
-    /// `POST`.
+    /// `POST` or another method.
     imhook_view method;
     /// The whole URL with its query, percent-encoded.
     imhook_view url;
@@ -1138,17 +1160,142 @@ typedef struct imhook_api_response {
     size_t size;
     /// IMHOOK_OK when the platform did what was asked; otherwise why not, one of the codes from 852.
     imhook_status outcome;
-    /// `ErrorCode`.
+    /// `ErrorCode` of Tencent Chat; `errcode` of DingTalk's older services, 0 for its others.
     int64_t platform_code;
-    /// `ErrorInfo`.
+    /// What the platform says about it in words: `ErrorInfo` of Tencent Chat; `message` or `errmsg` of DingTalk, or
+    /// `errorMsg` of the first space that a card was not delivered to.
     imhook_view info;
-    /// The whole answer: `RecallRetList` and the like are read from it.
+    /// The whole answer: `RecallRetList` and the like are read from it. Absent where a block page stands in its place.
     imhook_json_value root;
     /// `MsgKey` of a message that was sent: what it is recalled by. Empty where there is none.
     imhook_view message_key;
     /// `MsgTime` in Unix milliseconds; 0 where there is none.
     int64_t message_time_ms;
+
+    /* What follows is that of DingTalk; zero, empty and absent for Tencent Chat. */
+
+    /// `code`, such as `param.cardNotExist`, or the text of `errcode`. Empty where there is none.
+    imhook_view code;
+    /// `requestid`: what the platform's support asks for. Empty where there is none.
+    imhook_view request_id;
+    /// IMHOOK_API_NOT_PERMITTED: `requiredScopes`, the array of permissions that the application lacks. Absent where
+    /// there are none.
+    imhook_json_value required_scopes;
+    /// How long to wait before the same request may be sent again, in milliseconds; 0 where that is of no use.
+    int64_t retry_after_ms;
+    /// `get_access_token`: the token. A credential: do not log it. Empty where there is none.
+    imhook_view access_token;
+    /// `get_access_token`: how long it is valid, in seconds; 0 where there is none.
+    int64_t expires_in_s;
+    /// `result`, of any type. Absent where there is none.
+    imhook_json_value result;
+    /// `outTrackId` of the card that was created. Empty where there is none.
+    imhook_view out_track_id;
+    /// What became of the card in each space: an array whose elements imhook_dingtalk_delivery_read() reads. Absent
+    /// where
+    /// there is none.
+    imhook_json_value deliveries;
+    /// How many of them failed; not 0 only together with IMHOOK_API_DELIVERY_FAILED.
+    size_t failed_delivery_count;
 } imhook_api_response;
+
+/* MARK: DingTalk calls */
+
+/// A call of DingTalk's server API, for imhook_dingtalk_request_new(). Set `size`. Everything is borrowed for the
+/// duration of that call only.
+typedef struct imhook_dingtalk_call {
+    /// sizeof(imhook_dingtalk_call).
+    size_t size;
+    /// The name of the operation: `get_access_token`, `create_card`, `create_and_deliver_card`, `deliver_card`,
+    /// `update_card`, `session_reply`. Required.
+    imhook_view operation;
+    /// The members of the body as a JSON object; empty stands for the empty one.
+    imhook_view body;
+    /// The access token, for the operations that need one: all but `get_access_token` and `session_reply`. Printable
+    /// ASCII without spaces. Not read by the others.
+    imhook_view access_token;
+    /// Where the API is: `https://` or `http://`, a host, optionally a port and a path, such as
+    /// `http://127.0.0.1:8090`.
+    /// Empty means `https://api.dingtalk.com`. Danger: without TLS everybody on the way reads token and secret.
+    imhook_view api_host;
+    /// `session_reply`: the `sessionWebhook` of the message that is answered. It has to be an `https://` URL at
+    /// `dingtalk.com`, `dingtalk.io` or a host below one of them, or one that begins with `api_host`: a message that
+    /// was
+    /// forged must not send the program to an address of its sender's choice. Not read by the others.
+    imhook_view session_webhook;
+    /// Act for the user that the token stands for: the path of the operation with `/me/`. Only the operations on cards
+    /// have it.
+    bool delegated;
+} imhook_dingtalk_call;
+
+/// What became of a card in one space: an element of `deliveries`, read by imhook_dingtalk_delivery_read(). Texts are
+/// empty where there are none, and valid as long as the response.
+typedef struct imhook_dingtalk_delivery {
+    /// `spaceType`: `IM`, `IM_GROUP`, `IM_ROBOT`, `ONE_BOX`, `COOPERATION_FEED` or a newer one.
+    imhook_view space_type;
+    /// `spaceId`.
+    imhook_view space_id;
+    /// `carrierId`: what the read status of a card in a chat is asked for with.
+    imhook_view carrier_id;
+    /// `errorMsg`: why it was not delivered, in words. May be filled where it was.
+    imhook_view error_message;
+    /// `success`.
+    bool is_delivered;
+} imhook_dingtalk_delivery;
+
+/// One space of an `openSpaceId`: where a card goes (page 「投放卡片」).
+typedef struct imhook_open_space {
+    /// `IM_GROUP`, `IM_ROBOT`, `IM_SINGLE`, `ONE_BOX` or another one, in any case. Written in upper case, read as it
+    /// stands: compare without regard to case.
+    imhook_view type;
+    /// The openConversationId, userId or unionId.
+    imhook_view id;
+} imhook_open_space;
+
+/* MARK: Access tokens */
+
+/// What to do about the access token before a call, said by imhook_access_token_plan().
+typedef int32_t imhook_token_plan;
+
+enum {
+    /// Use the token.
+    IMHOOK_TOKEN_USE = 0,
+    /// Use the token, and have a new one fetched meanwhile: whoever got this plan does it, and nobody else.
+    IMHOOK_TOKEN_USE_AND_REFRESH = 1,
+    /// There is no token that can be used: whoever got this plan fetches one, and nobody else.
+    IMHOOK_TOKEN_REFRESH = 2,
+    /// There is no token that can be used, and another call is fetching one: wait until it is there, at most `wait_ms`,
+    /// and ask again.
+    IMHOOK_TOKEN_WAIT = 3,
+    /// There is no token that can be used, and the last attempt to fetch one failed: fail with its reason. After
+    /// `wait_ms` the plan will be to try again.
+    IMHOOK_TOKEN_FAILED = 4
+};
+
+/// What is known about an access token but its text, which the program keeps beside it. Set `size` and leave the rest
+/// zero: no token was fetched yet. Owned by the caller, changed by the imhook_access_token_…() functions only; one
+/// thread
+/// at a time. Holds no secret.
+typedef struct imhook_access_token {
+    /// sizeof(imhook_access_token).
+    size_t size;
+    /// How many tokens were fetched: remember it with a call that uses one.
+    uint64_t generation;
+    /// When the token stops being valid; 0 without a token. All times are those of the clock given to the functions.
+    int64_t expires_at_ms;
+    /// When a new one is to be fetched: 5 minutes before, but not in the first half of its life.
+    int64_t refresh_at_ms;
+    /// When the attempt began that is on its way; 0 without one. After 15 seconds it counts as lost.
+    int64_t refreshing_since_ms;
+    /// Until when no further attempt is made after one that failed; 0 without.
+    int64_t retry_at_ms;
+    /// When the token was fetched; 0 without a token.
+    int64_t fetched_at_ms;
+    /// Attempts that failed since the last one that did not.
+    uint32_t failure_count;
+    /// Zero.
+    uint32_t reserved;
+} imhook_access_token;
 
 /* MARK: Stream sessions */
 
@@ -2765,10 +2912,151 @@ void imhook_api_request_free(imhook_api_request *request);
 imhook_status imhook_tencent_chat_response_read(imhook_view operation, int32_t http_status, imhook_view body,
                                                 imhook_api_response **response, imhook_error *error);
 
-/// Frees an answer and everything reached from it.
+/// Wipes and frees an answer and everything reached from it.
 ///
 /// \param response NULL does nothing.
 void imhook_api_response_free(imhook_api_response *response);
+
+/* MARK: DingTalk calls */
+
+/// Writes a request to DingTalk's server API, for the program to send.
+///
+/// The body is checked against what is documented of the operation: members that it requires, their JSON types, the
+/// largest texts and numbers, whether each space has its deliver model, and what the platform would take and then
+/// ignore, such as a `callbackType` in lower case. Members that are not documented pass. It is then written compactly,
+/// in the order given; values of a `cardParamMap` that are not texts become texts as the platform wants them: `3` is
+/// `"3"`, `true` is `"true"`, arrays and objects are their JSON text. Any thread may call it.
+///
+/// \param call The operation, its body, and who and where it is for.
+/// \param request Receives the request, to be freed with imhook_api_request_free(); NULL on failure.
+/// \param error Receives the reason of a failure; may be NULL. Its path names the member of the body, such as
+///     `openDynamicDataConfig.dynamicDataSourceConfigs[0].pullConfig`, or that of `call`, and its offset counts in the
+///     body.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_STRUCT_SIZE, IMHOOK_OPTION_OUT_OF_RANGE for a token, a host or a
+///     webhook that cannot be one, IMHOOK_OPTION_CONFLICT where there is no delegated operation, IMHOOK_OUT_OF_MEMORY,
+///     one of the codes 800 to 810, IMHOOK_BODY_NOT_OBJECT, or a code of the families from 300 and 400.
+imhook_status imhook_dingtalk_request_new(const imhook_dingtalk_call *call, imhook_api_request **request,
+                                          imhook_error *error);
+
+/// Reads the answer to a request to DingTalk's server API, whatever its HTTP status.
+///
+/// What the platform says stands in `code` and `info`, which `outcome` sums up; the HTTP status alone does not tell, as
+/// some refusals come with 200. A card that was not delivered to every space is IMHOOK_API_DELIVERY_FAILED, although
+/// the platform calls it a success. Any thread may call it.
+///
+/// \param operation The name of the operation that was asked for.
+/// \param http_status The status of the HTTP response.
+/// \param body Its body; copied.
+/// \param response Receives the answer, also where it is a refusal, to be freed with imhook_api_response_free(), which
+///     wipes it; NULL on failure.
+/// \param error Receives the reason of a failure; may be NULL. Its offset counts in the body.
+/// \return IMHOOK_OK for every answer of the platform, IMHOOK_INVALID_ARGUMENT, IMHOOK_API_OPERATION_UNKNOWN,
+///     IMHOOK_API_HTTP_STATUS when somebody else answered in its place, IMHOOK_API_RESPONSE_MALFORMED for a success
+///     that does not say what the operation documents, IMHOOK_OUT_OF_MEMORY.
+imhook_status imhook_dingtalk_response_read(imhook_view operation, int32_t http_status, imhook_view body,
+                                            imhook_api_response **response, imhook_error *error);
+
+/// Reads what became of a card in one space.
+///
+/// \param value An element of `deliveries` of a response, or any other object.
+/// \param delivery Receives the result, valid as long as the response; all zero on failure.
+/// \param error Receives what was found instead; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, or IMHOOK_JSON_MISSING or IMHOOK_JSON_WRONG_TYPE when the value is not
+///     an object.
+imhook_status imhook_dingtalk_delivery_read(imhook_json_value value, imhook_dingtalk_delivery *delivery,
+                                            imhook_error *error);
+
+/// Writes an `openSpaceId`: `dtv1.card//IM_GROUP.cidAbc==;ONE_BOX.cidAbc==` (page 「投放卡片」).
+///
+/// \param spaces Where the card goes, at least one. Types are written in upper case; those that are not known are
+///     written too. A type has letters, digits and `_` only, an id no `;` and no control character.
+/// \param count How many.
+/// \param buffer Receives the text, without a NUL; may be NULL to learn its size only.
+/// \param capacity Bytes of the buffer; 1,000 are always enough.
+/// \param size Receives the size of the text in bytes; may be NULL. 0 on failure.
+/// \param error Receives the reason of a failure; may be NULL. Its path names the space: `spaces[1].id`.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OPTION_OUT_OF_RANGE for a buffer that is too small,
+///     IMHOOK_API_FIELD_MISSING without a space, a type or an id, IMHOOK_API_FIELD_MALFORMED for what would be read as
+///     something else, IMHOOK_API_FIELD_TOO_LONG for a text of more than 1,000 bytes, IMHOOK_OUT_OF_MEMORY.
+imhook_status imhook_open_space_id_write(const imhook_open_space *spaces, size_t count, char *buffer, size_t capacity,
+                                         size_t *size, imhook_error *error);
+
+/// Reads an `openSpaceId`, the whole of it before the first space is handed out.
+///
+/// Types that are not known are read like all others, in whatever case; a `;` at the end does no harm.
+///
+/// \param text The `openSpaceId`.
+/// \param spaces Receives the first spaces, as many as there is room for, valid as long as the text; may be NULL to
+///     count only.
+/// \param capacity How many spaces there is room for; 200 are always enough.
+/// \param count Receives how many spaces the text has; may be NULL. 0 on failure.
+/// \param error Receives the reason of a failure; may be NULL. Its offset counts in the text.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_API_OPEN_SPACE_PREFIX for a text that does not begin with
+///     `dtv1.card//`, as the form with a colon does not, IMHOOK_API_FIELD_MALFORMED for a space without a type, a `.`
+///     or an id, IMHOOK_API_FIELD_TOO_LONG for a text of more than 1,000 characters.
+imhook_status imhook_open_space_id_read(imhook_view text, imhook_open_space *spaces, size_t capacity, size_t *count,
+                                        imhook_error *error);
+
+/* MARK: Access tokens */
+
+/// Says what to do about the access token before a call, and lets one caller at a time fetch a new one.
+///
+/// A token is fetched again 5 minutes before it expires, by one call while the others go on with the old one; after a
+/// failure not before a pause that grows from 1 second to 1 minute. Whoever is told IMHOOK_TOKEN_REFRESH or
+/// IMHOOK_TOKEN_USE_AND_REFRESH sends `get_access_token` and reports with imhook_access_token_refreshed() or
+/// imhook_access_token_refresh_failed(); if neither comes within 15 seconds, the next caller is told. Keep the
+/// structure, the text of the token and a reason of failure under one lock, and give it up while a request is on its
+/// way:
+///
+///     lock();
+///     imhook_access_token_plan(&token, monotonic_ms(), &plan, &wait_ms);
+///     unlock();
+///
+/// \param token What is known about the token; changed when a caller is told to fetch one.
+/// \param now_ms A clock in milliseconds, at least 1, the same one in all calls; best one that is never set.
+/// \param plan Receives what to do.
+/// \param wait_ms Receives for how long to wait with IMHOOK_TOKEN_WAIT and IMHOOK_TOKEN_FAILED, otherwise 0; may be
+///     NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_STRUCT_SIZE, IMHOOK_OPTION_OUT_OF_RANGE for a clock below 1.
+imhook_status imhook_access_token_plan(imhook_access_token *token, int64_t now_ms, imhook_token_plan *plan,
+                                       int64_t *wait_ms);
+
+/// Takes note of a token that was fetched, from which time on it is the one to use.
+///
+/// Its life counts from when the attempt began, not from when the answer came.
+///
+/// \param token What is known about the token.
+/// \param expires_in_s `expires_in_s` of the response, at least 1.
+/// \param now_ms The clock in milliseconds.
+/// \return Like imhook_access_token_plan(); IMHOOK_OPTION_OUT_OF_RANGE also for a life below 1 second.
+imhook_status imhook_access_token_refreshed(imhook_access_token *token, int64_t expires_in_s, int64_t now_ms);
+
+/// Takes note that a token could not be fetched.
+///
+/// The next attempt is made after 1 second, then 2, 4 and so on up to 60 seconds, and not before `retry_after_ms`.
+/// Wrong credentials are not tried again for 60 seconds.
+///
+/// \param token What is known about the token.
+/// \param outcome `outcome` of the response; any other code where there was none.
+/// \param retry_after_ms `retry_after_ms` of the response; 0 where there was none.
+/// \param now_ms The clock in milliseconds.
+/// \return Like imhook_access_token_plan().
+imhook_status imhook_access_token_refresh_failed(imhook_access_token *token, imhook_status outcome,
+                                                 int64_t retry_after_ms, int64_t now_ms);
+
+/// Takes note that the platform answered a call with IMHOOK_API_TOKEN_REFUSED, and says whether to send it again.
+///
+/// The token is dropped unless another one has taken its place already, so that of many calls that are refused at once
+/// one fetches a new token. A token that is younger than 10 seconds stays: another one would not be better, and the
+/// caller should report the refusal. Send a call again once at most.
+///
+/// \param token What is known about the token.
+/// \param generation `generation` of the token that the call used.
+/// \param now_ms The clock in milliseconds.
+/// \param send_again Receives whether to ask for a plan and send the call again; may be NULL. false on failure.
+/// \return Like imhook_access_token_plan().
+imhook_status imhook_access_token_refused(imhook_access_token *token, uint64_t generation, int64_t now_ms,
+                                          bool *send_again);
 
 /* MARK: JSON reader */
 

@@ -25,6 +25,23 @@ public struct IMHookError: Error, Sendable {
     /// One sentence that tells the operator what is wrong and what to fix.
     public var message: StaticString { detail ?? status.message }
 
+    // Initializers of their own for what most errors have, as each default argument is a call where the error is thrown.
+
+    /// An error that is nothing but its status.
+    @inline(never)
+    @export(interface)
+    package init(_ status: Status) {
+        self.init(status, .none, offset: -1, outerOffset: nil, path: ErrorPath(), detail: nil)
+    }
+
+    /// An error with a path and no place.
+    @inline(never)
+    @export(interface)
+    package init(_ status: Status, path: ErrorPath) {
+        self.init(status, .none, offset: -1, outerOffset: nil, path: path, detail: nil)
+    }
+
+    /// An error with all that there can be.
     @inline(never)
     @export(interface)
     package init(
@@ -43,6 +60,7 @@ public struct IMHookError: Error, Sendable {
         self.path = path
     }
 
+    /// The error of a JSON text.
     @inline(never)
     @export(interface)
     package init(_ error: WireError, _ document: SourceDocument, path: ErrorPath = ErrorPath()) {

@@ -44,8 +44,8 @@ public func imhookTencentChatRequestNew(
     }
     do {
         let options = try unsafe readCaller(caller)
-        let storage = try unsafe APIRequestStorage(
-            APICaller(
+        let storage = try unsafe TencentChatRequest.make(
+            TencentChatCaller(
                 appID: options.sdk_app_id,
                 identifier: RawSpan(_unsafeBytes: options.identifier.bytes),
                 userSig: RawSpan(_unsafeBytes: options.user_sig.bytes),
@@ -102,13 +102,13 @@ public func imhookTencentChatResponseRead(
         return unsafe report(.invalidArgument, error)
     }
     do {
-        let arena = try unsafe APIResponseFields.parse(
+        let arena = try unsafe TencentChatResponse.parse(
             RawSpan(_unsafeBytes: operation.bytes),
             httpStatus: httpStatus,
             RawSpan(_unsafeBytes: body.bytes),
             prefix: responsePrefix
         )
-        let fields = try APIResponseFields(arena)
+        let fields = try TencentChatResponse.read(arena)
         unsafe response.pointee = keep(arena, fields)
     } catch let failure {
         return unsafe report(failure, error)
@@ -117,15 +117,17 @@ public func imhookTencentChatResponseRead(
     return Status.ok.rawValue
 }
 
-/// Frees an answer and everything reached from it.
+/// Wipes and frees an answer and everything reached from it.
 ///
 /// - Parameter response: NULL does nothing.
 @c(imhook_api_response_free)
 public func imhookAPIResponseFree(_ response: UnsafeMutablePointer<imhook_api_response>?) {
     guard let response = unsafe response else { return }
     let block = unsafe UnsafeMutableRawPointer(response) - responseOffset
-    // The arena owns the block that it stands in: it is taken out, and frees the block when it goes.
-    _ = unsafe block.assumingMemoryBound(to: JSONArena.self).move()
+    // The arena owns the block that it stands in: it is taken out, and frees the block when it goes. An answer may hold an
+    // access token.
+    let arena = unsafe block.assumingMemoryBound(to: JSONArena.self).move()
+    arena.wipe()
 }
 
 // MARK: -
@@ -144,71 +146,4 @@ private func readCaller(
         unsafe read.domain.isValid
     else { throw IMHookError(.invalidArgument) }
     return unsafe read
-}
-
-/// Copies a request into one block: the public structure, its header, the URL and the body.
-private func keep(
-    _ storage: consuming APIRequestStorage
-) throws(IMHookError) -> UnsafeMutablePointer<imhook_api_request> {
-    let structureSize = unsafe MemoryLayout<imhook_api_request>.stride
-    let headerSize = unsafe MemoryLayout<imhook_header>.stride
-    let urlSize = storage.url.byteCount
-    let size = structureSize &+ headerSize &+ urlSize &+ storage.body.byteCount
-    guard let block = unsafe SecretBlock.allocate(size) else {
-        storage.wipe()
-        throw IMHookError(.outOfMemory)
-    }
-    let header = unsafe (block + structureSize).bindMemory(to: imhook_header.self, capacity: 1)
-    let (name, value) = APIRequestStorage.header
-    unsafe header.initialize(to: imhook_header(name: imhook_view(name), value: imhook_view(value)))
-    let url = unsafe copy(storage.url, to: block + structureSize + headerSize)
-    let body = unsafe copy(storage.body, to: block + structureSize + headerSize + urlSize)
-    storage.wipe()
-    let request = unsafe block.bindMemory(to: imhook_api_request.self, capacity: 1)
-    unsafe request.initialize(
-        to: imhook_api_request(
-            size: MemoryLayout<imhook_api_request>.size,
-            method: imhook_view(APIRequestStorage.method),
-            url: url,
-            headers: UnsafePointer(header),
-            header_count: 1,
-            body: body
-        )
-    )
-    return unsafe request
-}
-
-/// Copies bytes to an address.
-private func copy(_ bytes: RawSpan, to target: UnsafeMutableRawPointer) -> imhook_view {
-    unsafe bytes.withUnsafeBytes { bytes in
-        if let source = bytes.baseAddress { unsafe memcpy(target, source, bytes.count) }
-    }
-    return unsafe imhook_view(UnsafeRawBufferPointer(start: target, count: bytes.byteCount))
-}
-
-/// Where the public structure stands in the block of an answer, which begins with the arena.
-private let responseOffset = (MemoryLayout<JSONArena>.size &+ 15) & ~15
-/// Bytes before the text of an answer.
-private let responsePrefix = unsafe (responseOffset &+ MemoryLayout<imhook_api_response>.size &+ 15) & ~15
-
-/// Moves an answer into its own block.
-private func keep(
-    _ arena: consuming JSONArena,
-    _ fields: APIResponseFields
-) -> UnsafeMutablePointer<imhook_api_response> {
-    let block = unsafe arena.block
-    let response = unsafe (block + responseOffset).bindMemory(to: imhook_api_response.self, capacity: 1)
-    unsafe response.initialize(
-        to: imhook_api_response(
-            size: MemoryLayout<imhook_api_response>.size,
-            outcome: fields.outcome.rawValue,
-            platform_code: fields.platformCode,
-            info: imhook_view(arena.bytes(fields.info)),
-            root: imhook_json_value(document: UnsafeRawPointer(block), node: 0, end: arena.after(0)),
-            message_key: imhook_view(arena.bytes(fields.messageKey)),
-            message_time_ms: fields.messageTime
-        )
-    )
-    unsafe block.bindMemory(to: JSONArena.self, capacity: 1).initialize(to: arena)
-    return unsafe response
 }

@@ -87,7 +87,7 @@ public func imhookMessageElementWrite(
 // MARK: -
 
 /// The document of an object.
-private func object(_ value: imhook_json_value) throws(WireError) -> UnsafePointer<JSONArena> {
+func object(_ value: imhook_json_value) throws(WireError) -> UnsafePointer<JSONArena> {
     guard let arena = unsafe arena(of: value), unsafe arena.pointee.type(value.node) != .absent else {
         throw WireError(.jsonMissing)
     }

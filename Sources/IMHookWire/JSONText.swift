@@ -9,6 +9,13 @@ package enum JSONText {
         return limits
     }
 
+    /// Limits for answers of a platform that the program itself asked.
+    package static var responseLimits: JSONLimits {
+        var limits = trustedLimits
+        limits.maxDepth = JSONLimits().maxDepth
+        return limits
+    }
+
     /// Checks that a text is one valid JSON value within limits.
     @export(interface)
     package static func validate(_ text: RawSpan, _ limits: JSONLimits) throws(WireError) {

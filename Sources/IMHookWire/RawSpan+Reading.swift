@@ -37,6 +37,13 @@ extension RawSpan {
         return extracting(from..<to)
     }
 
+    /// Where a byte first stands from an offset on; the end of the span where it does not.
+    package func position(of byte: UInt8, from start: Int) -> Int {
+        var offset = start
+        while offset < byteCount, self.byte(offset) != byte { offset &+= 1 }
+        return Swift.min(offset, byteCount)
+    }
+
     /// Whether the bytes are those of a text in ASCII.
     package func equals(_ text: StaticString) -> Bool {
         guard byteCount == text.utf8CodeUnitCount else { return false }
@@ -60,6 +67,21 @@ extension RawSpan {
             let cases = ByteMask.lowerCaseLetters(expected) >> 2
             guard (word(offset) ^ expected) & ~cases == 0 else { return false }
             offset &+= 8
+        }
+        return true
+    }
+
+    /// Whether two spans hold the same bytes, where A to Z count as a to z.
+    @inline(never)
+    @export(interface)
+    package func equalsIgnoringCase(_ other: RawSpan) -> Bool {
+        guard byteCount == other.byteCount else { return false }
+        var offset = 0
+        while offset < byteCount {
+            let (mine, theirs) = (byte(offset), other.byte(offset))
+            let isLetter = mine | 0x20 >= UInt8(ascii: "a") && mine | 0x20 <= UInt8(ascii: "z")
+            guard mine == theirs || isLetter && mine ^ theirs == 0x20 else { return false }
+            offset &+= 1
         }
         return true
     }

@@ -199,6 +199,14 @@ public enum Status: Int32, Sendable, CaseIterable {
     case apiFieldOutOfRange = 805
     /// Two members of the request contradict each other; the path names one.
     case apiFieldConflict = 806
+    /// A text does not have the form that the operation documents; the path names it.
+    case apiFieldMalformed = 807
+    /// An openSpaceId begins with dtv1.card// (two slashes, no colon).
+    case apiOpenSpacePrefix = 808
+    /// The data of a card, public and private together, is larger than the 100 KB that a card may have.
+    case apiCardDataTooLarge = 809
+    /// The operation needs an access token, and none was given.
+    case apiTokenMissing = 810
 
     // API responses: what the platform answered.
     /// The response is not the JSON that the platform documents.
@@ -209,9 +217,9 @@ public enum Status: Int32, Sendable, CaseIterable {
     case apiRefused = 852
     /// The platform found the request malformed; platform_code and info say what.
     case apiBadRequest = 853
-    /// The platform does not let this account do this.
+    /// The platform does not let this account or application do this; required_scopes names the permissions to ask for, where the platform does.
     case apiNotPermitted = 854
-    /// The platform did not accept the UserSig: compare SDKAppID, administrator account and secret key, and make a new one.
+    /// The platform did not accept the credential. Tencent Chat: compare SDKAppID, administrator account and secret key, and make a new UserSig. DingTalk: compare ClientID and ClientSecret.
     case apiCredentialRefused = 855
     /// The platform's rate limit was reached: wait before the next request.
     case apiThrottled = 856
@@ -219,6 +227,18 @@ public enum Status: Int32, Sendable, CaseIterable {
     case apiNotFound = 857
     /// The platform failed: the request may be sent again.
     case apiServerError = 858
+    /// The access token is wrong or expired: drop it, fetch a new one and send the request once more.
+    case apiTokenRefused = 859
+    /// The platform made the card but did not deliver it to every space; deliveries says where and why.
+    case apiDeliveryFailed = 860
+    /// The platform has blocked the address of this machine for too many calls: wait before the next request of any kind.
+    case apiBlocked = 861
+    /// The organisation has used up its calls of this month.
+    case apiQuotaExhausted = 862
+    /// What the request would create exists already: an earlier attempt may have succeeded.
+    case apiAlreadyExists = 863
+    /// The platform refused the content: a text, link or picture failed its audit.
+    case apiContentRefused = 864
 
     // Sessions of Stream mode.
     /// No delivery of this number waits for its reply: it was replied to, given up, or never handed out.
@@ -314,6 +334,10 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .apiTooManyItems: "IMHOOK_API_TOO_MANY_ITEMS"
         case .apiFieldOutOfRange: "IMHOOK_API_FIELD_OUT_OF_RANGE"
         case .apiFieldConflict: "IMHOOK_API_FIELD_CONFLICT"
+        case .apiFieldMalformed: "IMHOOK_API_FIELD_MALFORMED"
+        case .apiOpenSpacePrefix: "IMHOOK_API_OPEN_SPACE_PREFIX"
+        case .apiCardDataTooLarge: "IMHOOK_API_CARD_DATA_TOO_LARGE"
+        case .apiTokenMissing: "IMHOOK_API_TOKEN_MISSING"
         case .apiResponseMalformed: "IMHOOK_API_RESPONSE_MALFORMED"
         case .apiHttpStatus: "IMHOOK_API_HTTP_STATUS"
         case .apiRefused: "IMHOOK_API_REFUSED"
@@ -323,6 +347,12 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .apiThrottled: "IMHOOK_API_THROTTLED"
         case .apiNotFound: "IMHOOK_API_NOT_FOUND"
         case .apiServerError: "IMHOOK_API_SERVER_ERROR"
+        case .apiTokenRefused: "IMHOOK_API_TOKEN_REFUSED"
+        case .apiDeliveryFailed: "IMHOOK_API_DELIVERY_FAILED"
+        case .apiBlocked: "IMHOOK_API_BLOCKED"
+        case .apiQuotaExhausted: "IMHOOK_API_QUOTA_EXHAUSTED"
+        case .apiAlreadyExists: "IMHOOK_API_ALREADY_EXISTS"
+        case .apiContentRefused: "IMHOOK_API_CONTENT_REFUSED"
         case .streamDeliveryUnknown: "IMHOOK_STREAM_DELIVERY_UNKNOWN"
         }
     }
@@ -504,6 +534,14 @@ public enum Status: Int32, Sendable, CaseIterable {
             "A value is outside the documented range; the path names it."
         case .apiFieldConflict:
             "Two members of the request contradict each other; the path names one."
+        case .apiFieldMalformed:
+            "A text does not have the form that the operation documents; the path names it."
+        case .apiOpenSpacePrefix:
+            "An openSpaceId begins with dtv1.card// (two slashes, no colon)."
+        case .apiCardDataTooLarge:
+            "The data of a card, public and private together, is larger than the 100 KB that a card may have."
+        case .apiTokenMissing:
+            "The operation needs an access token, and none was given."
         case .apiResponseMalformed:
             "The response is not the JSON that the platform documents."
         case .apiHttpStatus:
@@ -513,15 +551,27 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .apiBadRequest:
             "The platform found the request malformed; platform_code and info say what."
         case .apiNotPermitted:
-            "The platform does not let this account do this."
+            "The platform does not let this account or application do this; required_scopes names the permissions to ask for, where the platform does."
         case .apiCredentialRefused:
-            "The platform did not accept the UserSig: compare SDKAppID, administrator account and secret key, and make a new one."
+            "The platform did not accept the credential. Tencent Chat: compare SDKAppID, administrator account and secret key, and make a new UserSig. DingTalk: compare ClientID and ClientSecret."
         case .apiThrottled:
             "The platform's rate limit was reached: wait before the next request."
         case .apiNotFound:
             "What the request names does not exist."
         case .apiServerError:
             "The platform failed: the request may be sent again."
+        case .apiTokenRefused:
+            "The access token is wrong or expired: drop it, fetch a new one and send the request once more."
+        case .apiDeliveryFailed:
+            "The platform made the card but did not deliver it to every space; deliveries says where and why."
+        case .apiBlocked:
+            "The platform has blocked the address of this machine for too many calls: wait before the next request of any kind."
+        case .apiQuotaExhausted:
+            "The organisation has used up its calls of this month."
+        case .apiAlreadyExists:
+            "What the request would create exists already: an earlier attempt may have succeeded."
+        case .apiContentRefused:
+            "The platform refused the content: a text, link or picture failed its audit."
         case .streamDeliveryUnknown:
             "No delivery of this number waits for its reply: it was replied to, given up, or never handed out."
         }
@@ -584,7 +634,13 @@ public enum Status: Int32, Sendable, CaseIterable {
             .apiCredentialRefused,
             .apiThrottled,
             .apiNotFound,
-            .apiServerError:
+            .apiServerError,
+            .apiTokenRefused,
+            .apiDeliveryFailed,
+            .apiBlocked,
+            .apiQuotaExhausted,
+            .apiAlreadyExists,
+            .apiContentRefused:
             502
         case .outOfMemory: 503
         default: 500

@@ -30,6 +30,13 @@ package enum UTF8Sequence {
     @inline(__always)
     private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
+    /// The number of characters in a text that is well-formed.
+    package static func count(of text: RawSpan) -> Int {
+        var count = 0
+        for offset in 0..<text.byteCount where !isContinuation(text.byte(offset)) { count &+= 1 }
+        return count
+    }
+
     /// The offset of the first byte that is not part of well-formed UTF-8, or nil.
     @inline(__always)
     package static func firstInvalid(in text: RawSpan) -> Int? {

@@ -76,8 +76,6 @@ static void received(struct script *script, imhook_json_value input, struct outc
 /* The answer that a reply hands over; `document` is one for the callback of the delivery. */
 static struct bytes read_answer(struct script *script, imhook_json_value input, uint64_t delivery)
 {
-    if (case_has(input, "answer"))
-        return bytes_copy(imhook_json_raw(case_member(input, "answer")));
     if (!case_has(input, "answerDocument"))
         return case_has(input, "answerText") ? case_bytes(input, "answerText") : case_bytes(input, "answer");
     if (delivery >= MAX_DELIVERIES || !script->delivered[delivery])
@@ -94,7 +92,7 @@ static struct bytes read_answer(struct script *script, imhook_json_value input, 
 
 static void reply(struct script *script, imhook_json_value input, struct outcome *outcome)
 {
-    static const char *const known[] = { "delivery",     "outcome",        "answer", "answerText",
+    static const char *const known[] = { "delivery",     "outcome",        "answerText",
                                          "answerBase64", "answerDocument", NULL };
     case_check_members(input, known);
     uint64_t delivery = (uint64_t)case_number(case_member(input, "delivery"));

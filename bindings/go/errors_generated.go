@@ -222,6 +222,14 @@ const (
 	ErrAPIFieldOutOfRange Status = 805
 	// Two members of the request contradict each other; the path names one. (HTTP 500)
 	ErrAPIFieldConflict Status = 806
+	// A text does not have the form that the operation documents; the path names it. (HTTP 500)
+	ErrAPIFieldMalformed Status = 807
+	// An openSpaceId begins with dtv1.card// (two slashes, no colon). (HTTP 500)
+	ErrAPIOpenSpacePrefix Status = 808
+	// The data of a card, public and private together, is larger than the 100 KB that a card may have. (HTTP 500)
+	ErrAPICardDataTooLarge Status = 809
+	// The operation needs an access token, and none was given. (HTTP 500)
+	ErrAPITokenMissing Status = 810
 
 	// API responses: what the platform answered.
 
@@ -233,10 +241,11 @@ const (
 	ErrAPIRefused Status = 852
 	// The platform found the request malformed; platform_code and info say what. (HTTP 502)
 	ErrAPIBadRequest Status = 853
-	// The platform does not let this account do this. (HTTP 502)
+	// The platform does not let this account or application do this; required_scopes names the permissions to ask for,
+	// where the platform does. (HTTP 502)
 	ErrAPINotPermitted Status = 854
-	// The platform did not accept the UserSig: compare SDKAppID, administrator account and secret key, and make a new
-	// one. (HTTP 502)
+	// The platform did not accept the credential. Tencent Chat: compare SDKAppID, administrator account and secret key,
+	// and make a new UserSig. DingTalk: compare ClientID and ClientSecret. (HTTP 502)
 	ErrAPICredentialRefused Status = 855
 	// The platform's rate limit was reached: wait before the next request. (HTTP 502)
 	ErrAPIThrottled Status = 856
@@ -244,6 +253,19 @@ const (
 	ErrAPINotFound Status = 857
 	// The platform failed: the request may be sent again. (HTTP 502)
 	ErrAPIServerError Status = 858
+	// The access token is wrong or expired: drop it, fetch a new one and send the request once more. (HTTP 502)
+	ErrAPITokenRefused Status = 859
+	// The platform made the card but did not deliver it to every space; deliveries says where and why. (HTTP 502)
+	ErrAPIDeliveryFailed Status = 860
+	// The platform has blocked the address of this machine for too many calls: wait before the next request of any
+	// kind. (HTTP 502)
+	ErrAPIBlocked Status = 861
+	// The organisation has used up its calls of this month. (HTTP 502)
+	ErrAPIQuotaExhausted Status = 862
+	// What the request would create exists already: an earlier attempt may have succeeded. (HTTP 502)
+	ErrAPIAlreadyExists Status = 863
+	// The platform refused the content: a text, link or picture failed its audit. (HTTP 502)
+	ErrAPIContentRefused Status = 864
 
 	// Sessions of Stream mode.
 

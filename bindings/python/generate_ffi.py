@@ -43,11 +43,12 @@ FILLED_BY_CALLER = (
     "imhook_tencent_chat_options",
     "imhook_user_sig_options",
     "imhook_tencent_chat_caller",
+    "imhook_dingtalk_call",
     "imhook_stream_options",
 )
 
 # The structures that the library allocates: pointers to them are plain addresses.
-ADDRESSES = ("imhook_callback",)
+ADDRESSES = ("imhook_callback", "imhook_stream_frame", "imhook_robot_message", "imhook_graph_request")
 
 # Of these no constants are made: Python reads bodies by the names of their members.
 NO_CONSTANTS = "IMHOOK_FIELD_"
@@ -69,6 +70,7 @@ ENUMS = {
     "imhook_stream_reason": ("StreamReason", "IMHOOK_STREAM_BECAUSE_"),
     "imhook_stream_outcome": ("StreamOutcome", "IMHOOK_STREAM_"),
     "imhook_stream_action_kind": None,
+    "imhook_token_plan": ("TokenPlan", "IMHOOK_TOKEN_"),
     "imhook_element_type": None,
     "imhook_reply_part": None,
 }

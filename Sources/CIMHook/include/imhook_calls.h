@@ -65,11 +65,11 @@ typedef struct imhook_tencent_chat_caller {
 } imhook_tencent_chat_caller;
 
 /// An HTTP request for the program to perform. Read-only; everything in it is valid until imhook_api_request_free().
-/// The URL holds a credential: do not log it. New members are only ever added at the end.
+/// URL, headers and body may hold credentials: do not log them. New members are only ever added at the end.
 typedef struct imhook_api_request {
     /// Bytes of this structure that the library filled.
     size_t size;
-    /// `POST`.
+    /// `POST` or another method.
     imhook_view method;
     /// The whole URL with its query, percent-encoded.
     imhook_view url;
@@ -87,16 +87,42 @@ typedef struct imhook_api_response {
     size_t size;
     /// IMHOOK_OK when the platform did what was asked; otherwise why not, one of the codes from 852.
     imhook_status outcome;
-    /// `ErrorCode`.
+    /// `ErrorCode` of Tencent Chat; `errcode` of DingTalk's older services, 0 for its others.
     int64_t platform_code;
-    /// `ErrorInfo`.
+    /// What the platform says about it in words: `ErrorInfo` of Tencent Chat; `message` or `errmsg` of DingTalk, or
+    /// `errorMsg` of the first space that a card was not delivered to.
     imhook_view info;
-    /// The whole answer: `RecallRetList` and the like are read from it.
+    /// The whole answer: `RecallRetList` and the like are read from it. Absent where a block page stands in its place.
     imhook_json_value root;
     /// `MsgKey` of a message that was sent: what it is recalled by. Empty where there is none.
     imhook_view message_key;
     /// `MsgTime` in Unix milliseconds; 0 where there is none.
     int64_t message_time_ms;
+
+    /* What follows is that of DingTalk; zero, empty and absent for Tencent Chat. */
+
+    /// `code`, such as `param.cardNotExist`, or the text of `errcode`. Empty where there is none.
+    imhook_view code;
+    /// `requestid`: what the platform's support asks for. Empty where there is none.
+    imhook_view request_id;
+    /// IMHOOK_API_NOT_PERMITTED: `requiredScopes`, the array of permissions that the application lacks. Absent where
+    /// there are none.
+    imhook_json_value required_scopes;
+    /// How long to wait before the same request may be sent again, in milliseconds; 0 where that is of no use.
+    int64_t retry_after_ms;
+    /// `get_access_token`: the token. A credential: do not log it. Empty where there is none.
+    imhook_view access_token;
+    /// `get_access_token`: how long it is valid, in seconds; 0 where there is none.
+    int64_t expires_in_s;
+    /// `result`, of any type. Absent where there is none.
+    imhook_json_value result;
+    /// `outTrackId` of the card that was created. Empty where there is none.
+    imhook_view out_track_id;
+    /// What became of the card in each space: an array whose elements imhook_dingtalk_delivery_read() reads. Absent where
+    /// there is none.
+    imhook_json_value deliveries;
+    /// How many of them failed; not 0 only together with IMHOOK_API_DELIVERY_FAILED.
+    size_t failed_delivery_count;
 } imhook_api_response;
 
 #endif

@@ -195,6 +195,14 @@ enum {
     IMHOOK_API_FIELD_OUT_OF_RANGE = 805,
     /// Two members of the request contradict each other; the path names one. (HTTP 500)
     IMHOOK_API_FIELD_CONFLICT = 806,
+    /// A text does not have the form that the operation documents; the path names it. (HTTP 500)
+    IMHOOK_API_FIELD_MALFORMED = 807,
+    /// An openSpaceId begins with dtv1.card// (two slashes, no colon). (HTTP 500)
+    IMHOOK_API_OPEN_SPACE_PREFIX = 808,
+    /// The data of a card, public and private together, is larger than the 100 KB that a card may have. (HTTP 500)
+    IMHOOK_API_CARD_DATA_TOO_LARGE = 809,
+    /// The operation needs an access token, and none was given. (HTTP 500)
+    IMHOOK_API_TOKEN_MISSING = 810,
     /* API responses: what the platform answered. */
     /// The response is not the JSON that the platform documents. (HTTP 502)
     IMHOOK_API_RESPONSE_MALFORMED = 850,
@@ -204,9 +212,9 @@ enum {
     IMHOOK_API_REFUSED = 852,
     /// The platform found the request malformed; platform_code and info say what. (HTTP 502)
     IMHOOK_API_BAD_REQUEST = 853,
-    /// The platform does not let this account do this. (HTTP 502)
+    /// The platform does not let this account or application do this; required_scopes names the permissions to ask for, where the platform does. (HTTP 502)
     IMHOOK_API_NOT_PERMITTED = 854,
-    /// The platform did not accept the UserSig: compare SDKAppID, administrator account and secret key, and make a new one. (HTTP 502)
+    /// The platform did not accept the credential. Tencent Chat: compare SDKAppID, administrator account and secret key, and make a new UserSig. DingTalk: compare ClientID and ClientSecret. (HTTP 502)
     IMHOOK_API_CREDENTIAL_REFUSED = 855,
     /// The platform's rate limit was reached: wait before the next request. (HTTP 502)
     IMHOOK_API_THROTTLED = 856,
@@ -214,6 +222,18 @@ enum {
     IMHOOK_API_NOT_FOUND = 857,
     /// The platform failed: the request may be sent again. (HTTP 502)
     IMHOOK_API_SERVER_ERROR = 858,
+    /// The access token is wrong or expired: drop it, fetch a new one and send the request once more. (HTTP 502)
+    IMHOOK_API_TOKEN_REFUSED = 859,
+    /// The platform made the card but did not deliver it to every space; deliveries says where and why. (HTTP 502)
+    IMHOOK_API_DELIVERY_FAILED = 860,
+    /// The platform has blocked the address of this machine for too many calls: wait before the next request of any kind. (HTTP 502)
+    IMHOOK_API_BLOCKED = 861,
+    /// The organisation has used up its calls of this month. (HTTP 502)
+    IMHOOK_API_QUOTA_EXHAUSTED = 862,
+    /// What the request would create exists already: an earlier attempt may have succeeded. (HTTP 502)
+    IMHOOK_API_ALREADY_EXISTS = 863,
+    /// The platform refused the content: a text, link or picture failed its audit. (HTTP 502)
+    IMHOOK_API_CONTENT_REFUSED = 864,
     /* Sessions of Stream mode. */
     /// No delivery of this number waits for its reply: it was replied to, given up, or never handed out. (HTTP 500)
     IMHOOK_STREAM_DELIVERY_UNKNOWN = 900

@@ -100,14 +100,14 @@ extension TencentChat {
             case .secretKey(let text): secretKey = Array(text.utf8)
             }
             let (name, identifier, domain) = (Array(operation.utf8), Array(identifier.utf8), Array(domain.utf8))
-            let caller = unsafe try APICaller(
+            let caller = unsafe try TencentChatCaller(
                 appID: sdkAppID,
                 identifier: identifier.span.bytes,
                 userSig: userSig.span.bytes,
                 secretKey: secretKey.span.bytes,
                 domain: domain.span.bytes
             )
-            let storage = unsafe try APIRequestStorage(
+            let storage = unsafe try TencentChatRequest.make(
                 caller,
                 name.span.bytes,
                 body: body.span.bytes,

@@ -20,11 +20,10 @@ extension TencentChat {
 
         init(_ operation: String, _ storage: consuming APIRequestStorage) {
             self.operation = operation
-            method = "\(APIRequestStorage.method)"
-            url = unsafe storage.url.withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) }
-            let header = APIRequestStorage.header
-            headers = [("\(header.name)", "\(header.value)")]
-            body = unsafe storage.body.withUnsafeBytes { unsafe Array($0) }
+            method = "\(storage.method)"
+            url = storage.url.text
+            headers = storage.headers
+            body = storage.body.array
             storage.wipe()
         }
 

@@ -32,12 +32,12 @@ extension TencentChat {
         ///   place in the body, ``Status/outOfMemory``.
         public init(operation: String, httpStatus: Int, body: [UInt8]) throws(IMHookError) {
             let name = Array(operation.utf8)
-            let arena = unsafe try APIResponseFields.parse(
+            let arena = unsafe try TencentChatResponse.parse(
                 name.span.bytes,
                 httpStatus: Int32(clamping: httpStatus),
                 body.span.bytes
             )
-            let fields = try APIResponseFields(arena)
+            let fields = try TencentChatResponse.read(arena)
             outcome = fields.outcome
             platformCode = fields.platformCode
             info = unsafe String(decoding: arena.bytes(fields.info), as: UTF8.self)

@@ -48,7 +48,7 @@ ALL_KINDS: dict[type[imhook.Callback], bytes] = {
     imhook.PrivatePull: PULL_BODY,
     imhook.LinkEnhancement: LINK_BODY,
     imhook.AssistantAction: ASSISTANT_BODY,
-    imhook.EventCallback: EVENT_BODY,
+    imhook.EncryptedEvent: EVENT_BODY,
     imhook.RobotMessage: ROBOT_BODY,
     imhook.UnknownCallback: UNKNOWN_BODY,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
+from typing import Any, Callable
 
 import pytest
 from dingtalk_requests import NOW, SECRET, action_body, receive
@@ -15,7 +15,10 @@ from imhook import Status
 @pytest.mark.parametrize(
     ("options", "status"),
     [
-        ({}, Status.SECRET_MISSING),
+        ({"tolerance": 60}, Status.SECRET_MISSING),
+        ({"max_body_size": 1000}, Status.SECRET_MISSING),
+        ({"replay_guard": imhook.ReplayGuard()}, Status.SECRET_MISSING),
+        ({"ignoring_timestamp": True}, Status.SECRET_MISSING),
         ({"api_secret": ""}, Status.SECRET_EMPTY),
         ({"api_secrets": [SECRET, ""]}, Status.SECRET_EMPTY),
         ({"api_secret": SECRET, "accepting_unsigned": True}, Status.OPTION_CONFLICT),
@@ -40,6 +43,28 @@ def test_a_broken_rule_is_a_configuration_error_with_its_status(options: dict[st
     with pytest.raises(imhook.ConfigurationError) as raised:
         imhook.DingTalk(**options)
     assert raised.value.status == status
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda hook: hook.asgi,
+        lambda hook: hook.wsgi,
+        lambda hook: hook.receive(body=b"{}"),
+        lambda hook: hook.verify("1", "x"),
+        lambda hook: hook.checks_signatures,
+        lambda hook: imhook.mount({"/dingtalk": hook}),
+        lambda hook: imhook.serve(hook),
+    ],
+)
+def test_a_hook_without_a_secret_takes_no_requests(use: Callable[[imhook.DingTalk], object]) -> None:
+    hook = imhook.DingTalk()
+    with pytest.raises(imhook.ConfigurationError, match="for Stream mode") as raised:
+        use(hook)
+    assert raised.value.status == Status.SECRET_MISSING
+    assert "for Stream mode only" in repr(hook)
+    hook.close()
+    assert "closed" in repr(hook)
 
 
 def test_a_secret_may_be_given_as_bytes() -> None:

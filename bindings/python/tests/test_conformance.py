@@ -235,6 +235,7 @@ def run_endpoint(case: dict[str, Any]) -> None:
         options.update(OPTIONS[name](value))
     try:
         hook = {"DINGTALK": imhook.DingTalk, "TENCENT_CHAT": imhook.TencentChat}[platform](**options)
+        hook._check_takes_requests()  # without any option it is one for Stream mode
     except imhook.ConfigurationError as error:
         compare_error(error, case["endpointExpect"])
         return

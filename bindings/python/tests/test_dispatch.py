@@ -71,7 +71,7 @@ def test_each_kind_goes_to_its_own_handler_and_the_rest_to_unknown(hook: imhook.
         ("private_pull", imhook.PrivatePull),
         ("link_enhancement", imhook.LinkEnhancement),
         ("assistant_action", imhook.AssistantAction),
-        ("unknown", imhook.EventCallback),
+        ("unknown", imhook.EncryptedEvent),
         ("unknown", imhook.RobotMessage),
         ("unknown", imhook.UnknownCallback),
     ]

@@ -18,7 +18,7 @@ struct StreamPendingAck: ~Copyable {
         self.messageID = copy
     }
 
-    /// The answer that changes nothing.
+    /// The answer that changes nothing; empty for a frame that cannot be answered.
     func emptyResponse() -> ByteBuffer {
         var ack = ByteBuffer()
         let none: StaticString = ""

@@ -21,8 +21,9 @@ package enum StreamReply: Equatable {
         }
     }
 
-    /// Appends the answer to a frame.
+    /// Appends the answer to a frame; nothing for one without a `messageId`, which no answer can name.
     func append(_ messageID: RawSpan, _ text: RawSpan, to buffer: inout ByteBuffer) {
+        guard messageID.byteCount > 0 else { return }
         switch self {
         case .response: StreamAck.appendResponse(messageID, text, to: &buffer)
         case .eventSuccess: StreamAck.appendEvent(messageID, .success, to: &buffer)

@@ -47,10 +47,10 @@ extension StreamSession where Payload: ~Copyable {
         return true
     }
 
-    /// Whether a delivery that waits for its reply was answered in its handler's place; nil when none of that number waits.
-    package func isAnswered(_ delivery: UInt64) -> Bool? {
+    /// What a delivery that waits for its reply is; nil when none of that number waits.
+    package func kind(of delivery: UInt64) -> StreamDeliveryKind? {
         guard let position = position(delivery) else { return nil }
-        return inFlight[position].isAnswered
+        return inFlight[position].kind
     }
 
     /// A delivery was handled; a second reply to it, or one to a number that was never handed out, does nothing.
@@ -169,7 +169,6 @@ extension StreamSession where Payload: ~Copyable {
     }
 
     private mutating func send(_ text: RawSpan, on connection: UInt64) {
-        guard text.byteCount > 0 else { return }
         var copy = ByteBuffer()
         copy.append(text)
         push(.send(connection: connection), copy)
@@ -182,7 +181,7 @@ extension StreamSession where Payload: ~Copyable {
         _ reply: StreamReply,
         _ text: RawSpan
     ) {
-        guard reply != .none, state.isOpen(connection) else { return }
+        guard state.isOpen(connection) else { return }
         var ack = ByteBuffer()
         reply.append(messageID, text, to: &ack)
         push(.send(connection: connection), ack)

@@ -112,8 +112,8 @@ extension StreamSession where Payload: ~Copyable {
         _ text: RawSpan,
         now: Int64
     ) throws(IMHookError) -> Bool {
-        guard isAnswered(delivery) != nil else { throw IMHookError(.streamDeliveryUnknown) }
-        if outcome == .handled, text.byteCount > 0 {
+        guard let kind = kind(of: delivery) else { throw IMHookError(.streamDeliveryUnknown) }
+        if outcome == .handled, kind != .event, text.byteCount > 0 {
             do throws(WireError) {
                 try JSONText.validate(text, JSONText.trustedLimits)
             } catch {

@@ -146,7 +146,7 @@ import IMHookWire
         actions.append(StreamQueuedAction(action: action, text: ByteBuffer(), payload: payload))
     }
 
-    /// Adds an action with its text, or reports that there was no memory for it.
+    /// Adds an action with its text, or reports that there was no memory for it; does nothing for an empty text.
     ///
     /// - Returns: false in the latter case.
     @discardableResult
@@ -155,6 +155,7 @@ import IMHookWire
             report(.outOfMemory)
             return false
         }
+        if text.count == 0 { return true }
         actions.append(StreamQueuedAction(action: action, text: text, payload: nil))
         return true
     }

@@ -19,18 +19,26 @@ from imhook._elements import (
     video_element,
 )
 from imhook._enums import (
+    ChatType,
     Dialect,
     Document,
     JSONType,
     Kind,
     Platform,
+    RobotMessageType,
     Status,
+    StreamOutcome,
+    StreamReason,
+    StreamState,
     Timing,
     UserIDType,
     Verification,
 )
 from imhook._errors import APIError, ClosedError, ConfigurationError, ImhookError, ParamError, Rejected, ReplyError
+from imhook._event import Event
 from imhook._ffi import IMHOOK_VERSION
+from imhook._frame import Frame
+from imhook._graph_request import GraphRequest
 from imhook._handlers import LateResult
 from imhook._headers import WANTED_HEADERS
 from imhook._hook import Hook
@@ -40,17 +48,19 @@ from imhook._kinds import (
     CardAction,
     DataQuery,
     DynamicData,
-    EventCallback,
     LinkEnhancement,
     PrivatePull,
-    RobotMessage,
-    UnknownCallback,
 )
+from imhook._later import Later
 from imhook._message import Message
 from imhook._mount import Mount, mount
+from imhook._quoted_message import QuotedMessage
+from imhook._raw_answered import EncryptedEvent, UnknownCallback
 from imhook._received import Received
 from imhook._replay_guard import ReplayGuard
 from imhook._reply import Reply
+from imhook._rich_text import RichTextItem
+from imhook._robot_message import AtUser, DelegatedMessage, RobotMessage
 from imhook._server import serve
 from imhook._signing import sign_card, tencent_chat_sign
 from imhook._tencent_chat import TencentChat
@@ -77,31 +87,39 @@ __all__ = [
     "APIRequest",
     "APIResponse",
     "AssistantAction",
+    "AtUser",
     "Callback",
     "CardAction",
+    "ChatType",
     "Choice",
     "Choices",
     "ClosedError",
     "ConfigurationError",
     "CreatedOfficialAccount",
     "DataQuery",
+    "DelegatedMessage",
     "Dialect",
     "DingTalk",
     "Document",
     "DynamicData",
-    "EventCallback",
+    "EncryptedEvent",
+    "Event",
+    "Frame",
+    "GraphRequest",
     "Hook",
     "ImhookError",
     "JSONObject",
     "JSONType",
     "Kind",
     "LateResult",
+    "Later",
     "LinkEnhancement",
     "Message",
     "Mount",
     "ParamError",
     "Platform",
     "PrivatePull",
+    "QuotedMessage",
     "RecalledMessage",
     "RecalledMessages",
     "Received",
@@ -109,10 +127,15 @@ __all__ = [
     "ReplayGuard",
     "Reply",
     "ReplyError",
+    "RichTextItem",
     "RobotMessage",
+    "RobotMessageType",
     "SentMessage",
     "SentMessages",
     "Status",
+    "StreamOutcome",
+    "StreamReason",
+    "StreamState",
     "TencentChat",
     "TencentChatAPI",
     "Timing",

@@ -1,20 +1,32 @@
-"""Card callbacks of DingTalk: what all their kinds carry."""
+"""Callbacks of DingTalk: what all their kinds carry."""
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from imhook._enums import Dialect, Document, UserIDType
+from imhook._frame import Frame
 from imhook._json_object import JSONObject
 from imhook._received import Received
 from imhook._text import read
 
 
 class Callback(Received):
-    """One verified and parsed card callback; what DingTalk.receive() returns, as the class of its kind.
+    """One parsed callback, as the class of its kind: what DingTalk.receive() returns, and what Stream mode delivers.
 
-    DingTalk's card signature covers a timestamp only, not the body.
+    Over HTTP, DingTalk's card signature covers a timestamp only, not the body.
     """
 
     __slots__ = ()
+
+    _awaits_answer: ClassVar[bool] = True
+    """Whether the platform does something with the answer, so that it is lost when it comes late."""
+
+    @property
+    def frame(self) -> Frame | None:
+        """The frame that it came in over Stream mode; None for a callback over HTTP."""
+        handle = self._open
+        return Frame(handle) if handle.frame else None
 
     @property
     def dialect(self) -> Dialect:
@@ -23,7 +35,7 @@ class Callback(Received):
 
     @property
     def body(self) -> bytes:
-        """The body exactly as received."""
+        """The body exactly as received; over Stream mode the text of the frame's `data`."""
         return self._body_bytes()
 
     @property

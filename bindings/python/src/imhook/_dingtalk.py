@@ -1,27 +1,33 @@
-"""The DingTalk endpoint: what is configured once per callback address, and the handlers of its callbacks."""
+"""DingTalk: what is configured once per callback address, the handlers of its callbacks, and Stream mode."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 from imhook import _ffi
 from imhook._callbacks import Callback
-from imhook._card_handlers import CardHandlers
+from imhook._dingtalk_handlers import DingTalkHandlers
 from imhook._handles import CallbackHandle
 from imhook._hook import Hook, Secret, one_or_more
-from imhook._kinds import CLASSES, UnknownCallback
+from imhook._kinds import CLASSES
+from imhook._raw_answered import UnknownCallback
 from imhook._replay_guard import ReplayGuard
 
 
-class DingTalk(Hook[Callback], CardHandlers):
-    """A callback address of DingTalk interactive cards: verifies, parses and answers what is sent there.
+class DingTalk(Hook[Callback], DingTalkHandlers):
+    """The callbacks of DingTalk: verifies, parses and answers what is sent to an address over HTTP, and what arrives
+    over Stream mode; the same handlers serve both.
 
-    Endpoints are immutable: any number of threads may use one at once, and it works in the children of a process that
+    Made without a secret and without any option about requests, it is for Stream mode only: `asgi`, `wsgi`, receive(),
+    verify(), mount() and serve() then raise ConfigurationError with SECRET_MISSING.
+
+    Hooks are immutable: any number of threads may use one at once, and it works in the children of a process that
     forks. Register the handlers before the first request.
 
     Attributes:
-        max_body_size: the largest body accepted, in bytes.
+        max_body_size: the largest body accepted, in bytes; 0 where the hook is for Stream mode only.
         deadline: after how many seconds the empty answer is sent; None for no deadline.
 
     Caution: DingTalk signs a timestamp only, never the body. Whoever can observe one request can send its headers
@@ -50,7 +56,7 @@ class DingTalk(Hook[Callback], CardHandlers):
         """Configure the endpoint.
 
         Args:
-            api_secret: the `apiSecret` of the callback registration (「注册卡片回调地址」).
+            api_secret: the `apiSecret` of the callback registration (「注册卡片回调地址」). Not needed for Stream mode.
             api_secrets: several secrets instead, at most 16, while one is being replaced by another: a request may be
                 signed with any of them.
             tolerance: how far the signed timestamp may lie from this machine's clock, in both directions: seconds or a
@@ -65,29 +71,31 @@ class DingTalk(Hook[Callback], CardHandlers):
             max_depth: the deepest nesting of arrays and objects, up to 1,000. None means 64.
             max_values: the most JSON values in one text. None means 100,000.
             max_string_size: the longest JSON string in bytes as written. None means no limit but that of the body.
-            deadline: after how many seconds from the beginning of a request the empty answer is sent, while the handler
-                goes on; see `late`. The platform waits 2 seconds. None lets handlers take their time: they then run
-                in the thread, or event loop, that asks for the answer.
-            workers: threads for handlers where there is a deadline. None leaves it to ThreadPoolExecutor.
+            deadline: after how many seconds from the beginning of a request, or from the arrival of a card's frame, the
+                empty answer is sent, while the handler goes on; see `late`. The platform waits 2 seconds. None lets
+                handlers take their time: over HTTP they then run in the thread, or event loop, that asks for the
+                answer.
+            workers: threads for handlers that are no coroutine functions, over Stream mode and where there is a
+                deadline. None leaves it to ThreadPoolExecutor.
 
         Raises:
             ConfigurationError: the status says which rule is broken, such as SECRET_MISSING or OPTION_CONFLICT.
         """
         secrets = one_or_more("api_secret", api_secret, api_secrets)
-        super().__init__(
-            _ffi.imhook_dingtalk_endpoint_new,
-            _ffi.imhook_dingtalk_options(secrets=secrets, secret_count=len(secrets)),
-            replay_guard=replay_guard,
-            tolerance=tolerance,
-            accepting_unsigned=accepting_unsigned,
-            ignoring_timestamp=ignoring_timestamp,
-            max_body_size=max_body_size,
-            max_depth=max_depth,
-            max_values=max_values,
-            max_string_size=max_string_size,
-            deadline=deadline,
-            workers=workers,
-        )
+        about_requests: dict[str, Any] = {
+            "replay_guard": replay_guard,
+            "tolerance": tolerance,
+            "accepting_unsigned": accepting_unsigned,
+            "ignoring_timestamp": ignoring_timestamp,
+            "max_body_size": max_body_size,
+            "max_depth": max_depth,
+            "max_values": max_values,
+            "max_string_size": max_string_size,
+        }
+        super().__init__(deadline=deadline, workers=workers)
+        if len(secrets) or any(option not in (None, False) for option in about_requests.values()):
+            options = _ffi.imhook_dingtalk_options(secrets=secrets, secret_count=len(secrets))
+            self._make_endpoint(_ffi.imhook_dingtalk_endpoint_new, options, **about_requests)
 
     def verify(self, timestamp: str, signature: str, *, now_ms: int | None = None) -> int:
         """Check the values of a pair of signature headers alone, for requests that are not card callbacks.

@@ -296,6 +296,18 @@ class Status(OpenEnum):
     API_FIELD_CONFLICT = 806
     """Two members of the request contradict each other; the path names one. (HTTP 500)"""
 
+    API_FIELD_MALFORMED = 807
+    """A text does not have the form that the operation documents; the path names it. (HTTP 500)"""
+
+    API_OPEN_SPACE_PREFIX = 808
+    """An openSpaceId begins with dtv1.card// (two slashes, no colon). (HTTP 500)"""
+
+    API_CARD_DATA_TOO_LARGE = 809
+    """The data of a card, public and private together, is larger than the 100 KB that a card may have. (HTTP 500)"""
+
+    API_TOKEN_MISSING = 810
+    """The operation needs an access token, and none was given. (HTTP 500)"""
+
     API_RESPONSE_MALFORMED = 850
     """The response is not the JSON that the platform documents. (HTTP 502)"""
 
@@ -309,11 +321,13 @@ class Status(OpenEnum):
     """The platform found the request malformed; platform_code and info say what. (HTTP 502)"""
 
     API_NOT_PERMITTED = 854
-    """The platform does not let this account do this. (HTTP 502)"""
+    """The platform does not let this account or application do this; required_scopes names the permissions to ask for,
+    where the platform does. (HTTP 502)
+    """
 
     API_CREDENTIAL_REFUSED = 855
-    """The platform did not accept the UserSig: compare SDKAppID, administrator account and secret key, and make a new
-    one. (HTTP 502)
+    """The platform did not accept the credential. Tencent Chat: compare SDKAppID, administrator account and secret key,
+    and make a new UserSig. DingTalk: compare ClientID and ClientSecret. (HTTP 502)
     """
 
     API_THROTTLED = 856
@@ -324,6 +338,26 @@ class Status(OpenEnum):
 
     API_SERVER_ERROR = 858
     """The platform failed: the request may be sent again. (HTTP 502)"""
+
+    API_TOKEN_REFUSED = 859
+    """The access token is wrong or expired: drop it, fetch a new one and send the request once more. (HTTP 502)"""
+
+    API_DELIVERY_FAILED = 860
+    """The platform made the card but did not deliver it to every space; deliveries says where and why. (HTTP 502)"""
+
+    API_BLOCKED = 861
+    """The platform has blocked the address of this machine for too many calls: wait before the next request of any
+    kind. (HTTP 502)
+    """
+
+    API_QUOTA_EXHAUSTED = 862
+    """The organisation has used up its calls of this month. (HTTP 502)"""
+
+    API_ALREADY_EXISTS = 863
+    """What the request would create exists already: an earlier attempt may have succeeded. (HTTP 502)"""
+
+    API_CONTENT_REFUSED = 864
+    """The platform refused the content: a text, link or picture failed its audit. (HTTP 502)"""
 
     STREAM_DELIVERY_UNKNOWN = 900
     """No delivery of this number waits for its reply: it was replied to, given up, or never handed out. (HTTP 500)"""
@@ -803,6 +837,29 @@ class Platform(OpenEnum):
 
     OTHER = 10
     """A value that this version does not know: read `platform_name`."""
+
+
+class TokenPlan(OpenEnum):
+    """What to do about the access token before a call, said by imhook_access_token_plan()."""
+
+    USE = 0
+    """Use the token."""
+
+    USE_AND_REFRESH = 1
+    """Use the token, and have a new one fetched meanwhile: whoever got this plan does it, and nobody else."""
+
+    REFRESH = 2
+    """There is no token that can be used: whoever got this plan fetches one, and nobody else."""
+
+    WAIT = 3
+    """There is no token that can be used, and another call is fetching one: wait until it is there, at most `wait_ms`,
+    and ask again.
+    """
+
+    FAILED = 4
+    """There is no token that can be used, and the last attempt to fetch one failed: fail with its reason. After
+    `wait_ms` the plan will be to try again.
+    """
 
 
 class StreamState(OpenEnum):

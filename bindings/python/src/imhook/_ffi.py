@@ -117,6 +117,10 @@ IMHOOK_API_FIELD_TOO_LONG = 803
 IMHOOK_API_TOO_MANY_ITEMS = 804
 IMHOOK_API_FIELD_OUT_OF_RANGE = 805
 IMHOOK_API_FIELD_CONFLICT = 806
+IMHOOK_API_FIELD_MALFORMED = 807
+IMHOOK_API_OPEN_SPACE_PREFIX = 808
+IMHOOK_API_CARD_DATA_TOO_LARGE = 809
+IMHOOK_API_TOKEN_MISSING = 810
 IMHOOK_API_RESPONSE_MALFORMED = 850
 IMHOOK_API_HTTP_STATUS = 851
 IMHOOK_API_REFUSED = 852
@@ -126,6 +130,12 @@ IMHOOK_API_CREDENTIAL_REFUSED = 855
 IMHOOK_API_THROTTLED = 856
 IMHOOK_API_NOT_FOUND = 857
 IMHOOK_API_SERVER_ERROR = 858
+IMHOOK_API_TOKEN_REFUSED = 859
+IMHOOK_API_DELIVERY_FAILED = 860
+IMHOOK_API_BLOCKED = 861
+IMHOOK_API_QUOTA_EXHAUSTED = 862
+IMHOOK_API_ALREADY_EXISTS = 863
+IMHOOK_API_CONTENT_REFUSED = 864
 IMHOOK_STREAM_DELIVERY_UNKNOWN = 900
 IMHOOK_DOCUMENT_NONE = 0
 IMHOOK_DOCUMENT_BODY = 1
@@ -207,6 +217,11 @@ IMHOOK_PRIVATE = 2
 IMHOOK_PUBLIC_MEDIA = 3
 IMHOOK_PRIVATE_MEDIA = 4
 IMHOOK_SOURCE = 256
+IMHOOK_TOKEN_USE = 0
+IMHOOK_TOKEN_USE_AND_REFRESH = 1
+IMHOOK_TOKEN_REFRESH = 2
+IMHOOK_TOKEN_WAIT = 3
+IMHOOK_TOKEN_FAILED = 4
 IMHOOK_SUBSCRIBE_EVENTS = 1 << 0
 IMHOOK_SUBSCRIBE_ROBOT_MESSAGES = 1 << 1
 IMHOOK_SUBSCRIBE_DELEGATED_MESSAGES = 1 << 2
@@ -662,9 +677,9 @@ class imhook_callback(Structure):
         ("custom_data_size", c_size_t),
         ("message", imhook_json_value),
         ("events", imhook_json_value),
-        ("frame", POINTER(imhook_stream_frame)),
-        ("robot", POINTER(imhook_robot_message)),
-        ("graph", POINTER(imhook_graph_request)),
+        ("frame", c_void_p),
+        ("robot", c_void_p),
+        ("graph", c_void_p),
     ]
 
 
@@ -750,6 +765,74 @@ class imhook_api_response(Structure):
         ("message_key_data", c_void_p),
         ("message_key_size", c_size_t),
         ("message_time_ms", c_int64),
+        ("code_data", c_void_p),
+        ("code_size", c_size_t),
+        ("request_id_data", c_void_p),
+        ("request_id_size", c_size_t),
+        ("required_scopes", imhook_json_value),
+        ("retry_after_ms", c_int64),
+        ("access_token_data", c_void_p),
+        ("access_token_size", c_size_t),
+        ("expires_in_s", c_int64),
+        ("result", imhook_json_value),
+        ("out_track_id_data", c_void_p),
+        ("out_track_id_size", c_size_t),
+        ("deliveries", imhook_json_value),
+        ("failed_delivery_count", c_size_t),
+    ]
+
+
+class imhook_dingtalk_call(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("operation_data", c_char_p),
+        ("operation_size", c_size_t),
+        ("body_data", c_char_p),
+        ("body_size", c_size_t),
+        ("access_token_data", c_char_p),
+        ("access_token_size", c_size_t),
+        ("api_host_data", c_char_p),
+        ("api_host_size", c_size_t),
+        ("session_webhook_data", c_char_p),
+        ("session_webhook_size", c_size_t),
+        ("delegated", c_bool),
+    ]
+
+
+class imhook_dingtalk_delivery(Structure):
+    _fields_ = [
+        ("space_type_data", c_void_p),
+        ("space_type_size", c_size_t),
+        ("space_id_data", c_void_p),
+        ("space_id_size", c_size_t),
+        ("carrier_id_data", c_void_p),
+        ("carrier_id_size", c_size_t),
+        ("error_message_data", c_void_p),
+        ("error_message_size", c_size_t),
+        ("is_delivered", c_bool),
+    ]
+
+
+class imhook_open_space(Structure):
+    _fields_ = [
+        ("type_data", c_void_p),
+        ("type_size", c_size_t),
+        ("id_data", c_void_p),
+        ("id_size", c_size_t),
+    ]
+
+
+class imhook_access_token(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("generation", c_uint64),
+        ("expires_at_ms", c_int64),
+        ("refresh_at_ms", c_int64),
+        ("refreshing_since_ms", c_int64),
+        ("retry_at_ms", c_int64),
+        ("fetched_at_ms", c_int64),
+        ("failure_count", c_uint32),
+        ("reserved", c_uint32),
     ]
 
 
@@ -1008,6 +1091,33 @@ imhook_tencent_chat_response_read: Callable[..., int] = _function(
 )
 imhook_api_response_free: Callable[..., None] = _function(
     "imhook_api_response_free", None, POINTER(imhook_api_response)
+)
+imhook_dingtalk_request_new: Callable[..., int] = _function(
+    "imhook_dingtalk_request_new", c_int32, POINTER(imhook_dingtalk_call), POINTER(POINTER(imhook_api_request)), POINTER(imhook_error)
+)
+imhook_dingtalk_response_read: Callable[..., int] = _function(
+    "imhook_dingtalk_response_read", c_int32, input_view, c_int32, input_view, POINTER(POINTER(imhook_api_response)), POINTER(imhook_error)
+)
+imhook_dingtalk_delivery_read: Callable[..., int] = _function(
+    "imhook_dingtalk_delivery_read", c_int32, imhook_json_value, POINTER(imhook_dingtalk_delivery), POINTER(imhook_error)
+)
+imhook_open_space_id_write: Callable[..., int] = _function(
+    "imhook_open_space_id_write", c_int32, POINTER(imhook_open_space), c_size_t, c_char_p, c_size_t, POINTER(c_size_t), POINTER(imhook_error)
+)
+imhook_open_space_id_read: Callable[..., int] = _function(
+    "imhook_open_space_id_read", c_int32, input_view, POINTER(imhook_open_space), c_size_t, POINTER(c_size_t), POINTER(imhook_error)
+)
+imhook_access_token_plan: Callable[..., int] = _function(
+    "imhook_access_token_plan", c_int32, POINTER(imhook_access_token), c_int64, POINTER(c_int32), POINTER(c_int64)
+)
+imhook_access_token_refreshed: Callable[..., int] = _function(
+    "imhook_access_token_refreshed", c_int32, POINTER(imhook_access_token), c_int64, c_int64
+)
+imhook_access_token_refresh_failed: Callable[..., int] = _function(
+    "imhook_access_token_refresh_failed", c_int32, POINTER(imhook_access_token), c_int32, c_int64, c_int64
+)
+imhook_access_token_refused: Callable[..., int] = _function(
+    "imhook_access_token_refused", c_int32, POINTER(imhook_access_token), c_uint64, c_int64, POINTER(c_bool)
 )
 imhook_json_parse: Callable[..., int] = _function(
     "imhook_json_parse", c_int32, input_view, POINTER(imhook_json_options), POINTER(c_void_p), POINTER(imhook_error)

@@ -35,13 +35,21 @@ class Hook(Handlers[R], Generic[R]):
     forks. Register the handlers before the first request.
 
     Attributes:
-        max_body_size: the largest body accepted, in bytes.
+        max_body_size: the largest body accepted, in bytes; 0 where the hook takes no requests over HTTP.
         deadline: after how many seconds a handler is late; None for no deadline.
     """
 
     _platform: ClassVar[str]
 
-    def __init__(
+    def __init__(self, *, deadline: timedelta | float | None, workers: int | None) -> None:
+        super().__init__()
+        self._handle: Handle | None = None
+        self._is_closed = False
+        self.max_body_size = 0
+        self.deadline = None if deadline is None else milliseconds("deadline", deadline) / 1000
+        self._dispatcher = Dispatcher(self, self.deadline, workers)
+
+    def _make_endpoint(
         self,
         new: Callable[..., int],
         options: Any,
@@ -54,41 +62,41 @@ class Hook(Handlers[R], Generic[R]):
         max_depth: int | None,
         max_values: int | None,
         max_string_size: int | None,
-        deadline: timedelta | float | None,
-        workers: int | None,
     ) -> None:
-        """Make the endpoint with a function of the library; `options` is its structure, filled but for what the
-        platforms share.
+        """Make what requests over HTTP are checked against, with a function of the library; `options` is its structure,
+        filled but for what the platforms share.
         """
-        super().__init__()
         options.size = sizeof(options)
-        options.tolerance_ms = 0 if tolerance is None else _milliseconds("tolerance", tolerance)
+        options.tolerance_ms = 0 if tolerance is None else milliseconds("tolerance", tolerance)
         options.flags = (
             accepting_unsigned * _ffi.IMHOOK_ACCEPTING_UNSIGNED | ignoring_timestamp * _ffi.IMHOOK_IGNORING_TIMESTAMP
         )
-        options.max_depth = _limit("max_depth", max_depth, 32)
-        options.max_values = _limit("max_values", max_values, 32)
-        options.max_body_size = _limit("max_body_size", max_body_size, 64)
-        options.max_string_size = _limit("max_string_size", max_string_size, 64)
+        options.max_depth = limit("max_depth", max_depth, 32)
+        options.max_values = limit("max_values", max_values, 32)
+        options.max_body_size = limit("max_body_size", max_body_size, 64)
+        options.max_string_size = limit("max_string_size", max_string_size, 64)
         guard = None if replay_guard is None else replay_guard._open
         if guard is not None:
             options.replay_guard = guard.address
         endpoint, error = c_void_p(), _ffi.imhook_error()
         if new(byref(options), byref(endpoint), byref(error)):
             raise ConfigurationError._from_struct(error)
-        self._handle: Handle | None = Handle(endpoint.value or 0, _ffi.imhook_endpoint_free, keep=guard)
-        self.max_body_size: int = _ffi.imhook_endpoint_max_body_size(endpoint)
-        self.deadline = None if deadline is None else _milliseconds("deadline", deadline) / 1000
-        self._dispatcher = Dispatcher(self, self.deadline, workers)
+        self._handle = Handle(endpoint.value or 0, _ffi.imhook_endpoint_free, keep=guard)
+        self.max_body_size = _ffi.imhook_endpoint_max_body_size(endpoint)
 
     @property
     def wsgi(self) -> WSGIApplication:
-        """The WSGI application of this hook, for any WSGI server or framework."""
+        """The WSGI application of this hook, for any WSGI server or framework.
+
+        Raises:
+            ConfigurationError: SECRET_MISSING, the hook was made for Stream mode only; mount() and serve() raise the
+                same.
+        """
         return Mount({"": self}).wsgi
 
     @property
     def asgi(self) -> ASGIApplication:
-        """The ASGI application of this hook, for any ASGI server or framework."""
+        """The ASGI application of this hook, for any ASGI server or framework. Raises what `wsgi` raises."""
         return Mount({"": self}).asgi
 
     @property
@@ -122,6 +130,7 @@ class Hook(Handlers[R], Generic[R]):
         Raises:
             Rejected: the request is not to be acted on; nothing else is raised, whatever was sent.
             ClosedError: the endpoint is closed.
+            ConfigurationError: SECRET_MISSING, the hook was made for Stream mode only.
             TypeError, ValueError: the body is not bytes, or the time not one of 64 bits.
         """
         handle = self._open
@@ -149,6 +158,7 @@ class Hook(Handlers[R], Generic[R]):
         """Wait for handlers that are late, then free the endpoint and wipe its secrets. Closing twice is harmless."""
         self._dispatcher.close()
         self._handle = None
+        self._is_closed = True
 
     def __enter__(self: H) -> H:
         return self
@@ -159,14 +169,19 @@ class Hook(Handlers[R], Generic[R]):
     def __repr__(self) -> str:
         name = type(self).__name__
         if self._handle is None:
-            return f"<{name}, closed>"
+            return f"<{name}, {'closed' if self._is_closed else 'for Stream mode only'}>"
         return f"<{name}, {'checking signatures' if self.checks_signatures else 'accepting unsigned requests'}>"
 
     @property
     def _open(self) -> Handle:
         if self._handle is None:
-            raise ClosedError("endpoint")
+            raise ClosedError("endpoint") if self._is_closed else no_endpoint()
         return self._handle
+
+    def _check_takes_requests(self) -> None:
+        """Raise ConfigurationError when this hook has no endpoint for requests over HTTP, and never had one."""
+        if self._handle is None and not self._is_closed:
+            raise no_endpoint()
 
     @abstractmethod
     def _wrap(self, handle: CallbackHandle) -> R:
@@ -185,6 +200,12 @@ class Hook(Handlers[R], Generic[R]):
             failure = ConfigurationError if error.status == Status.SECRET_MISSING else Rejected
             raise failure._from_struct(error)
         return index.value
+
+
+def no_endpoint() -> ConfigurationError:
+    """The error of HTTP at a hook that is for Stream mode only."""
+    sentence = "This hook was made without a secret, for Stream mode: it takes no requests over HTTP."
+    return ConfigurationError(Status.SECRET_MISSING, sentence)
 
 
 def clock(now_ms: int | None) -> int:
@@ -206,7 +227,8 @@ def one_or_more(name: str, one: Secret | None, several: Sequence[Secret]) -> Any
     return (_ffi.input_view * len(views))(*views)
 
 
-def _milliseconds(name: str, value: timedelta | float) -> int:
+def milliseconds(name: str, value: timedelta | float) -> int:
+    """A duration, in seconds or as a timedelta, as the C structures want it."""
     seconds = value.total_seconds() if isinstance(value, timedelta) else value
     milliseconds = seconds * 1000
     if not 1 <= milliseconds < 2**62:  # also refuses not-a-number; the library knows the narrower limit
@@ -214,7 +236,7 @@ def _milliseconds(name: str, value: timedelta | float) -> int:
     return round(milliseconds)
 
 
-def _limit(name: str, value: int | None, bits: int) -> int:
+def limit(name: str, value: int | None, bits: int) -> int:
     """A limit as the C structure wants it, where 0 is the default; 0 given by the caller is out of range."""
     if value is None:
         return 0

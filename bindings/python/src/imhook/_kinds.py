@@ -8,9 +8,13 @@ from ctypes import addressof
 from imhook import _ffi
 from imhook._callbacks import Callback
 from imhook._enums import Dialect, Kind
+from imhook._event import Event
+from imhook._graph_request import GraphRequest
 from imhook._handles import CallbackHandle
 from imhook._json_object import JSONObject
+from imhook._raw_answered import EncryptedEvent, UnknownCallback
 from imhook._reply import Part, Reply, Values, document
+from imhook._robot_message import DelegatedMessage, RobotMessage
 from imhook._text import read, text_of
 
 
@@ -257,39 +261,6 @@ class LinkEnhancement(Callback):
         return self.answer({name: value for name, value in members.items() if value is not None})
 
 
-class RawAnswered(Callback):
-    """What the kinds have in common whose answer this package does not write."""
-
-    __slots__ = ()
-
-    def reply(self, raw: Mapping[str, object]) -> Reply:
-        """Answer with one JSON object as it stands.
-
-        Raises:
-            ReplyError: it holds what JSON cannot hold.
-            ClosedError: the callback is closed.
-        """
-        return self.answer({"raw": raw})
-
-
-class UnknownCallback(RawAnswered):
-    """A JSON object that is none of the other kinds: read `root` or `body`."""
-
-    __slots__ = ()
-
-
-class EventCallback(RawAnswered):
-    """An encrypted event push (「开发事件推送服务」): recognised, its content is not read. See `root`."""
-
-    __slots__ = ()
-
-
-class RobotMessage(RawAnswered):
-    """A message to a robot (「机器人接收消息」): recognised, its content is not read. See `root`."""
-
-    __slots__ = ()
-
-
 CLASSES: dict[int, type[Callback]] = {
     Kind.DINGTALK_UNKNOWN: UnknownCallback,
     Kind.DINGTALK_CARD_ACTION: CardAction,
@@ -297,7 +268,15 @@ CLASSES: dict[int, type[Callback]] = {
     Kind.DINGTALK_PRIVATE_PULL: PrivatePull,
     Kind.DINGTALK_LINK_ENHANCEMENT: LinkEnhancement,
     Kind.DINGTALK_ASSISTANT_ACTION: AssistantAction,
-    Kind.DINGTALK_EVENT: EventCallback,
+    Kind.DINGTALK_EVENT: EncryptedEvent,
     Kind.DINGTALK_ROBOT_MESSAGE: RobotMessage,
 }
-"""The class of each kind; a kind that is not listed, from a newer library, is an UnknownCallback."""
+"""The class of each kind over HTTP; a kind that is not listed, from a newer library, is an UnknownCallback."""
+
+STREAMED: dict[int, type[Callback]] = {
+    **CLASSES,
+    Kind.DINGTALK_EVENT: Event,
+    Kind.DINGTALK_DELEGATED_MESSAGE: DelegatedMessage,
+    Kind.DINGTALK_GRAPH: GraphRequest,
+}
+"""The same over Stream mode."""

@@ -19,6 +19,8 @@ class Mount:
 
     def __init__(self, hooks: Mapping[str, Hook[Any]]) -> None:
         self._hooks = dict(hooks)
+        for hook in self._hooks.values():
+            hook._check_takes_requests()
 
     @property
     def wsgi(self) -> WSGIApplication:
@@ -46,7 +48,8 @@ def mount(hooks: Mapping[str, Hook[Any]]) -> Mount:
             compared exactly. The webhook address in Tencent's console takes no question mark and no `&`.
 
     Raises:
-        ConfigurationError: OPTION_OUT_OF_RANGE for a path that no request can have.
+        ConfigurationError: OPTION_OUT_OF_RANGE for a path that no request can have, SECRET_MISSING for a hook that was
+            made for Stream mode only.
     """
     if not hooks:
         raise ConfigurationError(Status.OPTION_OUT_OF_RANGE, "there is no hook to mount")

@@ -86,7 +86,9 @@ class TencentChat(Hook[Webhook[Any]], WebhookHandlers):
         if on_failure not in ("allow", "forbid"):
             raise ConfigurationError(Status.OPTION_OUT_OF_RANGE, path="on_failure")
         tokens_given = one_or_more("token", token, tokens)
-        super().__init__(
+        super().__init__(deadline=deadline, workers=workers)
+        self._on_failure = on_failure
+        self._make_endpoint(
             _ffi.imhook_tencent_chat_endpoint_new,
             _ffi.imhook_tencent_chat_options(
                 sdk_app_id=app_id(sdk_app_id), tokens=tokens_given, token_count=len(tokens_given)
@@ -99,10 +101,7 @@ class TencentChat(Hook[Webhook[Any]], WebhookHandlers):
             max_depth=max_depth,
             max_values=max_values,
             max_string_size=max_string_size,
-            deadline=deadline,
-            workers=workers,
         )
-        self._on_failure = on_failure
 
     def verify(self, request_time: str, sign: str, *, now_ms: int | None = None) -> int:
         """Check the values of `RequestTime` and `Sign` alone. The replay guard is not asked.

@@ -119,7 +119,7 @@ class Gateway:
             if seconds and left <= 0:
                 last = time.monotonic()
                 if connection.state == "open":
-                    await action(connection)
+                    self.start(action(connection))
             else:
                 await asyncio.sleep(min(left, LONGEST_SLEEP) if seconds else LONGEST_SLEEP)
 

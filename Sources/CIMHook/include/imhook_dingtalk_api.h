@@ -1,0 +1,103 @@
+#ifndef IMHOOK_DINGTALK_API_H
+#define IMHOOK_DINGTALK_API_H
+
+/* What calls of DingTalk's server API take and give. */
+
+#include "imhook_types.h"
+
+/* MARK: DingTalk calls */
+
+/// A call of DingTalk's server API, for imhook_dingtalk_request_new(). Set `size`. Everything is borrowed for the
+/// duration of that call only.
+typedef struct imhook_dingtalk_call {
+    /// sizeof(imhook_dingtalk_call).
+    size_t size;
+    /// The name of the operation: `get_access_token`, `create_card`, `create_and_deliver_card`, `deliver_card`,
+    /// `update_card`, `session_reply`. Required.
+    imhook_view operation;
+    /// The members of the body as a JSON object; empty stands for the empty one.
+    imhook_view body;
+    /// The access token, for the operations that need one: all but `get_access_token` and `session_reply`. Printable
+    /// ASCII without spaces. Not read by the others.
+    imhook_view access_token;
+    /// Where the API is: `https://` or `http://`, a host, optionally a port and a path, such as `http://127.0.0.1:8090`.
+    /// Empty means `https://api.dingtalk.com`. Danger: without TLS everybody on the way reads token and secret.
+    imhook_view api_host;
+    /// `session_reply`: the `sessionWebhook` of the message that is answered. It has to be an `https://` URL at
+    /// `dingtalk.com`, `dingtalk.io` or a host below one of them, or one that begins with `api_host`: a message that was
+    /// forged must not send the program to an address of its sender's choice. Not read by the others.
+    imhook_view session_webhook;
+    /// Act for the user that the token stands for: the path of the operation with `/me/`. Only the operations on cards
+    /// have it.
+    bool delegated;
+} imhook_dingtalk_call;
+
+/// What became of a card in one space: an element of `deliveries`, read by imhook_dingtalk_delivery_read(). Texts are
+/// empty where there are none, and valid as long as the response.
+typedef struct imhook_dingtalk_delivery {
+    /// `spaceType`: `IM`, `IM_GROUP`, `IM_ROBOT`, `ONE_BOX`, `COOPERATION_FEED` or a newer one.
+    imhook_view space_type;
+    /// `spaceId`.
+    imhook_view space_id;
+    /// `carrierId`: what the read status of a card in a chat is asked for with.
+    imhook_view carrier_id;
+    /// `errorMsg`: why it was not delivered, in words. May be filled where it was.
+    imhook_view error_message;
+    /// `success`.
+    bool is_delivered;
+} imhook_dingtalk_delivery;
+
+/// One space of an `openSpaceId`: where a card goes (page 「投放卡片」).
+typedef struct imhook_open_space {
+    /// `IM_GROUP`, `IM_ROBOT`, `IM_SINGLE`, `ONE_BOX` or another one, in any case. Written in upper case, read as it
+    /// stands: compare without regard to case.
+    imhook_view type;
+    /// The openConversationId, userId or unionId.
+    imhook_view id;
+} imhook_open_space;
+
+/* MARK: Access tokens */
+
+/// What to do about the access token before a call, said by imhook_access_token_plan().
+typedef int32_t imhook_token_plan;
+
+enum {
+    /// Use the token.
+    IMHOOK_TOKEN_USE = 0,
+    /// Use the token, and have a new one fetched meanwhile: whoever got this plan does it, and nobody else.
+    IMHOOK_TOKEN_USE_AND_REFRESH = 1,
+    /// There is no token that can be used: whoever got this plan fetches one, and nobody else.
+    IMHOOK_TOKEN_REFRESH = 2,
+    /// There is no token that can be used, and another call is fetching one: wait until it is there, at most `wait_ms`,
+    /// and ask again.
+    IMHOOK_TOKEN_WAIT = 3,
+    /// There is no token that can be used, and the last attempt to fetch one failed: fail with its reason. After
+    /// `wait_ms` the plan will be to try again.
+    IMHOOK_TOKEN_FAILED = 4
+};
+
+/// What is known about an access token but its text, which the program keeps beside it. Set `size` and leave the rest
+/// zero: no token was fetched yet. Owned by the caller, changed by the imhook_access_token_…() functions only; one thread
+/// at a time. Holds no secret.
+typedef struct imhook_access_token {
+    /// sizeof(imhook_access_token).
+    size_t size;
+    /// How many tokens were fetched: remember it with a call that uses one.
+    uint64_t generation;
+    /// When the token stops being valid; 0 without a token. All times are those of the clock given to the functions.
+    int64_t expires_at_ms;
+    /// When a new one is to be fetched: 5 minutes before, but not in the first half of its life.
+    int64_t refresh_at_ms;
+    /// When the attempt began that is on its way; 0 without one. After 15 seconds it counts as lost.
+    int64_t refreshing_since_ms;
+    /// Until when no further attempt is made after one that failed; 0 without.
+    int64_t retry_at_ms;
+    /// When the token was fetched; 0 without a token.
+    int64_t fetched_at_ms;
+    /// Attempts that failed since the last one that did not.
+    uint32_t failure_count;
+    /// Zero.
+    uint32_t reserved;
+} imhook_access_token;
+
+#endif

@@ -1,0 +1,130 @@
+import IMHookWire
+
+extension APIBody {
+    /// Checks a value against what is documented of it, and writes it.
+    func write(_ value: UInt32, _ rule: APIRule, to text: inout APIBodyText) throws(APIFault) {
+        if let type = rule.kind.jsonType, arena.type(value) != type { throw APIFault(.apiFieldWrongType, value) }
+        if rule.isNotEmpty, arena.count(value) == 0 { throw APIFault(.apiFieldMissing, value) }
+        switch rule.kind {
+        case .object: return try write(value, as: rule.object, to: &text)
+        case .array where rule.object == 0: try checkCount(value, rule)
+        case .texts, .array, .textMap, .objectMap, .parameterMap: return try write(container: value, rule, to: &text)
+        case .text, .characters, .openSpaceID: try check(text: value, rule)
+        case .choice, .openChoice: try check(choice: value, rule)
+        case .integer, .number:
+            let isWhole = rule.kind == .integer
+            guard let number = try? arena.int64(value), isWhole || number >= rule.minimum && number <= rule.limit else {
+                throw APIFault(.apiFieldOutOfRange, value)
+            }
+        case .any, .bool, .interval, .alternatives: break
+        }
+        JSONCompaction.append(value, of: arena, to: &text.output)
+    }
+
+    // MARK: Texts
+
+    private func check(text value: UInt32, _ rule: APIRule) throws(APIFault) {
+        let string = string(value)
+        // What is required and empty was not filled in.
+        if rule.isRequired, string.byteCount == 0 { throw APIFault(.apiFieldMissing, value) }
+        let size = rule.kind == .text ? string.byteCount : UTF8Sequence.count(of: string)
+        guard rule.limit == 0 || size <= rule.limit else { throw APIFault(.apiFieldTooLong, value) }
+        guard rule.kind == .openSpaceID else { return }
+        do {
+            try OpenSpaceID.check(string)
+        } catch {
+            throw APIFault(error.status, value)
+        }
+    }
+
+    private func check(choice value: UInt32, _ rule: APIRule) throws(APIFault) {
+        let string = string(value)
+        if rule.isRequired, string.byteCount == 0 { throw APIFault(.apiFieldMissing, value) }
+        var place = rule.clauses
+        var word = rule.word(&place)
+        var isAlmost = false
+        while !word.isEmpty {
+            let known = APIChoice.value(word.span)
+            if string.equals(known) { return }
+            isAlmost = isAlmost || string.equalsIgnoringCase(known)
+            word = rule.word(&place)
+        }
+        // A value in another case would not be understood; one that is not known may be newer than this library.
+        guard rule.kind == .openChoice, !isAlmost else { throw APIFault(.apiFieldOutOfRange, value) }
+    }
+
+    // MARK: Arrays and maps
+
+    /// Writes an array, or an object whose names are free.
+    private func write(container: UInt32, _ rule: APIRule, to text: inout APIBodyText) throws(APIFault) {
+        let isArray = arena.type(container) == .array
+        if isArray { try checkCount(container, rule) }
+        text.output.append(isArray ? UInt8(ascii: "[") : UInt8(ascii: "{"))
+        let end = arena.after(container)
+        let first = arena.first(container)
+        var child = first
+        while child < end {
+            if isArray {
+                if child != first { text.output.append(UInt8(ascii: ",")) }
+            } else {
+                guard rule.limit == 0 || name(of: child).byteCount <= rule.limit else {
+                    throw APIFault(.apiFieldTooLong, child)
+                }
+                append(nameOf: child, to: &text.output)
+            }
+            try write(child: child, rule, to: &text)
+            child = arena.following(child, before: end)
+        }
+        text.output.append(isArray ? UInt8(ascii: "]") : UInt8(ascii: "}"))
+    }
+
+    private func checkCount(_ list: UInt32, _ rule: APIRule) throws(APIFault) {
+        guard rule.limit == 0 || arena.count(list) <= rule.limit else { throw APIFault(.apiTooManyItems, list) }
+    }
+
+    private func write(child: UInt32, _ rule: APIRule, to text: inout APIBodyText) throws(APIFault) {
+        let type = arena.type(child)
+        switch rule.kind {
+        case .texts, .textMap:
+            guard type == .string else { throw APIFault(.apiFieldWrongType, child) }
+            var place = rule.clauses
+            if !rule.word(&place).isEmpty { try check(choice: child, rule) }
+            JSONEscaping.appendString(string(child), to: &text.output)
+        case .parameterMap:
+            text.dataSize &+= name(of: child).byteCount
+            append(parameter: child, to: &text)
+            guard text.dataSize <= APIBodyText.maximumDataSize else { throw APIFault(.apiCardDataTooLarge, child) }
+        default:
+            guard type == .object else { throw APIFault(.apiFieldWrongType, child) }
+            try write(child, as: rule.object, to: &text)
+        }
+    }
+
+    /// Writes a value as the text that variables of a card have (page 「API 卡片数据的填写说明」): what is a text already as it
+    /// is, anything else as its JSON text.
+    private func append(parameter value: UInt32, to text: inout APIBodyText) {
+        guard arena.type(value) != .string else {
+            text.dataSize &+= string(value).byteCount
+            return JSONEscaping.appendString(string(value), to: &text.output)
+        }
+        var json = ByteBuffer()
+        JSONCompaction.append(value, of: arena, to: &json)
+        if json.hasFailed { text.output.fail() }
+        text.dataSize &+= json.count
+        JSONEscaping.appendString(json.span, to: &text.output)
+    }
+}
+
+extension APIRule.Kind {
+    /// The type that the value has in JSON; nil for any.
+    fileprivate var jsonType: JSONType? {
+        switch self {
+        case .any, .interval, .alternatives: nil
+        case .text, .characters, .choice, .openChoice, .openSpaceID: .string
+        case .integer, .number: .number
+        case .bool: .bool
+        case .texts, .array: .array
+        case .object, .textMap, .objectMap, .parameterMap: .object
+        }
+    }
+}

@@ -1,0 +1,190 @@
+import IMHookSigning
+import IMHookWire
+
+/// The body of a request to a server API: checked against what is documented of its operation while it is written,
+/// compactly and in the order given.
+///
+/// Members that are not documented pass, so that a newer member of the platform needs no newer library.
+struct APIBody: ~Copyable {
+    let arena: JSONArena
+
+    /// Parses a body.
+    ///
+    /// - Parameter text: A JSON object; empty stands for the empty object.
+    /// - Throws: ``Status/bodyNotObject``, or a code of the families from 300 and 400, with the place in the text.
+    init(_ text: RawSpan) throws(IMHookError) {
+        arena = try Self.parse(text)
+    }
+
+    private static func parse(_ text: RawSpan) throws(IMHookError) -> JSONArena {
+        let emptyObject: StaticString = "{}"
+        let arena: JSONArena
+        do {
+            arena = try JSONText.parse(text.byteCount > 0 ? text : emptyObject.span, JSONText.trustedLimits)
+        } catch {
+            throw IMHookError(error, .body)
+        }
+        guard arena.type(0) == .object else {
+            throw IMHookError(.bodyNotObject, .body, offset: Int(arena.raw(0).start))
+        }
+        return arena
+    }
+
+    /// Checks the body and writes it.
+    ///
+    /// - Throws: One of 801 to 809, with the path of the member and its place in the body; nothing is left behind then.
+    func write(for operation: APIOperation) throws(IMHookError) -> ByteBuffer {
+        var text = APIBodyText()
+        if operation.hasSecret {
+            // All at once, so that no copy is left behind when the buffer is wiped: escaping makes a byte seven.
+            _ = unsafe text.output.reserve(arena.inputSize &* 7 &+ 64)
+        }
+        do {
+            try write(0, as: operation.body, to: &text)
+        } catch {
+            let error = located(error)
+            text.output.wipe()
+            arena.wipe()
+            throw error
+        }
+        return text.takeOutput()
+    }
+
+    /// Overwrites the body.
+    func wipe() { arena.wipe() }
+
+    // MARK: Objects
+
+    /// Checks an object and writes it.
+    ///
+    /// - Parameters:
+    ///   - object: The node.
+    ///   - number: The number of what it is to be.
+    ///   - text: What it is appended to.
+    /// - Throws: One of 801 to 809.
+    func write(_ object: UInt32, as number: Int, to text: inout APIBodyText) throws(APIFault) {
+        text.output.append("{")
+        let end = arena.after(object)
+        var member = arena.first(object)
+        while member < end {
+            append(nameOf: member, to: &text.output)
+            if let rule = APIRules.rule(for: name(of: member), of: number) {
+                try write(member, rule, to: &text)
+                try checkNeighbours(of: member, rule, in: object, number)
+            } else {
+                JSONCompaction.append(member, of: arena, to: &text.output)
+            }
+            member = arena.following(member, before: end)
+        }
+        text.output.append("}")
+        try checkRequired(object, number)
+    }
+
+    /// Writes the name of a member, with what separates it from the one before.
+    func append(nameOf member: UInt32, to output: inout ByteBuffer) {
+        if output.span.byte(output.count &- 1) != UInt8(ascii: "{") { output.append(UInt8(ascii: ",")) }
+        JSONEscaping.appendString(name(of: member), to: &output)
+        output.append(UInt8(ascii: ":"))
+    }
+
+    private func checkRequired(_ object: UInt32, _ number: Int) throws(APIFault) {
+        var rules = APIRules(of: number)
+        while let rule = rules.next() {
+            if rule.kind == .alternatives {
+                try checkAlternatives(rule, object)
+            } else if rule.isRequired, arena.member(object, named: rule.name.span) == nil {
+                throw APIFault(missing: rule.name, in: object)
+            }
+        }
+    }
+
+    private func checkAlternatives(_ rule: APIRule, _ object: UInt32) throws(APIFault) {
+        var place = rule.clauses
+        let first = rule.word(&place)
+        var name = first
+        while !name.isEmpty {
+            if given(name, in: object) != nil { return }
+            name = rule.word(&place)
+        }
+        throw APIFault(missing: first, in: object)
+    }
+
+    /// Checks what a member needs beside it, and what it excludes.
+    private func checkNeighbours(
+        of member: UInt32,
+        _ rule: APIRule,
+        in object: UInt32,
+        _ number: Int
+    ) throws(APIFault) {
+        var place = rule.clauses
+        var word = rule.word(&place)
+        while !word.isEmpty {
+            let text = word.span
+            // Of a value, what follows it counts where it is the one.
+            var start = text.byte(0) == UInt8(ascii: "=") ? APIChoice.end(text, from: 1) : 0
+            let isClause = start == 0 && text.byte(0) != UInt8(ascii: "~")
+            if isClause || start > 0 && arena.type(member) == .string && string(member).equals(APIChoice.value(text)) {
+                while start < text.byteCount {
+                    let end = APIChoice.end(text, from: start &+ 1)
+                    try checkNeighbour(word.part(start &+ 1, end), isNeeded: text.byte(start), in: object)
+                    start = end
+                }
+            }
+            word = rule.word(&place)
+        }
+        if rule.kind == .openSpaceID { try checkDeliverModels(for: member, in: object, number) }
+        if rule.kind == .interval { try checkInterval(member, rule, in: object) }
+    }
+
+    private func checkNeighbour(_ name: APIName, isNeeded sign: UInt8, in object: UInt32) throws(APIFault) {
+        let neighbour = given(name, in: object)
+        if sign == UInt8(ascii: "-") {
+            if let neighbour { throw APIFault(.apiFieldConflict, neighbour) }
+        } else if neighbour == nil {
+            throw APIFault(missing: name, in: object)
+        }
+    }
+
+    // MARK: Reading
+
+    /// The name of a member.
+    @_lifetime(borrow self)
+    func name(of member: UInt32) -> RawSpan { string(member &- 1) }
+
+    /// The text of a string.
+    @inline(never)
+    @_lifetime(borrow self)
+    func string(_ value: UInt32) -> RawSpan {
+        let span = unsafe RawSpan(_unsafeBytes: arena.bytes(arena.stringText(value)))
+        return unsafe _overrideLifetime(span, borrowing: self)
+    }
+
+    /// A member that is there and neither null nor empty.
+    func given(_ name: APIName, in object: UInt32) -> UInt32? {
+        guard let member = arena.member(object, named: name.span), arena.isGiven(member) else { return nil }
+        return member
+    }
+
+    // MARK: Errors
+
+    /// The error of a fault, with its path and its place.
+    @inline(never)
+    func located(_ fault: APIFault) -> IMHookError {
+        var path = ErrorPath()
+        var container: UInt32 = 0
+        while container != fault.node {
+            let end = arena.after(container)
+            var child = arena.first(container)
+            var position = 0
+            while child < end, arena.after(child) <= fault.node {
+                child = arena.following(child, before: end)
+                position &+= 1
+            }
+            guard child < end else { break }
+            path = arena.type(container) == .object ? path.member(name(of: child)) : path.element(position)
+            container = child
+        }
+        if let missing = fault.missing { path = path.member(missing.span) }
+        return IMHookError(fault.status, .body, offset: Int(arena.raw(fault.node).start), path: path)
+    }
+}

@@ -1,0 +1,93 @@
+import IMHookWire
+
+/// An operation of a platform's server API: a line of a generated table.
+///
+/// A line has the operation's name and the number of the object that its body is, then for DingTalk the method, letters,
+/// and the path on the API's host, which is missing where the URL comes with a message:
+///
+///     create_card 11 POST cTD /v1.0/card/instances
+///
+/// The first letter is what a success says (``Answer``). T: a token is needed. S: the body holds a secret. D: there is a
+/// delegated form, with `me/` after `/v1.0/card/`.
+package struct APIOperation {
+    /// What an answer that is a success says.
+    package enum Answer: UInt8 {
+        /// `accessToken` and `expireIn`.
+        case token = 0x74
+        /// `success`, a card, and where it was delivered.
+        case card = 0x63
+        /// `success`.
+        case success = 0x73
+        /// `errcode`.
+        case errorCode = 0x65
+    }
+
+    private let table: StaticString
+    private let start: Int
+    private let end: Int
+
+    /// The operation of a name, by the letter.
+    ///
+    /// - Complexity: Linear in the size of the table.
+    @export(interface)
+    package init?(_ name: RawSpan, in table: StaticString) {
+        let text = table.span
+        var start = 0
+        while start < text.byteCount {
+            let end = text.position(of: UInt8(ascii: "\n"), from: start)
+            let line = text.slice(start, end)
+            if line.slice(0, line.position(of: UInt8(ascii: " "), from: 0)).equals(name) {
+                self.table = table
+                self.start = start
+                self.end = end
+                return
+            }
+            start = end &+ 1
+        }
+        return nil
+    }
+
+    /// A word of the line; empty where there are fewer.
+    @_lifetime(immortal)
+    private func word(_ position: Int) -> RawSpan {
+        let line = table.span.slice(start, end)
+        var start = 0
+        for _ in 0..<position { start = line.position(of: UInt8(ascii: " "), from: start) &+ 1 }
+        return line.slice(start, line.position(of: UInt8(ascii: " "), from: start))
+    }
+
+    /// The name.
+    var name: RawSpan {
+        @_lifetime(immortal)
+        get { word(0) }
+    }
+
+    /// The number of the object that the body is.
+    var body: Int { Int(DecimalNumber.shortInteger(word(1)) ?? 0) }
+
+    /// The HTTP method.
+    var method: StaticString { word(2).equals("PUT") ? "PUT" : "POST" }
+
+    /// The path on the API's host; empty where the URL comes with a message.
+    var path: RawSpan {
+        @_lifetime(immortal)
+        get { word(4) }
+    }
+
+    /// What a success says.
+    var answer: Answer { Answer(rawValue: word(3).byte(0)) ?? .success }
+    /// Whether an access token is needed.
+    var needsToken: Bool { has(UInt8(ascii: "T")) }
+    /// Whether the body holds a secret.
+    var hasSecret: Bool { has(UInt8(ascii: "S")) }
+    /// Whether there is a delegated form.
+    var isDelegable: Bool { has(UInt8(ascii: "D")) }
+
+    private func has(_ letter: UInt8) -> Bool {
+        let letters = word(3)
+        return letters.position(of: letter, from: 0) < letters.byteCount
+    }
+
+    /// Whether it is the operation of a name.
+    func isNamed(_ name: StaticString) -> Bool { self.name.equals(name) }
+}

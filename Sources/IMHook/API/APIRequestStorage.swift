@@ -1,0 +1,68 @@
+import IMHookSigning
+import IMHookWire
+
+/// A request to a server API for the program to send.
+package struct APIRequestStorage: ~Copyable {
+    /// The HTTP method.
+    package let method: StaticString
+    /// The whole URL, which may hold a credential.
+    var address = ByteBuffer()
+    /// The body, which may hold a secret.
+    private var content: ByteBuffer
+    /// The access token; empty for none.
+    var token = ByteBuffer()
+    private let acceptsJSON: Bool
+
+    /// Begins a request.
+    ///
+    /// - Parameters:
+    ///   - method: The HTTP method.
+    ///   - content: The body.
+    ///   - acceptsJSON: Ask for an answer in JSON, for platforms that also answer in XML.
+    init(method: StaticString, content: consuming ByteBuffer, acceptsJSON: Bool) {
+        self.method = method
+        self.content = content
+        self.acceptsJSON = acceptsJSON
+    }
+
+    /// The URL.
+    package var url: RawSpan {
+        @_lifetime(borrow self)
+        get { address.span }
+    }
+
+    /// The body, which is never empty.
+    package var body: RawSpan {
+        @_lifetime(borrow self)
+        get { content.span }
+    }
+
+    /// How many headers there are.
+    package var headerCount: Int { 1 &+ (acceptsJSON ? 1 : 0) &+ (token.count > 0 ? 1 : 0) }
+
+    /// The name of a header.
+    @export(interface)
+    package func headerName(_ position: Int) -> StaticString {
+        if position == 0 { return "Content-Type" }
+        return position == 1 && acceptsJSON ? "Accept" : "x-acs-dingtalk-access-token"
+    }
+
+    /// The value of a header.
+    @export(interface)
+    @_lifetime(borrow self)
+    package func headerValue(_ position: Int) -> RawSpan {
+        let json: StaticString = "application/json"
+        return position == 0 || position == 1 && acceptsJSON ? json.span : token.span
+    }
+
+    /// Whether memory could not be allocated.
+    var hasFailed: Bool { address.hasFailed || content.hasFailed || token.hasFailed }
+
+    /// Overwrites everything.
+    @export(interface)
+    package mutating func wipe() {
+        address.wipe()
+        content.wipe()
+        token.wipe()
+    }
+}

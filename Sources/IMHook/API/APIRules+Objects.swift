@@ -1,0 +1,308 @@
+// Generated from Scripts/tables/dingtalk_operations.toml and tencent_chat_operations.toml by `make generate`: edit the tables, not this file.
+
+extension APIRules {
+    /// What is known of an object, a line for each member; the form is that of ``APIRule``.
+    static func text(of object: Int) -> StaticString {
+        switch object {
+        // DingTalk: get_access_token
+        case 1:
+            """
+            appKey t!
+            appSecret t!
+            """
+        // DingTalk: card_data
+        case 2:
+            """
+            cardParamMap p!100
+            """
+        // DingTalk: pull_config
+        case 3:
+            """
+            pullStrategy e! =NONE =ONCE =INTERVAL+interval+timeUnit =RENDER
+            interval d6
+            timeUnit e =SECONDS =MINUTES =HOURS =DAYS
+            """
+        // DingTalk: data_source
+        case 4:
+            """
+            dynamicDataSourceId t!
+            constParams m
+            pullConfig o!@3
+            """
+        // DingTalk: dynamic_data
+        case 5:
+            """
+            dynamicDataSourceConfigs v!*@4
+            """
+        // DingTalk: search_support
+        case 6:
+            """
+            searchIcon t
+            searchTypeName t
+            searchDesc t
+            """
+        // DingTalk: notification
+        case 7:
+            """
+            alertContent t
+            notificationOff b
+            """
+        // DingTalk: forwardable_space
+        case 8:
+            """
+            supportForward b!
+            lastMessageI18n m
+            searchSupport o@6
+            notification o@7
+            """
+        // DingTalk: space
+        case 9:
+            """
+            supportForward b
+            lastMessageI18n m
+            searchSupport o@6
+            notification o@7
+            """
+        // DingTalk: top_space
+        case 10:
+            """
+            spaceType e! =ONE_BOX
+            """
+        // DingTalk: card
+        case 11:
+            """
+            userId c100
+            userIdType n1-2
+            cardTemplateId t!
+            outTrackId c!100
+            callbackType e =STREAM =HTTP+callbackRouteKey
+            callbackRouteKey t
+            cardData o!@2
+            privateData k100@2
+            openDynamicDataConfig o@5
+            cardAtUserIds l
+            imGroupOpenSpaceModel o@8
+            imRobotOpenSpaceModel o@8
+            imSingleOpenSpaceModel o@9
+            topOpenSpaceModel o@10
+            coFeedOpenSpaceModel o
+            """
+        // DingTalk: group_delivery
+        case 12:
+            """
+            robotCode t!
+            atUserIds m
+            recipients l
+            extension m
+            """
+        // DingTalk: robot_delivery
+        case 13:
+            """
+            spaceType e =IM_ROBOT
+            robotCode t
+            extension m
+            """
+        // DingTalk: single_delivery
+        case 14:
+            """
+            atUserIds m
+            extension m
+            """
+        // DingTalk: top_delivery
+        case 15:
+            """
+            expiredTimeMillis i!
+            userIds l
+            platforms l =android =ios =win =mac
+            """
+        // DingTalk: create_and_deliver_card
+        case 16:
+            """
+            openSpaceId s!1000
+            imGroupOpenDeliverModel o@12 ~IM_GROUP
+            imRobotOpenDeliverModel o*@13 ~IM_ROBOT
+            imSingleOpenDeliverModel o@14 ~IM_SINGLE
+            topOpenDeliverModel o@15 ~ONE_BOX
+            coFeedOpenDeliverModel o ~CO_FEED
+            docOpenDeliverModel o
+            &11
+            """
+        // DingTalk: delivery
+        case 17:
+            """
+            openSpaceId s!1000
+            imGroupOpenDeliverModel o@12 ~IM_GROUP
+            imRobotOpenDeliverModel o*@13 ~IM_ROBOT
+            imSingleOpenDeliverModel o@14 ~IM_SINGLE
+            topOpenDeliverModel o@15 ~ONE_BOX
+            coFeedOpenDeliverModel o ~CO_FEED
+            docOpenDeliverModel o
+            """
+        // DingTalk: deliver_card
+        case 18:
+            """
+            outTrackId c!100
+            userIdType n1-2
+            &17
+            """
+        // DingTalk: update_options
+        case 19:
+            """
+            updateCardDataByKey b
+            updatePrivateDataByKey b
+            """
+        // DingTalk: update_card
+        case 20:
+            """
+            outTrackId c!100
+            cardData o@2
+            privateData k100@2
+            cardUpdateOptions o@19
+            userIdType n1-2
+            |cardData privateData
+            """
+        // DingTalk: reply_text
+        case 21:
+            """
+            content t!
+            """
+        // DingTalk: reply_markdown
+        case 22:
+            """
+            title t!
+            text t!
+            """
+        // DingTalk: reply_link
+        case 23:
+            """
+            title t!
+            text t!
+            messageUrl t!
+            picUrl t
+            """
+        // DingTalk: reply_button
+        case 24:
+            """
+            title t!
+            actionURL t!
+            """
+        // DingTalk: reply_action_card
+        case 25:
+            """
+            title t!
+            text t!
+            singleTitle t +singleURL -btns
+            singleURL t +singleTitle
+            btns v*@24
+            btnOrientation e =0 =1
+            hideAvatar e =0 =1
+            |singleTitle btns
+            """
+        // DingTalk: reply_feed_link
+        case 26:
+            """
+            title t!
+            messageURL t!
+            picURL t!
+            """
+        // DingTalk: reply_feed_card
+        case 27:
+            """
+            links v!*@26
+            """
+        // DingTalk: reply_at
+        case 28:
+            """
+            atMobiles l
+            atUserIds l
+            isAtAll b
+            """
+        // DingTalk: session_reply
+        case 29:
+            """
+            msgtype f! =text+text =markdown+markdown =link+link-at =actionCard+actionCard-at =feedCard+feedCard-at
+            text o@21
+            markdown o@22
+            link o@23
+            actionCard o@25
+            feedCard o@27
+            at o@28
+            """
+        // Tencent Chat: create_official_account
+        case 30:
+            """
+            Owner_Account t!
+            Name t!150
+            OfficialAccountUserID t
+            Introduction t400
+            FaceUrl t500
+            MaxSubscriberNum i
+            Organization t500
+            CustomString t3000
+            """
+        // Tencent Chat: destroy_official_account
+        case 31:
+            """
+            Official_Account t!
+            """
+        // Tencent Chat: modify_official_account_base_info
+        case 32:
+            """
+            Official_Account t
+            OfficialAccount t
+            Name t150
+            Introduction t400
+            FaceUrl t500
+            MaxSubscriberNum i
+            Organization t500
+            CustomString t3000
+            |Official_Account OfficialAccount
+            """
+        // Tencent Chat: send_official_account_msg
+        case 33:
+            """
+            Official_Account t!
+            Random n0-4294967295
+            MsgBody v!
+            OfflinePushInfo o
+            ForbidCallbackControl l
+            OnlineOnlyFlag n0-1
+            SendMsgControl l
+            CloudCustomData t
+            """
+        // Tencent Chat: official_account_msg_recall
+        case 34:
+            """
+            Official_Account t!
+            MsgKeyList l!10
+            Reason t100
+            """
+        // Tencent Chat: official_account_msg_get_simple
+        case 35:
+            """
+            Official_Account t
+            LastMsgKey a
+            ReqMsgNumber a
+            WithRecalledMsg a
+            """
+        // Tencent Chat: subscriber
+        case 36:
+            """
+            Subscriber_Account t!
+            """
+        // Tencent Chat: add_subscriber
+        case 37:
+            """
+            Official_Account t!
+            SubscriberList v100@36
+            """
+        // Tencent Chat: delete_subscriber
+        case 38:
+            """
+            Official_Account t!
+            SubscriberToDel_Account l!
+            """
+        default: ""
+        }
+    }
+}

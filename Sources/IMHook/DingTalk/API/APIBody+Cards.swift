@@ -1,0 +1,35 @@
+import IMHookWire
+
+/// Rules of cards that a member's own type does not say.
+extension APIBody {
+    /// Checks that each space of an `openSpaceId` has its deliver model: without it the platform does not deliver there.
+    func checkDeliverModels(for spaces: UInt32, in object: UInt32, _ number: Int) throws(APIFault) {
+        let text = string(spaces)
+        var position = 0
+        while let entry = OpenSpaceID.next(text, &position) {
+            let type = text.slice(entry.start, entry.point)
+            var rules = APIRules(of: number)
+            while let rule = rules.next() {
+                var place = rule.clauses
+                let clause = rule.word(&place).span
+                guard clause.byte(0) == UInt8(ascii: "~"), clause.slice(1, clause.byteCount).equalsIgnoringCase(type),
+                    given(rule.name, in: object) == nil
+                else { continue }
+                throw APIFault(missing: rule.name, in: object)
+            }
+        }
+    }
+
+    /// Checks how often a data source is asked: a number, or its text as one page shows it.
+    func checkInterval(_ value: UInt32, _ rule: APIRule, in object: UInt32) throws(APIFault) {
+        let unit = arena.text(of: object, "timeUnit")
+        let minimum = arena.equals(unit, "SECONDS") ? rule.limit : 1
+        do {
+            let number = try arena.looseInt64(value)
+            if number >= minimum, number <= Int64(Int32.max) { return }
+        } catch {
+            if error.status == .jsonWrongType { throw APIFault(.apiFieldWrongType, value) }
+        }
+        throw APIFault(.apiFieldOutOfRange, value)
+    }
+}

@@ -1,0 +1,16 @@
+// Generated from Scripts/tables/dingtalk_operations.toml by `make generate`: edit the table, not this file.
+
+/// The operations of DingTalk's server API.
+package enum DingTalkOperations {
+    /// A line for each operation; the form is that of ``APIOperation``.
+    package static var table: StaticString {
+        """
+        get_access_token 1 POST tS /v1.0/oauth2/accessToken
+        create_card 11 POST cTD /v1.0/card/instances
+        create_and_deliver_card 16 POST cTD /v1.0/card/instances/createAndDeliver
+        deliver_card 18 POST cTD /v1.0/card/instances/deliver
+        update_card 20 PUT sTD /v1.0/card/instances
+        session_reply 29 POST e
+        """
+    }
+}

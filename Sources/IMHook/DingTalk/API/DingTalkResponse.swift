@@ -1,0 +1,210 @@
+import IMHookSigning
+package import IMHookWire
+
+/// Answers of DingTalk's server API.
+package enum DingTalkResponse {
+    /// Parses an answer; what is not JSON counts as null, and ``read(_:_:httpStatus:)`` says what to make of it.
+    ///
+    /// - Parameters:
+    ///   - operation: The name of the operation that was asked for.
+    ///   - text: The body.
+    ///   - prefix: Bytes to keep free before the text.
+    /// - Returns: The text, and where it breaks the rules of JSON; nil where it does not.
+    /// - Throws: ``Status/apiOperationUnknown``, ``Status/outOfMemory``.
+    @export(interface)
+    package static func parse(
+        _ text: RawSpan,
+        _ broken: inout WireError?,
+        prefix: Int = 0
+    ) throws(IMHookError) -> JSONArena {
+        broken = nil
+        do {
+            return try JSONText.parse(text, JSONText.responseLimits, prefix: prefix)
+        } catch {
+            guard error.status != .outOfMemory else { throw IMHookError(error, .body) }
+            broken = error
+        }
+        let null: StaticString = "null"
+        do {
+            return try JSONText.parse(null.span, JSONText.responseLimits, prefix: prefix)
+        } catch {
+            throw IMHookError(error, .body)
+        }
+    }
+
+    /// Reads what an answer says.
+    ///
+    /// - Parameters:
+    ///   - operation: The name of the operation that was asked for.
+    ///   - httpStatus: The status of the HTTP response.
+    ///   - text: The body.
+    ///   - arena: What ``parse(_:_:prefix:)`` made of it.
+    ///   - broken: Where it said the body breaks the rules of JSON.
+    /// - Throws: ``Status/apiOperationUnknown``, ``Status/apiHttpStatus``, ``Status/apiResponseMalformed`` with the place
+    ///   in the body.
+    @export(interface)
+    package static func read(
+        _ operation: RawSpan,
+        httpStatus: Int32,
+        _ text: RawSpan,
+        _ arena: borrowing JSONArena,
+        _ broken: WireError?
+    ) throws(IMHookError) -> APIResponseFields {
+        guard let operation = APIOperation(operation, in: DingTalkOperations.table) else {
+            throw IMHookError(.apiOperationUnknown)
+        }
+        var fields = APIResponseFields()
+        let flaw: DingTalkResponseFlaw
+        do {
+            if arena.type(0) == .object {
+                try read(operation, httpStatus, arena, &fields)
+            } else {
+                try readPage(httpStatus, isPage: isPage(text), &fields)
+            }
+            return fields
+        } catch {
+            flaw = error
+        }
+        guard flaw.status == .apiResponseMalformed else { throw IMHookError(flaw.status) }
+        let offset = broken?.offset ?? Int(arena.raw(flaw.node).start)
+        throw IMHookError(flaw.status, .body, offset: offset, path: ErrorPath(flaw.member.name))
+    }
+
+    private static func read(
+        _ operation: APIOperation,
+        _ httpStatus: Int32,
+        _ arena: borrowing JSONArena,
+        _ fields: inout APIResponseFields
+    ) throws(DingTalkResponseFlaw) {
+        fields.code = arena.text(of: 0, "code")
+        fields.info = arena.text(of: 0, "message")
+        fields.requestID = arena.textOrEmpty(anyCase(arena, 0, "requestid"))
+        let scopes = anyCase(arena, anyCase(arena, 0, "accessdenieddetail"), "requiredscopes")
+        if arena.type(scopes) == .array { fields.requiredScopes = scopes }
+        fields.result = arena.member(0, "result") ?? JSONArena.absent
+        let outcome = try readOutcome(operation, httpStatus, arena, &fields)
+        fields.outcome = outcome.status
+        fields.retryAfter = outcome.retryAfter
+        if operation.answer == .card, outcome.status == .ok { readCard(arena, &fields) }
+    }
+
+    // MARK: Outcomes
+
+    private static func readOutcome(
+        _ operation: APIOperation,
+        _ httpStatus: Int32,
+        _ arena: borrowing JSONArena,
+        _ fields: inout APIResponseFields
+    ) throws(DingTalkResponseFlaw) -> DingTalkOutcome {
+        if arena.equals(arena.text(of: 0, "punish"), "deny") { return .blocked }
+        let hasCode = !fields.code.isEmpty
+        if let errorCode = arena.member(0, "errcode") {
+            guard let number = try? arena.looseInt64(errorCode) else {
+                throw DingTalkResponseFlaw(.errorCode, errorCode)
+            }
+            fields.platformCode = number
+            fields.code = arena.textOrEmpty(errorCode)
+            fields.info = arena.text(of: 0, "errmsg")
+            let outcome = DingTalkOutcome(errorCode: number)
+            guard outcome.status == .ok else { return outcome }
+        }
+        let isSuccess = httpStatus >= 200 && httpStatus < 300
+        let success = arena.member(0, "success") ?? JSONArena.absent
+        let hasSucceeded = try? arena.looseBool(success)
+        if !isSuccess || hasSucceeded == false || (hasCode && hasSucceeded != true) {
+            let code = unsafe RawSpan(_unsafeBytes: arena.bytes(fields.code))
+            if let outcome = DingTalkOutcome(code: code) { return outcome }
+            // Without a code, an object that refuses may be anybody's.
+            let isPlatform = hasCode || isSuccess || httpStatus == 429 || httpStatus >= 500
+            guard isPlatform, let outcome = DingTalkOutcome(httpStatus: httpStatus) else {
+                throw .httpStatus
+            }
+            return outcome
+        }
+        switch operation.answer {
+        case .token: try readToken(arena, &fields)
+        case .errorCode where fields.code.isEmpty: throw DingTalkResponseFlaw(.errorCode)
+        case .card, .success:
+            guard hasSucceeded == true else { throw DingTalkResponseFlaw(.success, success) }
+        case .errorCode: break
+        }
+        return .success
+    }
+
+    /// Reads what is no JSON object: a page that somebody else shows.
+    private static func readPage(
+        _ httpStatus: Int32,
+        isPage: Bool,
+        _ fields: inout APIResponseFields
+    ) throws(DingTalkResponseFlaw) {
+        let outcome: DingTalkOutcome
+        switch httpStatus {
+        case 200..<300:
+            guard isPage else { throw DingTalkResponseFlaw(.none) }
+            outcome = .blocked
+        case 403, 429: outcome = .blocked
+        case 500..<600: outcome = .serverError
+        default: throw .httpStatus
+        }
+        fields.root = JSONArena.absent
+        fields.outcome = outcome.status
+        fields.retryAfter = outcome.retryAfter
+    }
+
+    /// Whether a text begins like HTML.
+    private static func isPage(_ text: RawSpan) -> Bool {
+        var offset = 0
+        while offset < text.byteCount, text.byte(offset) <= 0x20 { offset &+= 1 }
+        return text.byte(offset) == UInt8(ascii: "<")
+    }
+
+    // MARK: Successes
+
+    private static func readToken(
+        _ arena: borrowing JSONArena,
+        _ fields: inout APIResponseFields
+    ) throws(DingTalkResponseFlaw) {
+        let token = arena.member(0, "accessToken") ?? JSONArena.absent
+        guard arena.type(token) == .string, arena.isGiven(token) else {
+            throw DingTalkResponseFlaw(.accessToken, token)
+        }
+        let seconds = arena.member(0, "expireIn") ?? JSONArena.absent
+        guard let number = try? arena.looseInt64(seconds), number >= 1 else {
+            throw DingTalkResponseFlaw(.expireIn, seconds)
+        }
+        fields.accessToken = arena.stringText(token)
+        fields.expiresIn = number
+    }
+
+    /// Reads the result of creating or delivering a card: the id alone, the results alone, or an object with both.
+    private static func readCard(_ arena: borrowing JSONArena, _ fields: inout APIResponseFields) {
+        let result = fields.result
+        if arena.type(result) == .string { fields.outTrackID = arena.stringText(result) }
+        fields.outTrackID = arena.type(result) == .object ? arena.text(of: result, "outTrackId") : fields.outTrackID
+        let list = arena.type(result) == .array ? result : arena.member(result, "deliverResults") ?? JSONArena.absent
+        guard arena.type(list) == .array else { return }
+        fields.deliveries = list
+        let end = arena.after(list)
+        var item = arena.first(list)
+        while item < end {
+            if !DingTalkDelivery(item, of: arena).isDelivered {
+                if fields.failedDeliveryCount == 0 { fields.info = arena.text(of: item, "errorMsg") }
+                fields.failedDeliveryCount &+= 1
+            }
+            item = arena.following(item, before: end)
+        }
+        if fields.failedDeliveryCount > 0 { fields.outcome = .apiDeliveryFailed }
+    }
+
+    // MARK: Reading
+
+    /// The last member of an object that has a name in lower case, written in any case; the pages differ.
+    private static func anyCase(_ arena: borrowing JSONArena, _ object: UInt32, _ name: StaticString) -> UInt32 {
+        var found = JSONArena.absent
+        guard arena.type(object) == .object else { return found }
+        arena.forEachMember(of: object) { member, written in
+            if unsafe RawSpan(_unsafeBytes: arena.bytes(written)).equalsIgnoringCase(name.span) { found = member }
+        }
+        return found
+    }
+}

@@ -1,0 +1,123 @@
+"""The handlers of DingTalk's callbacks, one per kind, whichever way they come."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import Any, Callable, TypeVar, Union
+
+from imhook import _ffi
+from imhook._callbacks import Callback
+from imhook._event import Event
+from imhook._graph_request import GraphRequest
+from imhook._handlers import Fallback, Handler, Handlers
+from imhook._kinds import AssistantAction, CardAction, DynamicData, LinkEnhancement, PrivatePull
+from imhook._robot_message import DelegatedMessage, RobotMessage
+
+CardActionHandler = TypeVar("CardActionHandler", bound=Handler[CardAction])
+DynamicDataHandler = TypeVar("DynamicDataHandler", bound=Handler[DynamicData])
+PrivatePullHandler = TypeVar("PrivatePullHandler", bound=Handler[PrivatePull])
+LinkEnhancementHandler = TypeVar("LinkEnhancementHandler", bound=Handler[LinkEnhancement])
+AssistantActionHandler = TypeVar("AssistantActionHandler", bound=Handler[AssistantAction])
+RobotMessageHandler = TypeVar("RobotMessageHandler", bound=Handler[RobotMessage])
+DelegatedMessageHandler = TypeVar("DelegatedMessageHandler", bound=Handler[DelegatedMessage])
+EventHandler = TypeVar("EventHandler", bound=Callable[[Event], Union[Awaitable[None], None]])
+GraphHandler = TypeVar("GraphHandler", bound=Handler[GraphRequest])
+UnknownHandler = TypeVar("UnknownHandler", bound=Handler[Callback])
+
+
+class DingTalkHandlers(Handlers[Callback]):
+    """Decorators that register handlers, plain functions or coroutine functions. One handler per kind, for HTTP and
+    Stream mode alike; over Stream mode they also say what is subscribed to.
+    """
+
+    def card_action(self, handler: CardActionHandler) -> CardActionHandler:
+        """Somebody pressed a button or changed a component of a card."""
+        self._register("card_action", handler)
+        return handler
+
+    def dynamic_data(self, handler: DynamicDataHandler) -> DynamicDataHandler:
+        """A card asks for the values of its dynamic data sources."""
+        self._register("dynamic_data", handler)
+        return handler
+
+    def private_pull(self, handler: PrivatePullHandler) -> PrivatePullHandler:
+        """A card in pure pull mode asks for the private parameters of one viewer."""
+        self._register("private_pull", handler)
+        return handler
+
+    def link_enhancement(self, handler: LinkEnhancementHandler) -> LinkEnhancementHandler:
+        """A link was sent and may be shown as a card."""
+        self._register("link_enhancement", handler)
+        return handler
+
+    def assistant_action(self, handler: AssistantActionHandler) -> AssistantActionHandler:
+        """Somebody acted on a card of an AI assistant."""
+        self._register("assistant_action", handler)
+        return handler
+
+    def robot_message(self, handler: RobotMessageHandler) -> RobotMessageHandler:
+        """Somebody wrote to a robot. Over Stream mode nothing has to be returned."""
+        self._register("robot_message", handler)
+        return handler
+
+    def delegated_message(self, handler: DelegatedMessageHandler) -> DelegatedMessageHandler:
+        """Somebody wrote to a person whose messages a robot handles. Over Stream mode only."""
+        self._register("delegated_message", handler)
+        return handler
+
+    def event(self, handler: EventHandler) -> EventHandler:
+        """Something happened in an organisation: any event that the application is subscribed to in the developer
+        console. Over Stream mode only. To return is to have handled it; raise Later to have it sent again.
+        """
+        self._register("event", handler)
+        return handler
+
+    def graph(self, handler: GraphHandler) -> GraphHandler:
+        """An AI plugin is called. Over Stream mode only."""
+        self._register("graph", handler)
+        return handler
+
+    def unknown(self, handler: UnknownHandler) -> UnknownHandler:
+        """Every callback that has no handler of its own, whatever its kind. Without this they get the empty answer.
+
+        Over Stream mode it gets what arrives of the topics that are subscribed to besides.
+        """
+        self._register("unknown", handler)
+        return handler
+
+    @property
+    def _subscriptions(self) -> int:
+        """What is subscribed to over Stream mode: any of IMHOOK_SUBSCRIBE_…."""
+        kinds = 0
+        for name in self._by_name:
+            kinds |= _SUBSCRIPTIONS.get(name, 0)
+        return kinds
+
+    def _find(self, received: Callback) -> Callable[..., Any] | None:
+        return self._by_name.get(_NAMES.get(type(received), "unknown")) or self._by_name.get("unknown")
+
+    def _fallback(self, received: Callback) -> Fallback:
+        return Fallback(received.empty())
+
+
+_NAMES: dict[type[Callback], str] = {
+    CardAction: "card_action",
+    DynamicData: "dynamic_data",
+    PrivatePull: "private_pull",
+    LinkEnhancement: "link_enhancement",
+    AssistantAction: "assistant_action",
+    RobotMessage: "robot_message",
+    DelegatedMessage: "delegated_message",
+    Event: "event",
+    GraphRequest: "graph",
+}
+
+_SUBSCRIPTIONS = {
+    "card_action": _ffi.IMHOOK_SUBSCRIBE_CARD_ACTIONS,
+    "dynamic_data": _ffi.IMHOOK_SUBSCRIBE_DYNAMIC_DATA,
+    "robot_message": _ffi.IMHOOK_SUBSCRIBE_ROBOT_MESSAGES,
+    "delegated_message": _ffi.IMHOOK_SUBSCRIBE_DELEGATED_MESSAGES,
+    "event": _ffi.IMHOOK_SUBSCRIBE_EVENTS,
+    "graph": _ffi.IMHOOK_SUBSCRIBE_GRAPH,
+}
+"""What each handler subscribes to; the kinds that are not listed come over HTTP only."""
