@@ -25,6 +25,9 @@ type conformanceCase struct {
 	Endpoint       endpointOptions
 	EndpointExpect *statusExpected
 	Steps          []step
+	StreamOptions  streamOptionsGiven
+	StreamExpect   *statusExpected
+	Script         []scriptStep
 	JSON           *jsonCase
 	Sign           *signCase
 	UserSig        *userSigCase
@@ -99,6 +102,10 @@ type stepExpected struct {
 	HTTP                *int
 	Document, Path      *string
 	Offset, OuterOffset *int64
+
+	Body                *string
+	Root                json.RawMessage
+	Frame, Robot, Graph json.RawMessage // null where there is none
 }
 
 type fieldExpected struct {
