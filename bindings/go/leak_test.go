@@ -31,6 +31,9 @@ func TestMemoryDoesNotGrow(t *testing.T) {
 	})
 	chat.OnError = func(*imhook.WebhookEnvelope, error) {}
 	api := newAPI()
+	robot := newHook()
+	robot.OnEvent(func(context.Context, *imhook.Event) error { return nil })
+	robot.OnRobotMessage(func(context.Context, *imhook.RobotMessage) error { return nil })
 	work := func(count int) (c, heap int) {
 		for i := 0; i < count; i++ {
 			post(hook, actionBody)
@@ -40,6 +43,9 @@ func TestMemoryDoesNotGrow(t *testing.T) {
 			postWebhook(chat, beforeC2C, `{}`) // an empty text: the answer cannot be built
 			callTheAPI(t, api)
 			receiveAndParse(t, hook, i%2 == 0)
+			if i%20 == 0 {
+				receiveFrames(t, robot, i%40 == 0)
+			}
 			if i%500 == 499 {
 				unused := newHook()
 				unused.ReplayGuard = &imhook.ReplayGuard{Capacity: 1000}
@@ -77,6 +83,33 @@ func receiveAndParse(t *testing.T, hook *imhook.DingTalk, closing bool) {
 		callback.Close()
 		document.Close()
 		inner.Close()
+	}
+}
+
+// receiveFrames has a session deliver an event, which is handled, and a message, which is forgotten, and leaves the session
+// unclosed unless told to close it.
+func receiveFrames(t *testing.T, hook *imhook.DingTalk, closing bool) {
+	t.Helper()
+	subscriptions, _ := hook.Subscriptions()
+	session, err := imhook.NewStreamSession(imhook.StreamOptions{
+		ClientID: "dingtest0001", ClientSecret: "a-secret-of-tests", Subscriptions: subscriptions,
+		Limits: imhook.StreamLimits{Duplicates: 16, Waiting: 16},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	open(t, session)
+	event := deliver(t, session, frame("EVENT", "*", "m1", `{"a":1}`))
+	hook.Deliver(context.Background(), event.Callback, func(outcome imhook.StreamOutcome, answer []byte) bool {
+		_, err := session.Reply(event.Delivery, outcome, answer, signedAt)
+		return err != nil
+	})
+	deliver(t, session, frame("CALLBACK", topicRobot, "m2", richTextBody))
+	if _, err := session.Received(1, []byte("{"), signedAt); err != nil {
+		t.Fatal(err)
+	}
+	if closing {
+		session.Close()
 	}
 }
 
