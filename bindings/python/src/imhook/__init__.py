@@ -4,9 +4,13 @@ Everything public is in this package itself; modules whose name begins with an u
 """
 
 from imhook import _tencent_chat_elements, _tencent_chat_types
+from imhook._access_token import AccessToken, PlannedToken
 from imhook._api_call import APIRequest, APIResponse
 from imhook._callbacks import Callback
+from imhook._delivery import Delivery
 from imhook._dingtalk import DingTalk
+from imhook._dingtalk_api import DingTalkAPI
+from imhook._dingtalk_call import DingTalkRequest, DingTalkResponse
 from imhook._elements import (
     custom_element,
     face_element,
@@ -26,10 +30,20 @@ from imhook._enums import (
     Platform,
     Status,
     Timing,
+    TokenPlan,
     UserIDType,
     Verification,
 )
-from imhook._errors import APIError, ClosedError, ConfigurationError, ImhookError, ParamError, Rejected, ReplyError
+from imhook._errors import (
+    APIError,
+    ClosedError,
+    ConfigurationError,
+    DingTalkAPIError,
+    ImhookError,
+    ParamError,
+    Rejected,
+    ReplyError,
+)
 from imhook._ffi import IMHOOK_VERSION
 from imhook._handlers import LateResult
 from imhook._headers import WANTED_HEADERS
@@ -48,6 +62,7 @@ from imhook._kinds import (
 )
 from imhook._message import Message
 from imhook._mount import Mount, mount
+from imhook._open_space import OpenSpace, open_space_id, open_spaces_of
 from imhook._received import Received
 from imhook._replay_guard import ReplayGuard
 from imhook._reply import Reply
@@ -76,6 +91,7 @@ __all__ = [
     "APIError",
     "APIRequest",
     "APIResponse",
+    "AccessToken",
     "AssistantAction",
     "Callback",
     "CardAction",
@@ -85,8 +101,13 @@ __all__ = [
     "ConfigurationError",
     "CreatedOfficialAccount",
     "DataQuery",
+    "Delivery",
     "Dialect",
     "DingTalk",
+    "DingTalkAPI",
+    "DingTalkAPIError",
+    "DingTalkRequest",
+    "DingTalkResponse",
     "Document",
     "DynamicData",
     "EventCallback",
@@ -99,7 +120,9 @@ __all__ = [
     "LinkEnhancement",
     "Message",
     "Mount",
+    "OpenSpace",
     "ParamError",
+    "PlannedToken",
     "Platform",
     "PrivatePull",
     "RecalledMessage",
@@ -116,6 +139,7 @@ __all__ = [
     "TencentChat",
     "TencentChatAPI",
     "Timing",
+    "TokenPlan",
     "UnknownCallback",
     "UserIDType",
     "UserSig",
@@ -128,6 +152,8 @@ __all__ = [
     "image_element",
     "location_element",
     "mount",
+    "open_space_id",
+    "open_spaces_of",
     "relay_element",
     "serve",
     "sign_card",
