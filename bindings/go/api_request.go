@@ -32,11 +32,15 @@ func (r *APIRequest) Format(state fmt.State, verb rune) {
 
 // HTTPRequest returns the request for an http.Client. It may be called again, to send the same request once more.
 func (r *APIRequest) HTTPRequest(ctx context.Context) (*http.Request, error) {
-	request, err := http.NewRequestWithContext(ctx, r.Method, r.URL, bytes.NewReader(r.Body))
+	return newHTTPRequest(ctx, r.Method, r.URL, r.Header, r.Body)
+}
+
+func newHTTPRequest(ctx context.Context, method, url string, header http.Header, body []byte) (*http.Request, error) {
+	request, err := http.NewRequestWithContext(ctx, method, url, bytes.NewReader(body))
 	if err != nil {
 		return nil, err
 	}
-	request.Header = r.Header.Clone()
+	request.Header = header.Clone()
 	return request, nil
 }
 

@@ -66,17 +66,22 @@ func (a *TencentChatAPI) Request(operation string, body any) (*APIRequest, error
 		return nil, newError(failure)
 	}
 	defer C.imhook_api_request_free(made)
-	request := &APIRequest{
+	return &APIRequest{
 		Operation: operation,
 		Method:    textOf(made.method),
 		URL:       textOf(made.url),
-		Header:    http.Header{},
+		Header:    headerOf(made),
 		Body:      append([]byte(nil), bytesOf(made.body)...),
-	}
+	}, nil
+}
+
+// headerOf copies the headers of a request.
+func headerOf(made *C.imhook_api_request) http.Header {
+	copied := http.Header{}
 	for _, header := range unsafe.Slice(made.headers, int(made.header_count)) {
-		request.Header.Add(textOf(header.name), textOf(header.value))
+		copied.Add(textOf(header.name), textOf(header.value))
 	}
-	return request, nil
+	return copied
 }
 
 // encodedBody is a body as JSON. The library looks at it, so it need not be JSON yet where the caller has written it.
