@@ -34,7 +34,13 @@ type conformanceCase struct {
 	UserSigVerify  *userSigVerifyCase
 	APIRequest     *apiRequestCase
 	APIResponse    *apiResponseCase
-	Expect         *tencentChatExpected
+
+	DingTalkRequest  *dingTalkRequestCase
+	DingTalkResponse *dingTalkResponseCase
+	OpenSpaceID      *openSpaceIDCase
+	AccessToken      []accessTokenStep
+
+	Expect *callExpected
 }
 
 type endpointOptions struct {

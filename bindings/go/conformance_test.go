@@ -46,6 +46,14 @@ func TestConformance(t *testing.T) {
 				c.APIRequest.run(t, c.Expect)
 			case c.APIResponse != nil:
 				c.APIResponse.run(t, c.Expect)
+			case c.DingTalkRequest != nil:
+				c.DingTalkRequest.run(t, c.Expect)
+			case c.DingTalkResponse != nil:
+				c.DingTalkResponse.run(t, c.Expect)
+			case c.OpenSpaceID != nil:
+				c.OpenSpaceID.run(t, c.Expect)
+			case c.AccessToken != nil:
+				runAccessToken(t, c.AccessToken)
 			default:
 				t.Error("the case says nothing to run")
 			}

@@ -42,6 +42,7 @@ func TestMemoryDoesNotGrow(t *testing.T) {
 			postWebhook(chat, beforeC2C, `{"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"hi"}}]}`)
 			postWebhook(chat, beforeC2C, `{}`) // an empty text: the answer cannot be built
 			callTheAPI(t, api)
+			callDingTalk(t)
 			receiveAndParse(t, hook, i%2 == 0)
 			if i%20 == 0 {
 				receiveFrames(t, robot, i%40 == 0)
@@ -128,6 +129,29 @@ func callTheAPI(t *testing.T, api *imhook.TencentChatAPI) {
 	}
 	if _, err := api.DestroyOfficialAccount(nil); err == nil {
 		t.Fatal("a request without an account was made")
+	}
+}
+
+// callDingTalk makes a request, and reads answers that are one, a refusal and none.
+func callDingTalk(t *testing.T) {
+	t.Helper()
+	request, err := (&imhook.DingTalkAPI{}).GetAccessToken("dingexample0001", "not-a-real-secret")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := request.ReadResponse(200, []byte(`{"accessToken":"a","expireIn":7200}`)); err != nil {
+		t.Fatal(err)
+	}
+	for _, body := range []string{`{"code":"system.busy"}`, `{`} {
+		if _, err := request.ReadResponse(500, []byte(body)); err == nil {
+			t.Fatal("a refusal was read as an answer")
+		}
+	}
+	if _, err := imhook.ParseOpenSpaceID("dtv1.card//"); err == nil {
+		t.Fatal("a text without a space was read")
+	}
+	if _, err := imhook.OpenSpaceID(imhook.OpenSpace{Type: "IM_ROBOT", ID: "u1001"}); err != nil {
+		t.Fatal(err)
 	}
 }
 
