@@ -1,7 +1,7 @@
 # imhook: `make help` lists what can be made.
 
 # The version is written once, in Swift; header, imhook.pc and file names follow.
-VERSION := $(shell sed -n 's/.*StaticString { "\(.*\)" }.*/\1/p' Sources/IMHookABI/LibraryVersion.swift)
+VERSION := $(shell sed -n 's/.*StaticString { "\(.*\)" }.*/\1/p' Sources/IMHook/LibraryVersion.swift)
 SONAME := libimhook.so.$(firstword $(subst ., ,$(VERSION)))
 
 PREFIX ?= /usr/local

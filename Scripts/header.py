@@ -3,7 +3,7 @@
 
 The header is put together from four things:
 
-* the version, from Sources/IMHookABI/LibraryVersion.swift;
+* the version, from Sources/IMHook/LibraryVersion.swift;
 * the structures and constants of Sources/CIMHook/include, copied;
 * the declarations of the C functions, as the compiler prints them for Sources/IMHookABI;
 * the order, the sections and the doc comments of those functions, from their Swift sources.
@@ -105,7 +105,7 @@ def shared_text(name: str) -> str:
 
 
 def version_macros() -> str:
-    source = (SWIFT / "LibraryVersion.swift").read_text(encoding="utf-8")
+    source = (ROOT / "Sources" / "IMHook" / "LibraryVersion.swift").read_text(encoding="utf-8")
     version = re.search(r'"(\d+)\.(\d+)\.(\d+)"', source)
     if version is None:
         fail("LibraryVersion.swift has no version of three numbers")

@@ -10,14 +10,11 @@ extension CallbackBlock {
     ///   - received: The callback.
     ///   - limits: The limits of texts nested in it that were not read yet.
     init?(_ received: consuming ReceivedCallback, _ limits: JSONLimits) {
+        var received = received
+        let robot = received.readRobotMessage(limits)
         let fields = received.fields
-        var arena = received.takeArena()
-        if fields.kind == .dingTalkRobotMessage {
-            let robot = RobotMessageReader.read(&arena, fields.root, limits)
-            self.init(arena, fields, FrameParts(frame: nil, robot: robot, graph: nil))
-        } else {
-            self.init(arena, fields, nil)
-        }
+        let parts = robot.map { FrameParts(frame: nil, robot: $0, graph: nil) }
+        self.init(received.takeArena(), fields, parts)
     }
 
     /// Moves a frame that brings a callback into its own block, and fills the public structure; nil when memory could not

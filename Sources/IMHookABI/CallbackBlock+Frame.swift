@@ -13,8 +13,7 @@ extension CallbackBlock {
         var memory = unsafe memory
         if let frame = parts.frame {
             let structure = unsafe memory.bindMemory(to: imhook_stream_frame.self, capacity: 1)
-            let key = parts.robot?.messageID ?? frame.eventID
-            unsafe structure.initialize(to: structureOf(frame, key: key.isEmpty ? frame.messageID : key))
+            unsafe structure.initialize(to: structureOf(frame))
             unsafe callback.pointee.frame = UnsafePointer(structure)
             unsafe callback.pointee.verification = Int32(IMHOOK_VERIFICATION_CONNECTION)
             unsafe callback.pointee.body = view(frame.dataText)
@@ -41,12 +40,10 @@ extension CallbackBlock {
             unsafe memory += Self.aligned(MemoryLayout<imhook_robot_message>.size)
             unsafe structure.pointee.open_space_id = unsafe openSpaceID(robot, memory)
             unsafe callback.pointee.robot = UnsafePointer(structure)
-            unsafe callback.pointee.user_id = view(robot.senderStaffID)
-            unsafe callback.pointee.corp_id = view(robot.senderCorpID)
         }
     }
 
-    private func structureOf(_ frame: StreamFrameFields, key: TextRange) -> imhook_stream_frame {
+    private func structureOf(_ frame: StreamFrameFields) -> imhook_stream_frame {
         let whole = TextRange(start: 0, size: unsafe UInt32(truncatingIfNeeded: arena.pointee.inputSize))
         return unsafe imhook_stream_frame(
             size: MemoryLayout<imhook_stream_frame>.size,
@@ -61,7 +58,7 @@ extension CallbackBlock {
             time_ms: frame.time,
             event_born_at_ms: frame.eventBornTime,
             headers: value(frame.headers),
-            deduplication_key: view(key),
+            deduplication_key: view(frame.deduplicationKey),
             text: view(whole),
             root: value(frame.root)
         )

@@ -18,12 +18,6 @@ import IMHookWire
     private let buffers: UnsafeMutablePointer<ByteBuffer>
     private let scopes: UnsafeMutablePointer<imhook_view>
     private let failure: UnsafeMutablePointer<imhook_error>
-    /// `messageId` of the frame that is being delivered, and what stays the same when it comes again.
-    private(set) var messageID = ByteBuffer()
-    private(set) var key = ByteBuffer()
-    /// The refusal reported last.
-    private var answer: StreamOpenAnswer?
-    private var answerStatus: Int32 = 0
 
     /// Creates a session; nil when memory could not be allocated.
     ///
@@ -64,52 +58,22 @@ import IMHookWire
         unsafe SecretBlock.release(UnsafeMutableRawPointer(request))
     }
 
-    /// Notes what the gateway answered, for the report of a refusal.
-    mutating func note(_ answer: consuming StreamOpenAnswer, _ status: Int32) {
-        self.answer = consume answer
-        answerStatus = status
-    }
-
-    /// Notes what is wrong with a frame, for its report.
-    mutating func note(_ error: IMHookError) { _ = unsafe report(error, failure) }
-
-    /// Copies what names a frame, so that it outlasts the frame.
-    mutating func note(messageID: UnsafeRawBufferPointer, key: UnsafeRawBufferPointer) {
-        // A buffer remembers that it failed: only this frame is to.
-        if self.messageID.hasFailed { self.messageID = ByteBuffer() }
-        if self.key.hasFailed { self.key = ByteBuffer() }
-        self.messageID.removeAll()
-        self.key.removeAll()
-        unsafe self.messageID.append(messageID)
-        unsafe self.key.append(key)
-    }
-
-    /// Tells the session of a frame whose names were noted.
-    mutating func deliver(
-        _ arrival: StreamArrival,
-        _ callback: consuming OwnedCallback,
-        size: Int,
-        on connection: UInt64,
-        now: Int64
-    ) {
-        let none: StaticString = ""
-        // Out of the block and back: a part of it cannot be read while another is changed.
-        var message = ByteBuffer()
-        var lasting = ByteBuffer()
-        swap(&message, &messageID)
-        swap(&lasting, &key)
-        _ = session.receive(
-            arrival,
-            messageID: message.span,
-            key: lasting.span,
-            payload: callback,
-            size: size,
-            ack: none.span,
+    /// Tells the session of a frame.
+    ///
+    /// - Throws: ``Status/outOfMemory``.
+    mutating func receive(_ text: RawSpan, on connection: UInt64, now: Int64) throws(IMHookError) {
+        _ = try session.receive(
+            text,
             on: connection,
+            subscriptions,
+            limits,
+            prefix: CallbackBlock.prefix,
+            reserve: CallbackBlock.reserve,
             now: now
-        )
-        swap(&message, &messageID)
-        swap(&lasting, &key)
+        ) { frame in
+            guard let callback = CallbackBlock(frame) else { return nil }
+            return OwnedCallback(callback)
+        }
     }
 
     // MARK: Actions
@@ -160,17 +124,20 @@ import IMHookWire
             unsafe structure.state = stage.rawValue
             unsafe structure.reason = reason.number
             unsafe structure.delivery = reason.delivery
-            if reason == .frameMalformed { unsafe structure.error = UnsafePointer(failure) }
+            if reason == .frameMalformed, let error = session.frameFailure {
+                _ = unsafe report(error, failure)
+                unsafe structure.error = UnsafePointer(failure)
+            }
             if case .gatewayRefused = reason { unsafe describeRefusal(&structure) }
         }
         return unsafe structure
     }
 
     private func describeRefusal(_ structure: inout imhook_stream_action) {
-        unsafe structure.http_status = answerStatus
-        switch answer {
+        switch session.refusedAnswer {
         case .none: break
         case .some(let answer):
+            unsafe structure.http_status = answer.httpStatus
             unsafe structure.code = unsafe view(answer.code)
             unsafe structure.message = unsafe view(answer.message)
             unsafe structure.request_id = unsafe view(answer.requestID)

@@ -156,7 +156,6 @@ public func imhookStreamAnswered(
     do throws(IMHookError) {
         let answer = try unsafe StreamOpenAnswer(httpStatus: httpStatus, body: RawSpan(_unsafeBytes: body.bytes))
         _ = unsafe block.pointee.session.gatewayAnswered(connection, answer, now: nowMs)
-        if answer.refusal != nil { unsafe block.pointee.note(answer, httpStatus) }
     } catch {
         return error.status.rawValue
     }
@@ -242,8 +241,10 @@ public func imhookStreamReceived(
         return Status.invalidArgument.rawValue
     }
     let block = unsafe block(of: stream)
-    guard unsafe receive(&block.pointee, connection, RawSpan(_unsafeBytes: frame.bytes), nowMs) else {
-        return Status.outOfMemory.rawValue
+    do throws(IMHookError) {
+        try unsafe block.pointee.receive(RawSpan(_unsafeBytes: frame.bytes), on: connection, now: nowMs)
+    } catch {
+        return error.status.rawValue
     }
     unsafe actions.pointee = unsafe block.pointee.takeActions()
     return Status.ok.rawValue
@@ -281,18 +282,12 @@ public func imhookStreamReply(
         let outcome = StreamOutcome(rawValue: outcome)
     else { return unsafe report(.invalidArgument, error) }
     let block = unsafe block(of: stream)
-    guard let kind = unsafe block.pointee.session.kind(of: delivery) else {
-        return unsafe report(.streamDeliveryUnknown, error)
+    do throws(IMHookError) {
+        let text = unsafe RawSpan(_unsafeBytes: answer.bytes)
+        _ = try unsafe block.pointee.session.checkAndReply(delivery, outcome, text, now: nowMs)
+    } catch let failure {
+        return unsafe report(failure, error)
     }
-    let text = unsafe RawSpan(_unsafeBytes: answer.bytes)
-    if outcome == .handled, kind != .event, text.byteCount > 0 {
-        do {
-            try JSONText.validate(text, JSONText.trustedLimits)
-        } catch let failure {
-            return unsafe report(IMHookError(failure, .reply), error)
-        }
-    }
-    _ = unsafe block.pointee.session.reply(delivery, outcome, text, now: nowMs)
     unsafe actions.pointee = unsafe block.pointee.takeActions()
     unsafe clear(error)
     return Status.ok.rawValue
@@ -330,73 +325,6 @@ private func tell(
     return Status.ok.rawValue
 }
 
-/// Reads a frame and tells the session of it.
-///
-/// - Returns: false when memory could not be allocated.
-private func receive(_ block: inout StreamBlock, _ connection: UInt64, _ text: RawSpan, _ now: Int64) -> Bool {
-    let none: StaticString = ""
-    let frame: StreamFrame
-    do {
-        frame = try StreamFrame(text, block.limits, prefix: CallbackBlock.prefix, reserve: CallbackBlock.reserve)
-    } catch {
-        guard error.status != .outOfMemory else { return false }
-        block.note(error)
-        _ = block.session.receive(
-            .malformed,
-            messageID: none.span,
-            key: none.span,
-            payload: nil,
-            size: 0,
-            ack: none.span,
-            on: connection,
-            now: now
-        )
-        return true
-    }
-    let arrival = frame.arrival(block.subscriptions)
-    var ack = ByteBuffer()
-    frame.appendAck(arrival, to: &ack)
-    if ack.hasFailed { return false }
-    if case .malformed = arrival, let failure = frame.fields.failure { block.note(failure) }
-    guard arrival.isDelivery else {
-        _ = block.session.receive(
-            arrival,
-            messageID: frame.messageID,
-            key: none.span,
-            payload: nil,
-            size: 0,
-            ack: ack.span,
-            on: connection,
-            now: now
-        )
-        return true
-    }
-    return deliver(&block, connection, frame, arrival, now)
-}
-
-/// Makes a callback of a frame and tells the session of it.
-private func deliver(
-    _ block: inout StreamBlock,
-    _ connection: UInt64,
-    _ frame: consuming StreamFrame,
-    _ arrival: StreamArrival,
-    _ now: Int64
-) -> Bool {
-    let isEvent = frame.fields.kind == .event
-    guard let callback = CallbackBlock(frame) else { return false }
-    let size = unsafe callback.arena.pointee.blockSize
-    guard let structure = unsafe callback.callback.pointee.frame else { return true }
-    let message = unsafe callback.callback.pointee.robot.map { unsafe $0.pointee.message_id } ?? .empty
-    unsafe block.note(
-        messageID: structure.pointee.message_id.bytes,
-        key: (isEvent ? structure.pointee.event_id : message).bytes
-    )
-    let owned = OwnedCallback(callback)
-    guard !block.messageID.hasFailed, !block.key.hasFailed else { return false }
-    block.deliver(arrival, owned, size: size, on: connection, now: now)
-    return true
-}
-
 /// Checks options, and makes the session and its request to the gateway.
 private func makeStream(
     _ options: UnsafePointer<imhook_stream_options>?
@@ -413,16 +341,13 @@ private func makeStream(
     } catch {
         throw IMHookError(error, .none)
     }
-    var subscriptions = unsafe StreamSubscriptions(StreamSubscriptions.Kinds(rawValue: options.subscriptions))
+    var subscriptions = unsafe StreamSubscriptions(StreamKinds(rawValue: options.subscriptions))
     for index in unsafe 0..<options.topic_count {
         guard let topic = unsafe options.topics?[index], topic.isValid else { throw IMHookError(.invalidArgument) }
         try unsafe subscriptions.add(RawSpan(_unsafeBytes: topic.bytes))
     }
-    var seed = unsafe options.seed
-    if seed == 0 {
-        guard let low = RandomNumber.draw(), let high = RandomNumber.draw() else { throw IMHookError(.outOfMemory) }
-        seed = UInt64(high) << 32 | UInt64(low)
-    }
+    let given = unsafe options.seed
+    guard let seed = given == 0 ? RandomNumber.drawSeed() : given else { throw IMHookError(.outOfMemory) }
     let session = try unsafe StreamSession<OwnedCallback>(StreamOptions(options), seed: seed)
     let request = try unsafe makeRequest(options, subscriptions)
     guard let block = unsafe StreamBlock(session, subscriptions, limits, request: request),
@@ -447,7 +372,7 @@ private func readOptions(
     else { throw IMHookError(.invalidArgument) }
     guard unsafe read.reserved == 0, unsafe read.reserved2 == 0,
         unsafe (0...StreamSubscriptions.maximumTopics).contains(read.topic_count),
-        unsafe read.subscriptions & ~StreamSubscriptions.Kinds.all.rawValue == 0
+        unsafe read.subscriptions & ~StreamKinds.all.rawValue == 0
     else { throw IMHookError(.optionOutOfRange) }
     return unsafe read
 }
@@ -457,35 +382,19 @@ private func makeRequest(
     _ options: imhook_stream_options,
     _ subscriptions: borrowing StreamSubscriptions
 ) throws(IMHookError) -> UnsafeMutablePointer<imhook_api_request> {
-    var url = ByteBuffer()
-    try unsafe StreamAPIAddress.appendOpenURL(RawSpan(_unsafeBytes: options.api_host.bytes), to: &url)
-    var agent = ByteBuffer()
-    if unsafe options.user_agent.size > 0 {
-        unsafe agent.append(options.user_agent.bytes)
-    } else {
-        agent.append("dingtalk-sdk-imhook/")
-        agent.append(LibraryVersion.text)
-    }
-    var body = StreamOpenBody()
-    subscriptions.subscribe(&body)
-    do throws(IMHookError) {
-        try unsafe body.finish(
-            clientID: RawSpan(_unsafeBytes: options.client_id.bytes),
-            clientSecret: RawSpan(_unsafeBytes: options.client_secret.bytes),
-            userAgent: agent.span,
-            localIP: RawSpan(_unsafeBytes: options.local_ip.bytes)
-        )
-        guard !url.hasFailed else { throw IMHookError(.outOfMemory) }
-        let request = try unsafe APIRequestBlock.make(
-            method: StreamOpenBody.method,
-            url: url.span,
-            headers: StreamOpenBody.headers,
-            body: body.text
-        )
-        body.wipe()
-        return unsafe request
-    } catch {
-        body.wipe()
-        throw error
-    }
+    var request = try unsafe StreamOpenRequest(
+        apiHost: RawSpan(_unsafeBytes: options.api_host.bytes),
+        clientID: RawSpan(_unsafeBytes: options.client_id.bytes),
+        clientSecret: RawSpan(_unsafeBytes: options.client_secret.bytes),
+        userAgent: RawSpan(_unsafeBytes: options.user_agent.bytes),
+        localIP: RawSpan(_unsafeBytes: options.local_ip.bytes),
+        subscriptions: subscriptions
+    )
+    defer { request.wipe() }
+    return unsafe try APIRequestBlock.make(
+        method: StreamOpenBody.method,
+        url: request.url,
+        headers: StreamOpenBody.headers,
+        body: request.body
+    )
 }

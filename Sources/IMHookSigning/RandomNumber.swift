@@ -18,4 +18,13 @@ package enum RandomNumber {
         }
         return nil
     }
+
+    /// A number of 64 bits that is not 0.
+    ///
+    /// - Returns: nil when libcrypto has no randomness.
+    @export(interface)
+    package static func drawSeed() -> UInt64? {
+        guard let low = draw(), let high = draw() else { return nil }
+        return UInt64(high) << 32 | UInt64(low)
+    }
 }

@@ -15,6 +15,7 @@ extension DingTalk {
             case card(CardAnswer)
             case data([(source: String, value: JSON?)])
             case link(outTrackID: String, supportForward: Bool?, lastMessage: String?)
+            case graph(JSON)
             case raw([UInt8])
             case empty
         }
@@ -95,6 +96,27 @@ extension DingTalk {
             Answer(meaning: .link(outTrackID: outTrackID, supportForward: supportForward, lastMessage: lastMessage))
         }
 
+        /// The HTTP response to a call of an AI plugin.
+        ///
+        /// - Parameters:
+        ///   - code: The status, 100 to 999.
+        ///   - reason: The reason phrase.
+        ///   - headers: The headers; `application/json` as content type by default.
+        ///   - body: A text as it is, or a JSON value, which is sent as its text.
+        /// - Returns: The answer.
+        public static func graph(
+            _ code: Int = 200,
+            reason: String = "OK",
+            headers: KeyValuePairs<String, String> = ["Content-Type": "application/json"],
+            body: JSON
+        ) -> Answer {
+            let headers = JSON.Parameters(headers.map { ($0.key, .string($0.value)) })
+            let members: JSON = [
+                "code": .integer(Int64(code)), "reason": .string(reason), "headers": .object(headers), "body": body,
+            ]
+            return Answer(meaning: .graph(["graph": members]))
+        }
+
         /// A whole answer as it stands, one JSON object, for kinds of callbacks that this version does not know.
         public static func raw(_ json: [UInt8]) -> Answer { Answer(meaning: .raw(json)) }
 
@@ -111,6 +133,10 @@ extension DingTalk {
             switch meaning {
             case .empty:
                 break
+            case .graph(let answer):
+                let text = try encode(answer)
+                let document = unsafe try CardReplyDocument(text.span.bytes)
+                try document.apply(to: &reply, callback, fields)
             case .raw(let json):
                 unsafe try reply.set(raw: json.span.bytes)
             case .link(let outTrackID, let supportForward, let lastMessage):

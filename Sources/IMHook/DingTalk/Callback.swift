@@ -6,7 +6,8 @@ public import IMHookWire
 extension DingTalk {
     /// One verified and parsed callback.
     ///
-    /// Belongs to one thread at a time.
+    /// Belongs to one thread at a time. Verified means over HTTP that its timestamp was signed, and in Stream mode that it
+    /// came over the program's own connection.
     ///
     /// Texts that the request does not have are empty, and JSON values that it does not have are absent.
     public struct Callback {
@@ -16,6 +17,8 @@ extension DingTalk {
             case none
             /// The timestamp, in Unix milliseconds, was signed with the secret of this index. The body is not covered.
             case timestampSigned(secretIndex: Int, signedAt: Int64, clockSkew: Int64)
+            /// It came in a frame of Stream mode, over a connection that the program opened with its credentials.
+            case connection
         }
 
         /// What the callback is about.
@@ -30,20 +33,41 @@ extension DingTalk {
             case linkEnhancement(LinkEnhancement)
             /// Somebody acted on a card of an AI assistant.
             case assistantAction(CardAction, conversationToken: String)
-            /// An encrypted event push; its content is not read.
-            case event
-            /// A message to a robot; its content is not read.
-            case robotMessage
+            /// An event; over HTTP an encrypted one, whose content is not read.
+            case event(Event)
+            /// A message to a robot.
+            case robotMessage(RobotMessage)
+            /// A message that the robot handles for somebody.
+            case delegatedMessage(RobotMessage)
+            /// A call of an AI plugin.
+            case graph(GraphRequest)
             /// JSON, but none of the above: read ``Callback/root``.
             case unknown
         }
 
         private let storage: JSONStorage
         private let fields: CardCallbackFields
+        private let parts: CallbackParts?
 
-        init(_ storage: JSONStorage, _ fields: CardCallbackFields) {
+        init(_ storage: JSONStorage, _ fields: CardCallbackFields, _ parts: CallbackParts? = nil) {
             self.storage = storage
             self.fields = fields
+            self.parts = parts
+        }
+
+        /// Takes over a frame that brings a callback.
+        init(_ frame: consuming StreamFrame) {
+            let fields = frame.fields
+            let parts = CallbackParts(frame: fields, robot: fields.robot, graph: fields.graph)
+            self.init(JSONStorage(frame.takeArena()), fields.callback, parts)
+        }
+
+        /// Takes over a callback that came over HTTP.
+        init(_ received: consuming ReceivedCallback, _ limits: JSONLimits) {
+            var received = received
+            let robot = received.readRobotMessage(limits)
+            let fields = received.fields
+            self.init(JSONStorage(received.takeArena()), fields, robot.map { CallbackParts(robot: $0) })
         }
 
         /// What the callback is about.
@@ -51,10 +75,16 @@ extension DingTalk {
 
         /// How it was made sure who sent it.
         public var verification: Verification {
-            fields.proof.map {
-                .timestampSigned(secretIndex: $0.keyIndex, signedAt: $0.signedAt, clockSkew: $0.clockSkew)
-            } ?? .none
+            guard let proof = fields.proof else { return fields.isStreamed ? .connection : .none }
+            return .timestampSigned(
+                secretIndex: proof.keyIndex,
+                signedAt: proof.signedAt,
+                clockSkew: proof.clockSkew
+            )
         }
+
+        /// The frame that the callback came in; nil over HTTP.
+        public var frame: Stream.Frame? { parts?.frame.map { Stream.Frame(storage, $0) } }
 
         /// The layout that card answers take by default.
         public var dialect: CardDialect? { fields.dialect }
@@ -104,9 +134,38 @@ extension DingTalk {
             case .dingTalkPrivatePull: .privatePull(PrivatePull(cardParams: value(fields.cardParams)))
             case .dingTalkLinkEnhancement: .linkEnhancement(linkEnhancement)
             case .dingTalkAssistantAction: .assistantAction(action, conversationToken: text(fields.conversationToken))
-            case .dingTalkEvent: .event
-            case .dingTalkRobotMessage: .robotMessage
-            case .dingTalkDelegatedMessage, .dingTalkGraph, .dingTalkUnknown: .unknown
+            case .dingTalkEvent: .event(event)
+            case .dingTalkRobotMessage: robotMessage.map { .robotMessage($0) } ?? .unknown
+            case .dingTalkDelegatedMessage: robotMessage.map { .delegatedMessage($0) } ?? .unknown
+            case .dingTalkGraph: graph.map { .graph($0) } ?? .unknown
+            case .dingTalkUnknown: .unknown
+            }
+        }
+
+        private var event: Event {
+            let frame = parts?.frame
+            return Event(
+                id: text(frame?.eventID ?? .empty),
+                type: text(frame?.eventType ?? .empty),
+                corpID: text(frame?.eventCorpID ?? .empty),
+                unifiedAppID: text(frame?.eventUnifiedAppID ?? .empty),
+                bornAt: frame?.eventBornTime ?? 0,
+                data: root
+            )
+        }
+
+        private var robotMessage: RobotMessage? {
+            parts?.robot.map { RobotMessage(storage, $0, root: fields.root) }
+        }
+
+        private var graph: GraphRequest? {
+            parts?.graph.map {
+                GraphRequest(
+                    method: text($0.method),
+                    uri: text($0.uri),
+                    headers: value($0.headers),
+                    body: text($0.body)
+                )
             }
         }
 
@@ -130,7 +189,9 @@ extension DingTalk {
         // MARK: Answering
 
         /// The answer that changes nothing.
-        public var emptyAnswer: [UInt8] { Array("\(fields.kind.emptyAnswer)".utf8) }
+        ///
+        /// In Stream mode it is what stands in the member `response`.
+        public var emptyAnswer: [UInt8] { Array("\(fields.emptyAnswer)".utf8) }
 
         /// Builds the answer in the layout that the callback wants.
         ///

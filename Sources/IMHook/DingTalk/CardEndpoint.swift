@@ -92,9 +92,9 @@ extension DingTalk {
                     now: now
                 )
             }
-            let fields = received.fields
-            let callback = Callback(JSONStorage(received.takeArena()), fields)
-            unsafe try storage.admit(fields.proof, body: request.body.span.bytes, now: now)
+            let proof = received.fields.proof
+            let callback = Callback(received, storage.limits)
+            unsafe try storage.admit(proof, body: request.body.span.bytes, now: now)
             return callback
         }
     }

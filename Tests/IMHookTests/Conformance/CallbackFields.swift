@@ -48,6 +48,7 @@ struct CallbackFields {
         switch callback.verification {
         case .none: setUnverified()
         case .timestampSigned(let index, let signedAt, let clockSkew): setSigned(index, signedAt, clockSkew)
+        case .connection: setUnverified("CONNECTION")
         }
         read(callback.content)
     }
@@ -67,7 +68,7 @@ struct CallbackFields {
             texts["url"] = link.url
             texts["openConversationId"] = link.openConversationID
             texts["singleChatAnotherUserId"] = link.singleChatAnotherUserID
-        case .event, .robotMessage, .unknown:
+        case .event, .robotMessage, .delegatedMessage, .graph, .unknown:
             break
         }
     }
@@ -108,8 +109,8 @@ struct CallbackFields {
 
     // MARK: Both
 
-    private mutating func setUnverified() {
-        texts["verification"] = "NONE"
+    private mutating func setUnverified(_ verification: String = "NONE") {
+        texts["verification"] = verification
         numbers["secretIndex"] = -1
         numbers["signedAtMs"] = 0
         numbers["clockSkewMs"] = 0

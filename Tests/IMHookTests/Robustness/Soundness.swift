@@ -34,7 +34,14 @@ func checkSound(_ callback: DingTalk.Callback, _ name: String) {
         answer = .card(private: ["p": .string(callback.userID)])
     case .linkEnhancement(let link):
         answer = .link(outTrackID: link.url, lastMessage: link.openConversationID + link.singleChatAnotherUserID)
-    case .event, .robotMessage, .unknown:
+    case .event(let event):
+        seen += walk(event.data) + event.id.utf8.count + event.type.utf8.count
+    case .robotMessage(let message), .delegatedMessage(let message):
+        seen += read(message)
+    case .graph(let request):
+        seen += walk(request.headers) + request.method.utf8.count + request.uri.utf8.count + request.body.utf8.count
+        answer = .graph(503, body: .string(request.body))
+    case .unknown:
         break
     }
     #expect(seen > 0, "\(name)")
@@ -47,6 +54,28 @@ func checkSound(_ callback: DingTalk.Callback, _ name: String) {
             #expect(error.status == .replyOutTrackIDMissing && callback.outTrackID.isEmpty, "\(name): \(error)")
         }
     }
+}
+
+/// Reads everything that a message to a robot has.
+///
+/// - Returns: More than 0.
+private func read(_ message: DingTalk.RobotMessage) -> Int {
+    var seen = walk(message.root) + walk(message.contentValue) + walk(message.atUsers) + walk(message.recentMessages)
+    for text in [
+        message.typeName, message.messageID, message.text, message.conversationID, message.conversationTitle,
+        message.openSpaceID, message.sessionWebhook, message.senderID, message.senderStaffID, message.senderUnionID,
+        message.senderNick, message.senderCorpID, message.senderPlatform, message.chatbotUserID,
+        message.chatbotCorpID, message.robotCode, message.hostUserID, message.hostNick,
+    ] {
+        seen += text.utf8.count
+    }
+    if let quote = message.quote {
+        seen += walk(quote.root) + walk(quote.contentValue) + quote.text.utf8.count + quote.messageID.utf8.count
+    }
+    if case .richText(let items) = message.content {
+        for case .text(let text, let value) in items { seen += text.utf8.count + walk(value) }
+    }
+    return seen
 }
 
 /// Reads everything that a callback of either platform has and answers it; fails a test when an answer is not JSON.

@@ -39,7 +39,7 @@ QUIET = dataclasses.replace(
     EVERYTHING, messages=30, rate=30, without=[kind for kind in FaultKind if kind not in FRAMES]
 )
 """No connection is disturbed."""
-DROPS = dataclasses.replace(QUIET, without=[kind for kind in FaultKind if kind is not FaultKind.DROP])
+DROPS = dataclasses.replace(QUIET, settle_seconds=9, without=[kind for kind in FaultKind if kind is not FaultKind.DROP])
 NOTHING = dataclasses.replace(QUIET, without=list(FaultKind))
 CLIENTS: dict[str, tuple[FaultRunOptions, set[str]]] = {
     "": (EVERYTHING, set()),

@@ -1,7 +1,9 @@
 import IMHookWire
 
 /// What a message to a robot is: `msgtype` (page 「机器人接收消息」).
-package enum RobotMessageType: Int32 {
+///
+/// The numbers are those of `imhook_robot_message_type`.
+public enum RobotMessageType: Int32, Sendable {
     /// A `msgtype` that this version does not know: everything is read from the body.
     case unknown = 0
     case text = 1

@@ -59,8 +59,7 @@ package struct StreamFrame: ~Copyable {
     package var key: RawSpan {
         @_lifetime(borrow self)
         get {
-            let range = fields.kind == .event ? fields.eventID : fields.robot?.messageID ?? .empty
-            let span = unsafe RawSpan(_unsafeBytes: arena.bytes(range))
+            let span = unsafe RawSpan(_unsafeBytes: arena.bytes(fields.lastingKey))
             return unsafe _overrideLifetime(span, borrowing: self)
         }
     }

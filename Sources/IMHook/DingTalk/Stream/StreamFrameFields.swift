@@ -34,4 +34,10 @@ package struct StreamFrameFields {
     package var graph: GraphRequestFields?
     /// Why the frame cannot be handled, though it can be answered.
     package var failure: IMHookError?
+
+    /// What stays the same when the platform sends again: `eventId`, `msgId`; empty where there is nothing.
+    package var lastingKey: TextRange { kind == .event ? eventID : robot?.messageID ?? .empty }
+
+    /// What processes that share a ClientID tell duplicates by: the lasting key, or else `messageId`.
+    package var deduplicationKey: TextRange { lastingKey.isEmpty ? messageID : lastingKey }
 }

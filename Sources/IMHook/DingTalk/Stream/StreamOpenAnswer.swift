@@ -7,6 +7,8 @@ package struct StreamOpenAnswer: ~Copyable {
     private static let maximumSize = 64 << 10
 
     private let arena: JSONArena
+    /// The status of the HTTP response.
+    package let httpStatus: Int32
     /// Why there is no connection; nil when there is an address and a ticket.
     package let refusal: StreamRefusal?
     private let endpointRange: TextRange
@@ -26,6 +28,7 @@ package struct StreamOpenAnswer: ~Copyable {
     @export(interface)
     package init(httpStatus: Int32, body: RawSpan) throws(IMHookError) {
         let arena = try Self.parse(body)
+        self.httpStatus = httpStatus
         endpointRange = Self.text(arena, "endpoint")
         ticketRange = Self.text(arena, "ticket")
         codeRange = Self.text(arena, "code")

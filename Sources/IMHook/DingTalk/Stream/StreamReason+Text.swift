@@ -1,7 +1,7 @@
 /// What reasons are called in logs, and what they mean to whoever reads them.
 extension StreamReason {
     /// The name for logs.
-    package var name: StaticString {
+    public var name: StaticString {
         switch self {
         case .opening: "asked"
         case .gatewayAnswered: "answered"
@@ -29,7 +29,7 @@ extension StreamReason {
     }
 
     /// One sentence that tells the operator what happened and, where something is to be fixed, what.
-    package var message: StaticString {
+    public var message: StaticString {
         switch self {
         case .opening: "The gateway is being asked for a connection."
         case .gatewayAnswered: "The gateway gave an address and a ticket."
@@ -98,7 +98,7 @@ extension StreamRefusal {
 
 extension StreamStage {
     /// The name for logs.
-    package var name: StaticString {
+    public var name: StaticString {
         switch self {
         case .idle: "idle"
         case .opening: "opening"

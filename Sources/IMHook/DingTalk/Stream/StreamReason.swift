@@ -1,5 +1,5 @@
-/// Why a ``StreamSession`` reports where it stands.
-package enum StreamReason: Equatable {
+/// Why a session of Stream mode reports where it stands.
+public enum StreamReason: Equatable, Sendable {
     /// The session was started, or the pause is over.
     case opening
     /// The gateway gave an address and a ticket.

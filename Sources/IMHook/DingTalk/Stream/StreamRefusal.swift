@@ -1,5 +1,5 @@
 /// Why the gateway gave no connection (page 「调用频次与限流」 and the error table of the platform).
-package enum StreamRefusal: Equatable {
+public enum StreamRefusal: Equatable, Sendable {
     /// The ClientID or the ClientSecret is wrong.
     case wrongCredentials
     /// A permission is missing; the answer may name the scopes.

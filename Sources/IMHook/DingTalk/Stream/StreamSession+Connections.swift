@@ -4,15 +4,16 @@ import IMHookWire
 extension StreamSession where Payload: ~Copyable {
     // MARK: The gateway
 
-    /// The gateway answered the request of a connection.
+    /// The gateway answered the request of a connection; a refusal is kept in ``refusedAnswer`` for its report.
     package mutating func gatewayAnswered(
         _ connection: UInt64,
-        _ answer: borrowing StreamOpenAnswer,
+        _ answer: consuming StreamOpenAnswer,
         now: Int64
     ) -> Bool {
         guard begin(now) else { return false }
         guard case .opening(let attempt, let draining) = state, attempt.number == connection else { return true }
         if let refusal = answer.refusal {
+            refusedAnswer = consume answer
             retry(.gatewayRefused(refusal), after: pause(refusal))
             return true
         }

@@ -53,6 +53,12 @@ import IMHookWire
     /// The first time at which something has to happen to a delivery, or earlier; `Int64.max` for never.
     var deliveryDeadline = Int64.max
     var duplicates: StreamDuplicates
+    /// `messageId` of the frame that is being delivered, and what stays the same when it comes again.
+    var frameNames = ByteBuffer()
+    /// What the gateway refused the last connection with that it refused; nil before.
+    package internal(set) var refusedAnswer: StreamOpenAnswer?
+    /// What is wrong with the last frame that could not be read; nil before.
+    package internal(set) var frameFailure: IMHookError?
 
     /// Creates a session that was not started.
     ///

@@ -1,7 +1,7 @@
-/// Where a ``StreamSession`` stands, as it reports it.
+/// Where a session of Stream mode stands.
 ///
 /// The numbers are those of `imhook_stream_state`.
-package enum StreamStage: Int32 {
+public enum StreamStage: Int32, Sendable {
     /// Not started.
     case idle = 0
     /// The gateway was asked for a connection.

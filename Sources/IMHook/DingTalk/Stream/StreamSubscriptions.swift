@@ -2,31 +2,16 @@ import IMHookWire
 
 /// What is asked of the gateway, and so what frames are delivered.
 package struct StreamSubscriptions: ~Copyable {
-    /// The known ones; the numbers are those of `IMHOOK_SUBSCRIBE_…`.
-    package struct Kinds: OptionSet, Sendable {
-        package let rawValue: UInt32
-
-        package init(rawValue: UInt32) { self.rawValue = rawValue }
-
-        package static var events: Kinds { Kinds(rawValue: 1) }
-        package static var robotMessages: Kinds { Kinds(rawValue: 2) }
-        package static var delegatedMessages: Kinds { Kinds(rawValue: 4) }
-        package static var cardActions: Kinds { Kinds(rawValue: 8) }
-        package static var dynamicData: Kinds { Kinds(rawValue: 16) }
-        package static var graph: Kinds { Kinds(rawValue: 32) }
-        package static var all: Kinds { Kinds(rawValue: 63) }
-    }
-
     /// The most topics beside the known ones, and the longest of them in bytes.
     package static var maximumTopics: Int { 64 }
     private static var maximumTopicSize: Int { 1024 }
 
-    private var kinds: Kinds
+    private var kinds: StreamKinds
     /// Other topics, each with a line feed behind it.
     private var topics = ByteBuffer()
 
     /// Begins with known subscriptions.
-    package init(_ kinds: Kinds) { self.kinds = kinds }
+    package init(_ kinds: StreamKinds) { self.kinds = kinds }
 
     /// Adds a topic; a known one counts as its kind.
     ///
@@ -93,7 +78,7 @@ package struct StreamSubscriptions: ~Copyable {
         return nil
     }
 
-    private static func kind(_ frame: StreamFrameKind) -> Kinds? {
+    private static func kind(_ frame: StreamFrameKind) -> StreamKinds? {
         switch frame {
         case .robotMessage: .robotMessages
         case .delegatedRobotMessage: .delegatedMessages

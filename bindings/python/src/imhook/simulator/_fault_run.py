@@ -18,6 +18,8 @@ from imhook.simulator._workload import Workload
 
 LONGEST_DELAY = 0.5
 """The most seconds of DELAY and SLOW_OPEN."""
+LONGEST_CALM = 0.3
+"""The most seconds between a connection and the next fault, when the schedule is behind its time."""
 TICK = 0.01
 OUTAGE = (
     FaultKind.UNAUTHORIZED,
@@ -130,7 +132,10 @@ class FaultRun:
             await self._refuse_in_a_row()
 
     async def _inject(self, fault: Fault) -> None:
-        """Let a fault happen to a client that is connected; one of connecting, by ending its connection."""
+        """Let a fault happen to a client that is connected, perhaps just now; one of connecting, by ending its
+        connection."""
+        await self._connected()
+        await asyncio.sleep(self._chance.uniform(0, LONGEST_CALM))
         await self._connected()
         await self._simulator.gateway.push_system(self._chance.choice(["CONNECTED", "REGISTERED", "KEEPALIVE"]))
         if fault.kind is FaultKind.HALF_OPEN:

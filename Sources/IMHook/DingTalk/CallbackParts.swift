@@ -1,0 +1,16 @@
+#if !hasFeature(Embedded)
+
+/// What a callback has beside the members of a card's.
+final class CallbackParts {
+    let frame: StreamFrameFields?
+    let robot: RobotMessageFields?
+    let graph: GraphRequestFields?
+
+    init(frame: StreamFrameFields? = nil, robot: RobotMessageFields? = nil, graph: GraphRequestFields? = nil) {
+        self.frame = frame
+        self.robot = robot
+        self.graph = graph
+    }
+}
+
+#endif
