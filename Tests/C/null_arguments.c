@@ -380,6 +380,7 @@ int main(void)
     writers();
     tencent_chat_null_arguments();
     user_sig_null_arguments();
+    dingtalk_null_arguments();
     stream_null_arguments();
     return outcome_finish("null arguments");
 }

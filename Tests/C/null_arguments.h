@@ -30,6 +30,8 @@ static inline bool is_absent(imhook_json_value value)
 void tencent_chat_null_arguments(void);
 /* UserSigs and calls of the REST API. */
 void user_sig_null_arguments(void);
+/* Calls of DingTalk. */
+void dingtalk_null_arguments(void);
 /* Sessions of Stream mode, and what their callbacks have. */
 void stream_null_arguments(void);
 

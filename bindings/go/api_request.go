@@ -1,5 +1,8 @@
 package imhook
 
+// #include "bridge.h"
+import "C"
+
 import (
 	"bytes"
 	"context"
@@ -9,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unsafe"
 )
 
 // An APIRequest is an HTTP request for the program to send.
@@ -23,6 +27,21 @@ type APIRequest struct {
 	Header http.Header
 	// Body is JSON.
 	Body []byte
+}
+
+// newAPIRequest copies a request of the library.
+func newAPIRequest(operation string, made *C.imhook_api_request) *APIRequest {
+	request := &APIRequest{
+		Operation: operation,
+		Method:    textOf(made.method),
+		URL:       textOf(made.url),
+		Header:    http.Header{},
+		Body:      append([]byte(nil), bytesOf(made.body)...),
+	}
+	for _, header := range unsafe.Slice(made.headers, int(made.header_count)) {
+		request.Header.Add(textOf(header.name), textOf(header.value))
+	}
+	return request
 }
 
 // Format prints the operation, for every verb, and never the URL.

@@ -9,6 +9,7 @@
 
 #include "bridge_base.h"
 #include "bridge_json.h"
+#include "bridge_stream.h"
 #include "bridge_tencent_chat.h"
 
 /* MARK: Endpoints */

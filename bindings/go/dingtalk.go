@@ -87,8 +87,8 @@ func (h *DingTalk) Respond(ctx context.Context, request Request) Response {
 
 // Receive verifies and parses one request. now is the time that the signed timestamp is compared with.
 //
-// The callback is one of *CardAction, *DynamicData, *PrivatePull, *LinkEnhancement, *AssistantAction and *Unknown.
-// The caller closes it. The error is an [*Error]; answer with its HTTPStatus.
+// The callback is one of *CardAction, *DynamicData, *PrivatePull, *LinkEnhancement, *AssistantAction, *RobotMessage and
+// *Unknown. The caller closes it. The error is an [*Error]; answer with its HTTPStatus.
 func (h *DingTalk) Receive(request Request, now time.Time) (Callback, error) {
 	n, err := receive(h, &request, now)
 	if err != nil {

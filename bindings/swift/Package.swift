@@ -2,8 +2,8 @@
 
 import PackageDescription
 
-// Servers and a benchmark that use the product IMHook as any Swift program does. A package of its own, so that imhook
-// itself depends on nothing.
+// A client of DingTalk's Stream mode, and servers and a benchmark that use the product IMHook as any Swift program does. A
+// package of its own, so that imhook itself depends on nothing.
 let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
@@ -11,11 +11,40 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
     name: "imhook-examples",
+    products: [
+        .library(name: "IMHookStream", targets: ["IMHookStream"])
+    ],
     dependencies: [
         .package(name: "imhook", path: "../.."),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
     ],
     targets: [
+        .target(
+            name: "CallbackHandling",
+            dependencies: [.product(name: "IMHook", package: "imhook")],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "IMHookStream",
+            dependencies: [
+                "CallbackHandling",
+                .product(name: "IMHook", package: "imhook"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+                .product(name: "NIOExtras", package: "swift-nio-extras"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings
+        ),
         .target(
             name: "CallbackServing",
             dependencies: [

@@ -19,9 +19,7 @@ package struct StreamSubscriptions: ~Copyable {
     ///   ``Status/outOfMemory``.
     @export(interface)
     package mutating func add(_ topic: RawSpan) throws(IMHookError) {
-        guard topic.byteCount > 0, topic.byteCount <= Self.maximumTopicSize else {
-            throw IMHookError(.optionOutOfRange)
-        }
+        guard (1...Self.maximumTopicSize).contains(topic.byteCount) else { throw IMHookError(.optionOutOfRange) }
         for offset in 0..<topic.byteCount where topic.byte(offset) < 0x20 { throw IMHookError(.optionOutOfRange) }
         if let kind = Self.kind(StreamTopic.kind(topic)) {
             kinds.insert(kind)

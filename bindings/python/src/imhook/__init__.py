@@ -63,6 +63,21 @@ from imhook._rich_text import RichTextItem
 from imhook._robot_message import AtUser, DelegatedMessage, RobotMessage
 from imhook._server import serve
 from imhook._signing import sign_card, tencent_chat_sign
+from imhook._stream_actions import (
+    CloseAction,
+    ConnectAction,
+    DeliverAction,
+    GatewayRequest,
+    OpenAction,
+    PingAction,
+    ReportAction,
+    SendAction,
+    StreamAction,
+    WakeAction,
+)
+from imhook._stream_options import StreamOptions
+from imhook._stream_report import StreamReport
+from imhook._stream_session import StreamSession
 from imhook._tencent_chat import TencentChat
 from imhook._tencent_chat_api import TencentChatAPI
 from imhook._tencent_chat_elements import *  # noqa: F403
@@ -93,11 +108,14 @@ __all__ = [
     "ChatType",
     "Choice",
     "Choices",
+    "CloseAction",
     "ClosedError",
     "ConfigurationError",
+    "ConnectAction",
     "CreatedOfficialAccount",
     "DataQuery",
     "DelegatedMessage",
+    "DeliverAction",
     "Dialect",
     "DingTalk",
     "Document",
@@ -105,6 +123,7 @@ __all__ = [
     "EncryptedEvent",
     "Event",
     "Frame",
+    "GatewayRequest",
     "GraphRequest",
     "Hook",
     "ImhookError",
@@ -116,7 +135,9 @@ __all__ = [
     "LinkEnhancement",
     "Message",
     "Mount",
+    "OpenAction",
     "ParamError",
+    "PingAction",
     "Platform",
     "PrivatePull",
     "QuotedMessage",
@@ -127,14 +148,20 @@ __all__ = [
     "ReplayGuard",
     "Reply",
     "ReplyError",
+    "ReportAction",
     "RichTextItem",
     "RobotMessage",
     "RobotMessageType",
+    "SendAction",
     "SentMessage",
     "SentMessages",
     "Status",
+    "StreamAction",
+    "StreamOptions",
     "StreamOutcome",
     "StreamReason",
+    "StreamReport",
+    "StreamSession",
     "StreamState",
     "TencentChat",
     "TencentChatAPI",
@@ -143,6 +170,7 @@ __all__ = [
     "UserIDType",
     "UserSig",
     "Verification",
+    "WakeAction",
     "Webhook",
     "__version__",
     "custom_element",

@@ -20,6 +20,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Callable, Generic
 
 from imhook._handlers import Fallback, Handlers, LateResult, R
+from imhook._later import Later
 from imhook._received import Received
 from imhook._reply import Reply
 
@@ -28,6 +29,8 @@ log = logging.getLogger("imhook")
 
 def reply_of(callback: Received, result: Any) -> Reply:
     """The reply that a handler's result stands for."""
+    if callback._ignores_answer:
+        return Reply(b"")
     if result is None:
         return callback._unhandled()
     return result if isinstance(result, Reply) else callback.answer(result)
@@ -133,6 +136,8 @@ class Dispatcher(Generic[R]):
     def _run(self, handler: Callable[..., Any], callback: R) -> Reply:
         try:
             return reply_of(callback, settle(handler(callback)))
+        except Later:
+            raise
         except Exception as error:
             result = settle(self._handlers._error_handler(callback, error)) if self._handlers._error_handler else None
             if result is None:
@@ -156,7 +161,7 @@ class Dispatcher(Generic[R]):
         fallback = self._handlers._fallback(callback)
         try:
             if self._deadline is None:
-                return await self._run_async(handler, callback)
+                return await self._run_async(handler, callback, in_threads=False)
             reply = await self._run_in_time(handler, callback, started, self._deadline)
         except Exception as error:
             return answer_failure(callback, error, fallback)
@@ -166,7 +171,7 @@ class Dispatcher(Generic[R]):
         self, handler: Callable[..., Any], callback: R, started: float, deadline: float
     ) -> Reply | None:
         """The reply, or None when it did not come in time."""
-        task = asyncio.ensure_future(self._run_async(handler, callback))
+        task = asyncio.ensure_future(self._run_async(handler, callback, in_threads=True))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         try:
@@ -179,19 +184,29 @@ class Dispatcher(Generic[R]):
         task.add_done_callback(lambda task: self._when_late(task, callback, started))
         return None
 
-    async def _run_async(self, handler: Callable[..., Any], callback: R) -> Reply:
+    async def run_streamed(self, handler: Callable[..., Any], callback: R) -> Reply:
+        """Run the handler of a delivery of Stream mode, without a deadline: the session keeps that.
+
+        Raises:
+            Exception: what the handler raised, unless the `error` handler answered instead; Later in any case.
+        """
+        return await self._run_async(handler, callback, in_threads=True)
+
+    async def _run_async(self, handler: Callable[..., Any], callback: R, in_threads: bool) -> Reply:
         try:
-            return reply_of(callback, await self._call_async(handler, callback))
+            return reply_of(callback, await self._call_async(in_threads, handler, callback))
+        except Later:
+            raise
         except Exception as error:
             result = None
             if self._handlers._error_handler is not None:
-                result = await self._call_async(self._handlers._error_handler, callback, error)
+                result = await self._call_async(in_threads, self._handlers._error_handler, callback, error)
             if result is None:
                 raise
             return reply_of(callback, result)
 
-    async def _call_async(self, function: Callable[..., Any], *arguments: Any) -> Any:
-        if inspect.iscoroutinefunction(function) or self._deadline is None:
+    async def _call_async(self, in_threads: bool, function: Callable[..., Any], *arguments: Any) -> Any:
+        if inspect.iscoroutinefunction(function) or not in_threads:
             result = function(*arguments)
         else:
             run = contextvars.copy_context().run
@@ -205,16 +220,17 @@ class Dispatcher(Generic[R]):
             error = task.exception()
         reply = task.result() if error is None else None
         result = LateResult(callback, reply, error, time.monotonic() - started)
-        report = asyncio.ensure_future(self._report_async(result))
+        report = asyncio.ensure_future(self.report_late(result))
         self._tasks.add(report)
         report.add_done_callback(self._tasks.discard)
 
-    async def _report_async(self, result: LateResult[R]) -> None:
+    async def report_late(self, result: LateResult[R]) -> None:
+        """Tell the `late` handler, or the log where there is none."""
         try:
             if self._handlers._late_handler is None:
                 log_late(result)
             else:
-                await self._call_async(self._handlers._late_handler, result)
+                await self._call_async(True, self._handlers._late_handler, result)
         except Exception:
             log.exception("the handler of late results failed")
 

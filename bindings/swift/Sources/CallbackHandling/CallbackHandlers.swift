@@ -1,0 +1,114 @@
+public import IMHook
+
+/// What a program does about the callbacks of DingTalk, by their kind, whether they come over HTTP or in Stream mode.
+///
+///     var handlers = CallbackHandlers()
+///     handlers.cardAction = { action, callback in
+///         .card(["status": action.params["decision"] == "accept" ? "已同意" : "被拒绝"])
+///     }
+///     handlers.robotMessage = { message, _ in try await answer(message) }
+///
+/// Handlers run beside each other, each in a task of its own. What is nil is not handled, and in Stream mode not subscribed
+/// to.
+public struct CallbackHandlers: Sendable {
+    /// Answers a callback.
+    public typealias Answering<Content> = @Sendable (Content, DingTalk.Callback) async throws -> DingTalk.Answer
+    /// Handles a callback that is only acknowledged.
+    public typealias Handling<Content> = @Sendable (Content, DingTalk.Callback) async throws -> Void
+    /// Answers a callback of a kind that the library does not know.
+    public typealias AnsweringUnknown = @Sendable (DingTalk.Callback) async throws -> DingTalk.Answer
+
+    /// Somebody acted on a card.
+    public var cardAction: Answering<DingTalk.CardAction>?
+    /// Somebody acted on a card of an AI assistant.
+    public var assistantAction: Answering<DingTalk.CardAction>?
+    /// A card asks for the values of its dynamic data sources.
+    public var dynamicData: Answering<DingTalk.DynamicData>?
+    /// A card in pure pull mode asks for the private parameters of one viewer; over HTTP only.
+    public var privatePull: Answering<DingTalk.PrivatePull>?
+    /// A link was sent and may be shown as a card; over HTTP only.
+    public var linkEnhancement: Answering<DingTalk.LinkEnhancement>?
+    /// A message to the robot; acknowledged when the handler returns.
+    public var robotMessage: Handling<DingTalk.RobotMessage>?
+    /// A message that the robot handles for somebody; acknowledged when the handler returns.
+    public var delegatedMessage: Handling<DingTalk.RobotMessage>?
+    /// An event; done when the handler returns, and sent again when it throws, a ``SendAgainLater`` or anything else.
+    public var event: Handling<DingTalk.Event>?
+    /// A call of an AI plugin.
+    public var graph: Answering<DingTalk.GraphRequest>?
+    /// Callbacks of further topics of Stream mode, by their topic.
+    public var topics: [String: AnsweringUnknown] = [:]
+    /// Everything else that the library does not know.
+    public var other: AnsweringUnknown?
+
+    /// Creates handlers that handle nothing.
+    public init() {}
+
+    /// What a session of Stream mode has to subscribe to by name.
+    public var kinds: StreamKinds {
+        var kinds: StreamKinds = []
+        if event != nil { kinds.insert(.events) }
+        if robotMessage != nil { kinds.insert(.robotMessages) }
+        if delegatedMessage != nil { kinds.insert(.delegatedMessages) }
+        if cardAction != nil || assistantAction != nil { kinds.insert(.cardActions) }
+        if dynamicData != nil { kinds.insert(.dynamicData) }
+        if graph != nil { kinds.insert(.graph) }
+        return kinds
+    }
+
+    /// Handles a callback, whatever its kind.
+    ///
+    /// - Parameter callback: The callback; no other thread may use it meanwhile.
+    /// - Returns: What became of it.
+    public func handle(_ callback: DingTalk.Callback) async -> CallbackOutcome {
+        do {
+            return try await answer(callback)
+        } catch is SendAgainLater {
+            return .later
+        } catch {
+            return .failed(error)
+        }
+    }
+
+    private func answer(_ callback: DingTalk.Callback) async throws -> CallbackOutcome {
+        switch callback.content {
+        case .action(let action): try await answer(cardAction, action, callback)
+        case .assistantAction(let action, _): try await answer(assistantAction, action, callback)
+        case .dynamicData(let data): try await answer(dynamicData, data, callback)
+        case .privatePull(let pull): try await answer(privatePull, pull, callback)
+        case .linkEnhancement(let link): try await answer(linkEnhancement, link, callback)
+        case .graph(let request): try await answer(graph, request, callback)
+        case .robotMessage(let message): try await acknowledge(robotMessage, message, callback)
+        case .delegatedMessage(let message): try await acknowledge(delegatedMessage, message, callback)
+        case .event(let event): try await acknowledge(self.event, event, callback)
+        case .unknown: try await answerUnknown(callback)
+        }
+    }
+
+    private func answer<Content>(
+        _ handler: Answering<Content>?,
+        _ content: Content,
+        _ callback: DingTalk.Callback
+    ) async throws -> CallbackOutcome {
+        guard let handler else { return .unhandled }
+        let answer = try await handler(content, callback)
+        return .handled(try callback.reply(answer).body)
+    }
+
+    private func acknowledge<Content>(
+        _ handler: Handling<Content>?,
+        _ content: Content,
+        _ callback: DingTalk.Callback
+    ) async throws -> CallbackOutcome {
+        guard let handler else { return .unhandled }
+        try await handler(content, callback)
+        return .handled(callback.emptyAnswer)
+    }
+
+    private func answerUnknown(_ callback: DingTalk.Callback) async throws -> CallbackOutcome {
+        let topic = callback.frame.map { topics[$0.topic] } ?? nil
+        guard let handler = topic ?? other else { return .unhandled }
+        let answer = try await handler(callback)
+        return .handled(try callback.reply(answer).body)
+    }
+}
