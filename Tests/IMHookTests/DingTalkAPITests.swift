@@ -50,7 +50,8 @@ struct DingTalkAPITests {
 
     @Test
     func `nothing that is printed holds a secret`() throws {
-        let request = try DingTalk.API().request("get_access_token", ["appKey": "a", "appSecret": .string(Self.secret)])
+        let members: JSON.Parameters = ["appKey": "a", "appSecret": .string(Self.secret)]
+        let request = try DingTalk.API().request("get_access_token", members)
         let body = #"{"accessToken":"\#(Self.secret)","expireIn":7200}"#
         let response = try request.response(httpStatus: 200, body: Array(body.utf8))
         var token = DingTalk.AccessToken()

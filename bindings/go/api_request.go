@@ -31,17 +31,22 @@ type APIRequest struct {
 
 // newAPIRequest copies a request of the library.
 func newAPIRequest(operation string, made *C.imhook_api_request) *APIRequest {
-	request := &APIRequest{
+	return &APIRequest{
 		Operation: operation,
 		Method:    textOf(made.method),
 		URL:       textOf(made.url),
-		Header:    http.Header{},
+		Header:    headerOf(made),
 		Body:      append([]byte(nil), bytesOf(made.body)...),
 	}
+}
+
+// headerOf copies the headers of a request.
+func headerOf(made *C.imhook_api_request) http.Header {
+	copied := http.Header{}
 	for _, header := range unsafe.Slice(made.headers, int(made.header_count)) {
-		request.Header.Add(textOf(header.name), textOf(header.value))
+		copied.Add(textOf(header.name), textOf(header.value))
 	}
-	return request
+	return copied
 }
 
 // Format prints the operation, for every verb, and never the URL.
@@ -51,11 +56,15 @@ func (r *APIRequest) Format(state fmt.State, verb rune) {
 
 // HTTPRequest returns the request for an http.Client. It may be called again, to send the same request once more.
 func (r *APIRequest) HTTPRequest(ctx context.Context) (*http.Request, error) {
-	request, err := http.NewRequestWithContext(ctx, r.Method, r.URL, bytes.NewReader(r.Body))
+	return newHTTPRequest(ctx, r.Method, r.URL, r.Header, r.Body)
+}
+
+func newHTTPRequest(ctx context.Context, method, url string, header http.Header, body []byte) (*http.Request, error) {
+	request, err := http.NewRequestWithContext(ctx, method, url, bytes.NewReader(body))
 	if err != nil {
 		return nil, err
 	}
-	request.Header = r.Header.Clone()
+	request.Header = header.Clone()
 	return request, nil
 }
 

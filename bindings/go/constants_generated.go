@@ -481,6 +481,41 @@ func (p Platform) String() string {
 	return unknownName("Platform", int32(p))
 }
 
+// TokenPlan is what to do about an access token before a call, said by [AccessToken.Plan].
+type TokenPlan int32
+
+const (
+	// Use the token.
+	TokenUse TokenPlan = 0
+	// Use the token, and have a new one fetched meanwhile: whoever got this plan does it, and nobody else.
+	TokenUseAndRefresh TokenPlan = 1
+	// There is no token that can be used: whoever got this plan fetches one, and nobody else.
+	TokenRefresh TokenPlan = 2
+	// There is no token that can be used, and another call is fetching one: wait until it is there, at most `wait_ms`,
+	// and ask again.
+	TokenWait TokenPlan = 3
+	// There is no token that can be used, and the last attempt to fetch one failed: fail with its reason. After
+	// `wait_ms` the plan will be to try again.
+	TokenFailed TokenPlan = 4
+)
+
+// String returns the name in C without its prefix, or the number of a value this package does not know.
+func (t TokenPlan) String() string {
+	switch t {
+	case TokenUse:
+		return "USE"
+	case TokenUseAndRefresh:
+		return "USE_AND_REFRESH"
+	case TokenRefresh:
+		return "REFRESH"
+	case TokenWait:
+		return "WAIT"
+	case TokenFailed:
+		return "FAILED"
+	}
+	return unknownName("TokenPlan", int32(t))
+}
+
 // Document is the text that the offset of an [*Error] counts in.
 type Document int32
 

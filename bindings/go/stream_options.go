@@ -51,6 +51,9 @@ type StreamOptions struct {
 	Limits StreamLimits
 }
 
+// Never is a deadline of [StreamTimes] that does not come.
+const Never = -time.Millisecond
+
 // StreamTimes are the times of a session of Stream mode, in whole milliseconds; 0 means the default.
 type StreamTimes struct {
 	// PingInterval is how long nothing may arrive before a ping is sent, a second to an hour; 0 means a minute.
@@ -75,10 +78,10 @@ type StreamTimes struct {
 	// seconds, which is when the gateway closes it.
 	DrainTimeout time.Duration
 	// CardDeadline is after how long a card's callback is answered with the answer that changes nothing, while its handler
-	// goes on, 100 ms to 10 minutes; 0 means 1.8 seconds, as the platform waits two; negative means never.
+	// goes on, 100 ms to 10 minutes; 0 means 1.8 seconds, as the platform waits two; Never switches it off.
 	CardDeadline time.Duration
 	// MessageDeadline is after how long a message to a robot is acknowledged while its handler goes on, 100 ms to 10
-	// minutes; 0 means 30 seconds, as the platform sends it again after a minute; negative means never.
+	// minutes; 0 means 30 seconds, as the platform sends it again after a minute; Never switches it off.
 	MessageDeadline time.Duration
 	// GiveUp is after how long a delivery that nobody replied to is given up, a second to a day; 0 means never. An event
 	// is then sent again later, and its place among those in flight is free.
@@ -141,8 +144,8 @@ func (t *StreamTimes) write(given *C.imhook_stream_options) error {
 		{"DrainTimeout", t.DrainTimeout, &given.drain_timeout_ms},
 		{"GiveUp", t.GiveUp, &given.give_up_ms},
 		{"DuplicateTime", t.DuplicateTime, &given.duplicate_time_ms},
-		{"CardDeadline", unlessNever(t.CardDeadline), &given.card_deadline_ms},
-		{"MessageDeadline", unlessNever(t.MessageDeadline), &given.message_deadline_ms},
+		{"CardDeadline", t.CardDeadline, &given.card_deadline_ms},
+		{"MessageDeadline", t.MessageDeadline, &given.message_deadline_ms},
 	} {
 		value, err := milliseconds(option.value, option.name)
 		if err != nil {
@@ -151,14 +154,6 @@ func (t *StreamTimes) write(given *C.imhook_stream_options) error {
 		*option.to = C.int64_t(value)
 	}
 	return nil
-}
-
-// unlessNever makes every negative time the one that means never.
-func unlessNever(duration time.Duration) time.Duration {
-	if duration < 0 {
-		return -time.Millisecond
-	}
-	return duration
 }
 
 func (l *StreamLimits) write(given *C.imhook_stream_options) error {

@@ -60,6 +60,10 @@ var translations = []translation{
 		doc: "Platform is the device or interface that caused an event of Tencent Chat.",
 	},
 	{
+		cType: "imhook_token_plan", goType: "TokenPlan", cPrefix: "IMHOOK_TOKEN_", prefix: "Token", text: true,
+		doc: "TokenPlan is what to do about an access token before a call, said by [AccessToken.Plan].",
+	},
+	{
 		cType: "imhook_document", goType: "Document", cPrefix: "IMHOOK_DOCUMENT_", prefix: "Document", text: true,
 		doc: "Document is the text that the offset of an [*Error] counts in.",
 	},
