@@ -1,5 +1,5 @@
-"""The robot of the tutorial 「进阶：卡片回调」: answers any message with an approval card, and updates the card when somebody
-presses 同意 or 拒绝. Over Stream mode: it needs no public address.
+"""The robot of the tutorial 「进阶：卡片回调」: answers any message with an approval card, and updates the card when
+somebody presses 同意 or 拒绝. Over Stream mode: it needs no public address.
 
     pip install "imhook[stream]"
     export DINGTALK_CLIENT_ID=… DINGTALK_CLIENT_SECRET=…
@@ -45,7 +45,15 @@ async def answer(message: imhook.RobotMessage) -> None:
 def decide(action: imhook.CardAction) -> imhook.Reply | None:
     """Somebody pressed a button: the card shows what was decided, in place of the buttons."""
     status = STATUS.get(action.params.text("action", ""))
-    return action.reply(card={**EXPENSE, "status": status}) if status else None
+    if status is None:
+        return None
+    update = {
+        "outTrackId": action.out_track_id,
+        "cardData": {"cardParamMap": {"status": status}},
+        "cardUpdateOptions": {"updateCardDataByKey": True},
+    }
+    # The answer is for whoever pressed the button. The update is for everybody, and only allowed after the answer.
+    return action.reply(card={"status": status}).then(client.update_card, update)
 
 
 async def main() -> None:
