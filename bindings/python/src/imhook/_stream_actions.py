@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Callable, NamedTuple, Union
 
 from imhook import _ffi
+from imhook._api_call import headers_of
 from imhook._callbacks import Callback
 from imhook._enums import StreamReason, StreamState
 from imhook._errors import ImhookError
@@ -14,7 +15,6 @@ from imhook._handles import CallbackHandle
 from imhook._kinds import STREAMED
 from imhook._raw_answered import UnknownCallback
 from imhook._stream_report import StreamReport
-from imhook._tencent_chat_api import headers_of
 from imhook._text import read, text_of
 
 
