@@ -147,7 +147,7 @@ static void inputs(void)
 static void frames(void)
 {
     imhook_stream *stream = stream_connected(NULL);
-    imhook_stream_actions actions;
+    imhook_stream_actions actions = { NULL, 7 };
     imhook_error error;
     imhook_view frame = imhook_text(stream_card_frame);
     is_none(&actions);

@@ -72,6 +72,25 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(
+            name: "ApprovalBot",
+            dependencies: [
+                "IMHookStream",
+                .product(name: "IMHook", package: "imhook"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "FaultRunClient",
+            dependencies: [
+                "IMHookStream",
+                .product(name: "IMHook", package: "imhook"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
             name: "Quickstart",
             dependencies: [
                 .product(name: "IMHookFoundation", package: "imhook"),

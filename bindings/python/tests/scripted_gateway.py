@@ -9,7 +9,7 @@ from collections.abc import Awaitable
 from typing import Any, Callable
 
 import imhook
-from imhook.stream import GatewayRequest, SocketClosed, StreamClient, StreamOptions, StreamState
+from imhook.stream import HTTPRequest, SocketClosed, StreamClient, StreamOptions, StreamState
 
 SECRET = "a-client-secret-that-must-not-be-shown"
 TICKET = "a-ticket-that-must-not-be-shown"
@@ -100,7 +100,7 @@ class ScriptedGateway:
 
     def __init__(self, *answers: tuple[int, bytes] | Exception | asyncio.Event) -> None:
         self.answers = list(answers)
-        self.requests: list[GatewayRequest] = []
+        self.requests: list[HTTPRequest] = []
         self.sockets: list[ScriptedSocket] = []
         self.failures: list[Exception] = []
         """What the next attempts to open a WebSocket fail with."""
@@ -111,7 +111,8 @@ class ScriptedGateway:
         """The newest one."""
         return self.sockets[-1]
 
-    async def post(self, request: GatewayRequest) -> tuple[int, bytes]:
+    async def request(self, request: HTTPRequest, limit: int) -> tuple[int, bytes]:
+        assert limit >= 64 * 1024
         self.requests.append(request)
         answer = self.answers.pop(0) if self.answers else (200, opened())
         if isinstance(answer, asyncio.Event):  # never, unless it is set

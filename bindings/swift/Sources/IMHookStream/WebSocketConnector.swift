@@ -41,6 +41,8 @@ struct WebSocketConnector: Sendable {
     ) -> EventLoopFuture<Void> {
         let upgrader = NIOTypedWebSocketClientUpgrader<Void>(maxFrameSize: maximumSize) { channel, _ in
             channel.eventLoop.makeCompletedFuture {
+                // One that ended while it was being upgraded would never tell so.
+                guard channel.isActive else { throw StreamClientError.connectionEnded }
                 let aggregator = NIOWebSocketFrameAggregator(
                     minNonFinalFragmentSize: 0,
                     maxAccumulatedFrameCount: 1 << 16,

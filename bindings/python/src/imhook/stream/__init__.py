@@ -5,21 +5,21 @@
 
 from imhook._enums import StreamOutcome, StreamReason, StreamState
 from imhook._later import Later
+from imhook._network import HTTPRequest, Network, Socket, SocketClosed
 from imhook._stream_actions import GatewayRequest
 from imhook._stream_options import StreamOptions
 from imhook._stream_report import StreamReport
 from imhook.stream._client import StreamClient
 from imhook.stream._deduplication import Deduplication
-from imhook.stream._network import ANSWER_LIMIT, Network, Socket, SocketClosed
 from imhook.stream._store import Claim, ClaimState, DuplicateStore
 
 __all__ = [
-    "ANSWER_LIMIT",
     "Claim",
     "ClaimState",
     "Deduplication",
     "DuplicateStore",
     "GatewayRequest",
+    "HTTPRequest",
     "Later",
     "Network",
     "Socket",

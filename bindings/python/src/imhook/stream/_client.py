@@ -17,13 +17,14 @@ from imhook._dingtalk import DingTalk
 from imhook._enums import Status, StreamReason, StreamState
 from imhook._errors import ConfigurationError
 from imhook._hook import Secret
+from imhook._network import Network
+from imhook._network_choice import network_of
 from imhook._stream_options import StreamOptions
 from imhook._stream_report import StreamReport
 from imhook._stream_session import StreamSession
 from imhook.stream._deduplication import Deduplication
 from imhook.stream._deliveries import Deliveries
 from imhook.stream._driver import StreamDriver
-from imhook.stream._network import Network
 from imhook.stream._reports import Reports
 
 if TYPE_CHECKING:
@@ -129,8 +130,6 @@ class StreamClient:
         if not hook._subscriptions and not topics:
             sentence = "The hook has no handler of anything that comes over Stream mode, and no topic was given."
             raise ConfigurationError(Status.OPTION_OUT_OF_RANGE, sentence)
-        if network is not None and (session, proxy, ssl_context) != (None, None, None):
-            raise ConfigurationError(Status.OPTION_CONFLICT, "A network stands for session, proxy and ssl_context.")
         options = options or StreamOptions()
         self._session = StreamSession(
             client_id,
@@ -141,7 +140,9 @@ class StreamClient:
             card_deadline=hook.deadline,
             options=options,
         )
-        self._network = network or _aiohttp_network(session, proxy, ssl_context, options.max_frame_size)
+        # A frame that the session refuses is reported; only much larger ones end their connection.
+        largest = 4 * (options.max_frame_size or DEFAULT_FRAME_SIZE)
+        self._network = network_of(network, session, proxy, ssl_context, largest)
         self._driver = StreamDriver(self._session, self._network, self._deliver, self._report)
         self._deliveries = Deliveries(hook, self._driver.reply, deduplication, client_id)
         self._grace = grace
@@ -299,15 +300,3 @@ def _seconds(duration: timedelta | float) -> float:
         raise ConfigurationError(Status.OPTION_OUT_OF_RANGE, path="grace")
     return seconds
 
-
-def _aiohttp_network(
-    session: aiohttp.ClientSession | None, proxy: str | None, ssl_context: ssl.SSLContext | None, limit: int | None
-) -> Network:
-    """Connections through aiohttp; `limit` is that of the session for frames."""
-    try:
-        from imhook.stream._aiohttp_network import AiohttpNetwork
-    except ImportError as error:
-        raise ImportError('Stream mode needs aiohttp: pip install "imhook[stream]"') from error
-    # A frame that the session refuses is reported; only much larger ones end their connection.
-    largest = 4 * (limit or DEFAULT_FRAME_SIZE)
-    return AiohttpNetwork(session, proxy=proxy, ssl_context=ssl_context, max_frame_size=largest)

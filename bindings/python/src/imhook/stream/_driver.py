@@ -12,6 +12,7 @@ from typing import Any, Callable
 from imhook._callbacks import Callback
 from imhook._enums import StreamOutcome, StreamReason
 from imhook._errors import ImhookError
+from imhook._network import Network
 from imhook._stream_actions import (
     CloseAction,
     ConnectAction,
@@ -26,7 +27,6 @@ from imhook._stream_actions import (
 from imhook._stream_report import StreamReport
 from imhook._stream_session import StreamSession
 from imhook.stream._link import Link
-from imhook.stream._network import Network
 
 log = logging.getLogger("imhook")
 

@@ -8,11 +8,14 @@ from collections import deque
 from collections.abc import Coroutine
 from typing import Any, Callable
 
+from imhook._network import Network, Socket, SocketClosed
 from imhook._stream_actions import GatewayRequest
 from imhook.stream._link_listener import LinkListener
-from imhook.stream._network import Network, Socket, SocketClosed
 
 log = logging.getLogger("imhook")
+
+ANSWER_LIMIT = 64 * 1024
+"""As much of the gateway's answer is read, in bytes: of a larger one nothing more is needed."""
 
 CLOSE_SECONDS = 2.0
 """How long what was queued, and the closing handshake, may take until the connection is ended all the same."""
@@ -91,7 +94,7 @@ class Link:
 
     async def _ask(self, request: GatewayRequest) -> None:
         try:
-            status, body = await self._network.post(request)
+            status, body = await self._network.request(request, ANSWER_LIMIT)
         except Exception as error:
             self._listener.unreachable(self.number, self._network.describe(error))
         else:

@@ -1,4 +1,4 @@
-"""The network of a client of Stream mode, on aiohttp."""
+"""The network on aiohttp."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from typing import Any
 import aiohttp
 import yarl
 
-from imhook._stream_actions import GatewayRequest
-from imhook.stream._network import ANSWER_LIMIT, Socket, SocketClosed
+from imhook._network import HTTPRequest, Socket, SocketClosed
 
 
 class AiohttpSocket:
@@ -78,7 +77,7 @@ class AiohttpNetwork:
             self._session = aiohttp.ClientSession(trust_env=True, timeout=aiohttp.ClientTimeout(total=None))
         return self._session
 
-    async def post(self, request: GatewayRequest) -> tuple[int, bytes]:
+    async def request(self, request: HTTPRequest, limit: int) -> tuple[int, bytes]:
         """See Network."""
         async with self._opened().request(
             request.method,
@@ -90,8 +89,8 @@ class AiohttpNetwork:
             **self._options,
         ) as response:
             body = b""
-            while len(body) < ANSWER_LIMIT:
-                part = await response.content.read(ANSWER_LIMIT - len(body))
+            while len(body) < limit:
+                part = await response.content.read(limit - len(body))
                 if not part:
                     break
                 body += part
@@ -99,8 +98,10 @@ class AiohttpNetwork:
 
     async def connect(self, url: str) -> Socket:
         """See Network."""
+        # As https, so that the proxies of the environment are those of https: nobody sets WSS_PROXY.
+        address = "http" + url[len("ws") :] if url.startswith(("ws:", "wss:")) else url
         socket = await self._opened().ws_connect(
-            yarl.URL(url, encoded=True),
+            yarl.URL(address, encoded=True),
             autoping=False,  # so that pongs are seen
             max_msg_size=self._max_frame_size,
             **self._options,

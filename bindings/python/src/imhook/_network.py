@@ -1,13 +1,29 @@
-"""What a client of Stream mode needs of a network library."""
+"""What clients need of a network library."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
-from imhook._stream_actions import GatewayRequest
 
-ANSWER_LIMIT = 64 * 1024
-"""As much of the gateway's answer is read, in bytes: of a larger one nothing more is needed."""
+class HTTPRequest(Protocol):
+    """A request to perform. URL, headers and body may hold credentials."""
+
+    @property
+    def method(self) -> str:
+        """Such as `POST`."""
+
+    @property
+    def url(self) -> str:
+        """The whole URL, percent-encoded already."""
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers to set."""
+
+    @property
+    def body(self) -> bytes:
+        """The body."""
 
 
 class SocketClosed(Exception):
@@ -37,16 +53,16 @@ class Socket(Protocol):
 class Network(Protocol):
     """Opens connections. Any exception says that it could not, and describe() what may be said about it."""
 
-    async def post(self, request: GatewayRequest) -> tuple[int, bytes]:
-        """Send a request, without following redirections; the status of the answer and its body, at most ANSWER_LIMIT
-        bytes of it. Has no timeout of its own: it is cancelled.
+    async def request(self, request: HTTPRequest, limit: int) -> tuple[int, bytes]:
+        """Send a request, without following redirections; the status of the answer and its body, at most `limit` bytes
+        of it. Has no timeout of its own: it is cancelled.
         """
 
     async def connect(self, url: str) -> Socket:
         """Open a WebSocket at a URL that is percent-encoded already. Has no timeout of its own: it is cancelled."""
 
     def describe(self, error: BaseException) -> str:
-        """One line about an exception of post() or connect(), without the URL, which holds a credential."""
+        """One line about an exception of request() or connect(), without the URL, which may hold a credential."""
 
     async def close(self) -> None:
         """Free what belongs to this object. Called once, when all connections have ended."""
