@@ -54,6 +54,7 @@ func (h *DingTalk) Deliver(
 		reply(StreamUnhandled, nil)
 		return
 	}
+	answerWith(h.API, callback)
 	handle := h.find(c)
 	if handle == nil {
 		reply(StreamUnhandled, nil)

@@ -70,6 +70,8 @@ type RobotMessage struct {
 
 	// OpenSpaceID is the openSpaceId of the chat, for a card that answers. Empty where the message lacks what it needs.
 	OpenSpaceID string
+
+	api *DingTalkClient // what it is answered with; nil for the default
 }
 
 // A RichTextItem is one item of a rich text message.

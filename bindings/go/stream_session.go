@@ -25,7 +25,8 @@ type StreamSession struct {
 	mutex   sync.Mutex
 	native  *C.imhook_stream
 	failure *C.imhookgo_failure
-	began   time.Time // what the library's clock counts from
+	began   time.Time       // what the library's clock counts from
+	api     *DingTalkClient // what messages are answered with
 }
 
 // A StreamAction is one thing that a session wants to be done. Which fields are set depends on its Kind.
@@ -67,7 +68,7 @@ func NewStreamSession(options StreamOptions) (*StreamSession, error) {
 	if native == nil {
 		return nil, newError(failure)
 	}
-	session := &StreamSession{native: native, failure: failure}
+	session := &StreamSession{native: native, failure: failure, api: &DingTalkClient{Host: options.APIHost}}
 	runtime.SetFinalizer(session, (*StreamSession).free)
 	return session, nil
 }
@@ -207,6 +208,7 @@ func (s *StreamSession) copyAction(item *C.imhook_stream_action, action *StreamA
 		n := newNative()
 		n.callback = item.callback
 		action.Callback = newCallback(n)
+		answerWith(s.api, action.Callback)
 	case StreamActionReport:
 		action.Report = newStreamReport(item)
 	}

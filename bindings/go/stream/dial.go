@@ -7,6 +7,8 @@ import (
 	"sync"
 
 	"github.com/gorilla/websocket"
+
+	"github.com/imhook/imhook/bindings/go/internal/httpcall"
 )
 
 // dial opens a WebSocket. When the context ends first, so does the attempt, at whatever it is: a websocket.Dialer by itself
@@ -23,7 +25,7 @@ func dial(ctx context.Context, given *websocket.Dialer, url string) (*websocket.
 	if response != nil && response.Body != nil {
 		response.Body.Close()
 	}
-	return socket, withoutURL(err)
+	return socket, httpcall.WithoutURL(err)
 }
 
 // An attempt closes the network connections of a WebSocket that is being opened when its context ends.

@@ -2,12 +2,10 @@ package stream
 
 import (
 	"context"
-	"errors"
-	"io"
 	"net/http"
-	"net/url"
 
 	imhook "github.com/imhook/imhook/bindings/go"
+	"github.com/imhook/imhook/bindings/go/internal/httpcall"
 )
 
 // maxAnswerSize is how much of the gateway's answer is read: it has an address and a ticket, or says why not.
@@ -27,30 +25,14 @@ func newGateway(given *http.Client) *gateway {
 		transport.DisableKeepAlives = true // it is asked once for each connection
 		client.Transport = transport
 	}
-	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-	return &gateway{&client}
+	return &gateway{httpcall.WithoutRedirects(client)}
 }
 
 // ask sends the request and returns what was answered, whatever it is.
 func (g *gateway) ask(ctx context.Context, request *imhook.APIRequest) (statusCode int, body []byte, err error) {
 	toSend, err := request.HTTPRequest(ctx)
 	if err != nil {
-		return 0, nil, withoutURL(err)
+		return 0, nil, httpcall.WithoutURL(err)
 	}
-	response, err := g.client.Do(toSend)
-	if err != nil {
-		return 0, nil, withoutURL(err)
-	}
-	defer response.Body.Close()
-	body, err = io.ReadAll(io.LimitReader(response.Body, maxAnswerSize+1))
-	return response.StatusCode, body, err
-}
-
-// withoutURL takes from an error the URL, which may hold a credential.
-func withoutURL(err error) error {
-	var about *url.Error
-	if errors.As(err, &about) {
-		return about.Err
-	}
-	return err
+	return httpcall.Send(g.client, toSend, maxAnswerSize+1)
 }
