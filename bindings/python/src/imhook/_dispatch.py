@@ -15,7 +15,7 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Callable, Generic
 
@@ -128,6 +128,8 @@ class Dispatcher(Generic[R]):
 
         def late(reply: Reply | None, error: BaseException | None) -> None:
             self._report(LateResult(callback, reply, error, time.monotonic() - started))
+            if reply is not None:
+                self._follow(reply)
 
         attempt = Attempt(lambda: self._run(handler, callback), late)
         self._pool().submit(contextvars.copy_context().run, attempt.run)
@@ -152,6 +154,36 @@ class Dispatcher(Generic[R]):
                 settle(self._handlers._late_handler(result))
         except Exception:
             log.exception("the handler of late results failed")
+
+    def follow(self, reply: Reply) -> None:
+        """Begin with what is to be done now that an answer has been sent, in a thread."""
+        if reply.following:
+            self._pool().submit(contextvars.copy_context().run, self._follow, reply)
+
+    def _follow(self, reply: Reply) -> None:
+        for function in reply.following:
+            try:
+                settle(function())
+            except Exception:
+                log.exception("what was to follow an answer failed")
+
+    def begin_to_follow(self, reply: Reply) -> None:
+        """The same in the event loop; close_async() waits for it."""
+        if reply.following:
+            self._keep(self.follow_async(reply))
+
+    async def follow_async(self, reply: Reply) -> None:
+        """Do what is to be done now that an answer has been sent."""
+        for function in reply.following:
+            try:
+                await self._call_async(True, function)
+            except Exception:
+                log.exception("what was to follow an answer failed")
+
+    def _keep(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     async def dispatch_async(self, callback: R, started: float) -> Reply:
         """Answer a callback from an event loop."""
@@ -219,13 +251,10 @@ class Dispatcher(Generic[R]):
         else:
             error = task.exception()
         reply = task.result() if error is None else None
-        result = LateResult(callback, reply, error, time.monotonic() - started)
-        report = asyncio.ensure_future(self.report_late(result))
-        self._tasks.add(report)
-        report.add_done_callback(self._tasks.discard)
+        self._keep(self.report_late(LateResult(callback, reply, error, time.monotonic() - started)))
 
     async def report_late(self, result: LateResult[R]) -> None:
-        """Tell the `late` handler, or the log where there is none."""
+        """Tell the `late` handler, or the log where there is none; then do what was to follow the answer."""
         try:
             if self._handlers._late_handler is None:
                 log_late(result)
@@ -233,6 +262,8 @@ class Dispatcher(Generic[R]):
                 await self._call_async(True, self._handlers._late_handler, result)
         except Exception:
             log.exception("the handler of late results failed")
+        if result.reply is not None:
+            await self.follow_async(result.reply)
 
 
 def answer_failure(callback: Received, error: Exception, fallback: Fallback) -> Reply:

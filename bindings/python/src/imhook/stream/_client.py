@@ -144,7 +144,7 @@ class StreamClient:
         largest = 4 * (options.max_frame_size or DEFAULT_FRAME_SIZE)
         self._network = network_of(network, session, proxy, ssl_context, largest)
         self._driver = StreamDriver(self._session, self._network, self._deliver, self._report)
-        self._deliveries = Deliveries(hook, self._driver.reply, deduplication, client_id)
+        self._deliveries = Deliveries(hook, self._driver.reply, self._driver.sent, deduplication, client_id)
         self._grace = grace
         self._on_report = on_report
         self._reports = Reports()

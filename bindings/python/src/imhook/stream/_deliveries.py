@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Coroutine
 from typing import Any, Callable, NamedTuple
 
 from imhook._callbacks import Callback
@@ -44,13 +44,22 @@ class Deliveries:
     Args:
         hook: what has the handlers.
         send_reply: tells the session how a delivery ended.
+        sent: waits until what was replied has been sent.
         deduplication: how it is shared with other processes, if there are any.
         prefix: what keys begin with: the ClientID, as the names of frames are unique for one application only.
     """
 
-    def __init__(self, hook: DingTalk, send_reply: SendReply, deduplication: Deduplication | None, prefix: str) -> None:
+    def __init__(
+        self,
+        hook: DingTalk,
+        send_reply: SendReply,
+        sent: Callable[[], Awaitable[None]],
+        deduplication: Deduplication | None,
+        prefix: str,
+    ) -> None:
         self._hook = hook
         self._send_reply = send_reply
+        self._sent = sent
         self._deduplication = deduplication
         self._prefix = prefix
         self._overdue: set[int] = set()
@@ -107,6 +116,9 @@ class Deliveries:
         if is_overdue and not callback._ignores_answer:
             seconds = time.monotonic() - started
             await self._hook._dispatcher.report_late(LateResult(callback, ended.reply, ended.error, seconds))
+        elif ended.reply is not None and ended.reply.following:
+            await self._sent()
+            await self._hook._dispatcher.follow_async(ended.reply)
         return ended
 
     async def _outcome(self, callback: Callback) -> Ended:

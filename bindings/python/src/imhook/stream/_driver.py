@@ -84,6 +84,11 @@ class StreamDriver:
         """Say how a delivery ended. Raises ReplyError."""
         self._perform(self._session.reply(delivery, outcome, answer, now_ms()))
 
+    async def sent(self) -> None:
+        """Wait until everything that was to be sent has been handed to the network, or its connection has ended."""
+        for link in tuple(self._links.values()):
+            await link.sent()
+
     async def finish(self) -> None:
         """Wait until the connections of a session that has stopped are closed."""
         if self._timer is not None:

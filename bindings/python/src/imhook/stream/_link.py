@@ -51,6 +51,7 @@ class Link:
         self._changed = asyncio.Event()
         self._socket: Socket | None = None
         self._is_closing = False
+        self._marks: set[asyncio.Event] = set()
 
     def open(self, request: GatewayRequest) -> None:
         """Ask the gateway for the connection."""
@@ -67,6 +68,20 @@ class Link:
     def ping(self) -> None:
         """Send a ping."""
         self._write(lambda socket: socket.ping())
+
+    async def sent(self) -> None:
+        """Wait until what was sent so far has been written, or the connection has ended."""
+        if self._is_closing or self._socket is None:
+            return
+        written = asyncio.Event()
+
+        async def mark(socket: Socket) -> None:
+            written.set()
+
+        self._marks.add(written)
+        self._write(mark)
+        await written.wait()
+        self._marks.discard(written)
 
     def _write(self, write: Write) -> None:
         if not self._is_closing:
@@ -145,4 +160,6 @@ class Link:
         except Exception as error:  # the reader sees the end of it, too
             log.debug("stream connection=%d: writing failed: %s", self.number, type(error).__name__)
         finally:
+            for mark in self._marks:
+                mark.set()
             await socket.close()
