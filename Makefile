@@ -21,6 +21,7 @@ SHARED := $(BUILD)/lib/libimhook.so.$(VERSION)
 STATIC := $(BUILD)/lib/libimhook.a
 PC := $(BUILD)/pkgconfig/imhook.pc
 VENV := $(BUILD)/venv
+GO_WORKSPACE := $(BUILD)/go/go.work
 CLANG_HEADER := $(EMBEDDED)/release/IMHookABI.build/include/IMHookABI-Swift.h
 
 SWIFT_SOURCES := Package.swift $(shell find Sources -type f)
@@ -113,8 +114,13 @@ serve: bootstrap ## leave the Python server running, with curl commands to paste
 	@$(MAKE) --no-print-directory lib
 	@$(FROM_TREE) $(PYTHON) bindings/python/demo/serve.py
 
+# A Go workspace of the modules of this repository.
+$(GO_WORKSPACE): Scripts/go_workspace.sh $(shell find bindings/go -name go.mod)
+	$(call say,build,$@)
+	@Scripts/go_workspace.sh
+
 test: bootstrap ## prove everything; TEST=name runs the parts whose name contains it
-	@$(MAKE) --no-print-directory lib venv
+	@$(MAKE) --no-print-directory lib venv $(GO_WORKSPACE)
 	@SWIFT=$(SWIFT) GO=$(GO) Scripts/test.sh $(TEST)
 
 bench: bootstrap ## measure against other ways to do the same, as ratios in one run
@@ -122,7 +128,7 @@ bench: bootstrap ## measure against other ways to do the same, as ratios in one 
 	@$(PYTHON) Scripts/bench.py
 
 lint: bootstrap ## check style, types and that nothing generated is stale
-	@$(MAKE) --no-print-directory lib venv
+	@$(MAKE) --no-print-directory lib venv $(GO_WORKSPACE)
 	@SWIFT=$(SWIFT) GO=$(GO) Scripts/lint.sh
 
 install: lib ## put the library, the header and imhook.pc under PREFIX

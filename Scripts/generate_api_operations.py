@@ -33,13 +33,14 @@ TYPES = {
     "interval": ("d", {"min_seconds"}),
 }
 # Short forms that one of the tables uses.
-ALIASES = {
+ALIASES: dict[str, dict[str, Any]] = {
     "uint32": {"type": "number", "range": [0, 2**32 - 1]},
     "flag": {"type": "number", "range": [0, 1]},
     "message": {"type": "array"},
 }
 COMMON = {"name", "type", "required", "about", "with", "without"}
 LIMITS = ("max_bytes", "max_characters", "max_items", "max_key_bytes", "min_seconds")
+METHODS = ("POST", "PUT")
 ANSWERS = {"token": "t", "card": "c", "success": "s", "errcode": "e"}
 
 Row = dict[str, Any]
@@ -90,61 +91,86 @@ class Objects:
         return len(self.texts) - 1
 
 
-def read_table(table: str, platform: str, objects: Objects) -> list[tuple[Row, int]]:
-    """The operations of a table, each with the number of its body."""
-    with open(TABLES / table, "rb") as file:
-        content = tomllib.load(file)
-    rows: dict[str, Row] = {}
-    for row in content.get("object", ()):
-        if row["name"] in rows:
-            fail(f"{row['name']} stands twice", table)
-        rows[row["name"]] = row
-    numbers: dict[str, int] = {}
+class Table:
+    """The rows of one table: operations, and the objects that they refer to by name."""
 
-    def lines(row: Row) -> list[str]:
-        """The lines of an object's own members and of all it includes but the last."""
-        found = [read_member(member, row["name"], table) for member in row.get("members", ())]
+    def __init__(self, name: str, platform: str, objects: Objects) -> None:
+        with open(TABLES / name, "rb") as file:
+            content = tomllib.load(file)
+        self.name = name
+        self.platform = platform
+        self.objects = objects
+        self.numbers: dict[str, int] = {}
+        self.rows: dict[str, Row] = {}
+        self.operations: list[tuple[Row, int]] = []
+        for row in [*content.get("object", ()), *content["operation"]]:
+            if not isinstance(row.get("name"), str):
+                fail("an operation or object has no name", name)
+            if row["name"] in self.rows:
+                fail(f"{row['name']} stands twice", name)
+            self.rows[row["name"]] = row
+        for row in content["operation"]:
+            self.operations.append((row, self.add(row)))
+        included = {other for row in self.rows.values() for other in row.get("include", ())}
+        if unused := {row["name"] for row in content.get("object", ())} - self.numbers.keys() - included:
+            fail(f"nothing has the object {', '.join(sorted(unused))}", name)
+
+    def row(self, name: str, owner: str) -> Row:
+        if name not in self.rows:
+            fail(f"{owner}: there is no object {name}", self.name)
+        return self.rows[name]
+
+    def number(self, name: str, owner: str) -> int:
+        """The number of an object. Depth first: what an object refers to gets its number before it."""
+        row = self.row(name, owner)
+        if name not in self.numbers:
+            self.numbers[name] = -1
+            self.numbers[name] = self.add(row)
+        if self.numbers[name] < 0:
+            fail(f"{owner}: {name} is part of itself", self.name)
+        return self.numbers[name]
+
+    def add(self, row: Row) -> int:
+        """The number of what a row says of its members."""
+        self.check(row)
+        lines = self.lines(row)
+        lines = [re.sub(r"@(\w+)", lambda match: f"@{self.number(match[1], row['name'])}", line) for line in lines]
+        if row.get("include"):
+            last = self.number(row["include"][-1], row["name"])
+            # What is an object included and nothing else is that object.
+            if not lines:
+                return last
+            lines.append(f"&{last}")
+        return self.objects.add("\n".join(lines), f"{self.platform}: {row['name']}")
+
+    def lines(self, row: Row) -> list[str]:
+        """The lines of a row's own members and of all it includes but the last."""
+        found = [read_member(member, row["name"], self.name) for member in row.get("members", ())]
         for name in row.get("include", ())[:-1]:
-            found += lines(rows[name])
+            found += self.lines(self.row(name, row["name"]))
         if "one_of" in row:
             found.append("|" + " ".join(row["one_of"]))
         return found
 
-    def number(name: str, owner: str) -> int:
-        if name not in rows:
-            fail(f"{owner}: there is no object {name}", table)
-        if name not in numbers:
-            # Depth first: what an object refers to stands before it, so none refers to itself.
-            numbers[name] = 0
-            numbers[name] = add(rows[name])
-        return numbers[name]
+    def members(self, row: Row) -> list[Row]:
+        """The members of a row with those of what it includes."""
+        found: list[Row] = list(row.get("members", ()))
+        for name in row.get("include", ()):
+            found += self.members(self.row(name, row["name"]))
+        return found
 
-    def text(row: Row) -> str:
-        found = lines(row)
-        if names := [line.partition(" ")[0] for line in found if line[0] != "|"]:
-            if twice := {name for name in names if names.count(name) > 1}:
-                fail(f"{row['name']}: {', '.join(sorted(twice))} stands twice", table)
-        found = [re.sub(r"@(\w+)", lambda match: f"@{number(match[1], row['name'])}", line) for line in found]
-        if row.get("include"):
-            found.append(f"&{number(row['include'][-1], row['name'])}")
-        return "\n".join(found)
-
-    def add(row: Row) -> int:
-        found = text(row)
-        # What is an object included and nothing else is that object.
-        return int(found[1:]) if re.fullmatch(r"&\d+", found) else objects.add(found, f"{platform}: {row['name']}")
-
-    operations = content["operation"]
-    names = [operation["name"] for operation in operations]
-    for operation in operations:
-        if names.count(operation["name"]) > 1:
-            fail(f"{operation['name']} stands twice", table)
-    found = [(operation, add(operation)) for operation in operations]
-    if unused := rows.keys() - numbers.keys() - {name for row in rows.values() for name in row.get("include", ())}:
-        included = {name for operation in operations for name in operation.get("include", ())}
-        if unused - included:
-            fail(f"nothing has the object {', '.join(sorted(unused - included))}", table)
-    return found
+    def check(self, row: Row) -> None:
+        """Refuse a row in which a member stands twice, or that speaks of one that it has not."""
+        members = self.members(row)
+        names = [member.get("name", "") for member in members]
+        if twice := {name for name in names if names.count(name) > 1}:
+            fail(f"{row['name']}: {', '.join(sorted(twice))} stands twice", self.name)
+        spoken_of = set(row.get("one_of", ()))
+        for member in members:
+            spoken_of |= {*member.get("with", ()), *member.get("without", ())}
+            spoken_of |= {name for value in member.get("values", ()) for name in re.split(r"[+-]", value)[1:]}
+        if missing := spoken_of - set(names):
+            fail(f"{row['name']}: there is no member {', '.join(sorted(missing))}", self.name)
 
 
 def swift_objects(objects: Objects) -> str:
@@ -180,22 +206,27 @@ def swift_operations(table: str, type_name: str, summary: str, lines: list[str])
 
 def dingtalk_line(operation: Row, number: int) -> str:
     name = operation["name"]
-    known = {"name", "summary", "note", "source", "method", "path", "delegated_path", "token", "secret", "answer"}
-    if unknown := operation.keys() - known - {"members", "include", "one_of"}:
+    needed = {"name", "summary", "source", "method", "path", "answer"}
+    if missing := needed - operation.keys():
+        fail(f"{name}: no {', '.join(sorted(missing))}", DINGTALK)
+    known = needed | {"note", "delegated_path", "token", "secret", "members", "include", "one_of"}
+    if unknown := operation.keys() - known:
         fail(f"{name}: unknown key {', '.join(sorted(unknown))}", DINGTALK)
-    if operation.get("answer") not in ANSWERS:
+    if operation["method"] not in METHODS:
+        fail(f"{name}: method is one of {', '.join(METHODS)}", DINGTALK)
+    if operation["answer"] not in ANSWERS:
         fail(f"{name}: answer is one of {', '.join(ANSWERS)}", DINGTALK)
     flags = ANSWERS[operation["answer"]] + "T" * operation.get("token", False) + "S" * operation.get("secret", False)
     path, delegated = operation["path"], operation.get("delegated_path", "")
-    if (delegated or not path) and delegated != re.sub(r"^(/v1\.0/card/)", r"\1me/", path):
+    if delegated and delegated != re.sub(r"^/v1\.0/card/", "/v1.0/card/me/", path):
         fail(f"{name}: a delegated path is the path with me/ after /v1.0/card/", DINGTALK)
     return f"{name} {number} {operation['method']} {flags}{'D' * bool(delegated)} {path}".rstrip()
 
 
 def outputs() -> dict[Path, str]:
     objects = Objects()
-    dingtalk = [dingtalk_line(*row) for row in read_table(DINGTALK, "DingTalk", objects)]
-    tencent = [f"{row['name']} {number}" for row, number in read_table(TENCENT_CHAT, "Tencent Chat", objects)]
+    dingtalk = [dingtalk_line(*row) for row in Table(DINGTALK, "DingTalk", objects).operations]
+    tencent = [f"{row['name']} {number}" for row, number in Table(TENCENT_CHAT, "Tencent Chat", objects).operations]
     folder = ROOT / "Sources/IMHook"
     return {
         folder / "API/APIRules+Objects.swift": swift_objects(objects),

@@ -55,7 +55,9 @@ quiet "Python types" env -C bindings/python "$python" -m mypy
 quiet "Python style" env -C bindings/python "$python" -m ruff check --quiet
 quiet "types of the scripts" "$python" -m mypy Scripts
 quiet "gofmt" silent gofmt -l bindings/go
-quiet "go vet" env -C bindings/go "$GO" vet ./...
+quiet "go vet" env -C bindings/go GOWORK=off "$GO" vet ./...
+quiet "go vet of Stream mode" env -C bindings/go GOWORK="$PWD/build/go/go.work" "$GO" vet \
+    ./stream/... ./stream/redisstore/...
 if command -v shellcheck >/dev/null; then
     # shellcheck disable=SC2046
     quiet "shell scripts" shellcheck -x -S warning $(sources | grep '\.sh$') .ci/run

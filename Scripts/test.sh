@@ -77,7 +77,9 @@ part "Swift server" "$SWIFT" test --package-path bindings/swift --scratch-path b
 part "C" make --no-print-directory -C Tests/C check
 part "C examples" make --no-print-directory -C bindings/c check
 part "Python" env -C bindings/python "$venv/python" -m pytest -q
-part "Go" env -C bindings/go GODEBUG=cgocheck=2 "$GO" test -race -v ./...
+part "Go" env -C bindings/go GOWORK=off GODEBUG=cgocheck=2 "$GO" test -race -v ./...
+part "Go Stream" env -C bindings/go GOWORK="$PWD/build/go/go.work" GODEBUG=cgocheck=2 "$GO" test -race -v \
+    ./stream/... ./stream/redisstore/...
 part "Generated files" Tests/Package/generated.sh
 part "Tables" Tests/Package/add_command.sh
 part "Linkage" Tests/Package/linkage.sh

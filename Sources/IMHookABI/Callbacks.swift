@@ -215,7 +215,8 @@ private func read(_ pointer: UnsafePointer<imhook_request>) throws(IMHookError) 
         throw IMHookError(error.status)
     }
     guard unsafe request.method.isValid, unsafe request.body.isValid, unsafe request.header_block.isValid,
-        unsafe request.query.isValid, unsafe request.header_count == 0 || request.headers != nil
+        unsafe request.query.isValid,
+        unsafe request.header_count == 0 || (request.headers != nil && request.header_count > 0)
     else { throw IMHookError(.invalidArgument) }
     return unsafe request
 }
@@ -238,7 +239,7 @@ private func receive(
 ) throws(IMHookError) -> CallbackBlock {
     var headers = CardHeaders()
     if let list = unsafe request.headers {
-        for index in unsafe 0..<Int(clamping: request.header_count) {
+        for index in unsafe 0..<request.header_count {
             let header = unsafe list[index]
             guard unsafe header.name.isValid, unsafe header.value.isValid else { throw IMHookError(.invalidArgument) }
             unsafe headers.consider(RawSpan(_unsafeBytes: header.name.bytes), RawSpan(_unsafeBytes: header.value.bytes))

@@ -371,7 +371,7 @@ private func readOptions(
         unsafe read.topic_count == 0 || read.topics != nil
     else { throw IMHookError(.invalidArgument) }
     guard unsafe read.reserved == 0, unsafe read.reserved2 == 0,
-        unsafe read.topic_count <= StreamSubscriptions.maximumTopics,
+        unsafe (0...StreamSubscriptions.maximumTopics).contains(read.topic_count),
         unsafe read.subscriptions & ~StreamKinds.all.rawValue == 0
     else { throw IMHookError(.optionOutOfRange) }
     return unsafe read

@@ -26,15 +26,16 @@ extension imhook_view {
         unsafe self.init(UnsafeRawBufferPointer(start: texts + Int(range.start), count: Int(range.size)))
     }
 
-    /// Whether the view can be read: it has data, or nothing to read.
-    @safe var isValid: Bool { unsafe data != nil || size == 0 }
+    /// Whether the view can be read: it has data, or nothing to read, and no size that no object can have.
+    ///
+    /// Such a size, which is what -1 becomes in C, is negative here.
+    @safe var isValid: Bool { unsafe size == 0 || (data != nil && size > 0) }
 
     /// The bytes.
     ///
     /// The caller of the function keeps them valid until it returns.
     var bytes: UnsafeRawBufferPointer {
         guard let data = unsafe data else { return unsafe UnsafeRawBufferPointer(start: nil, count: 0) }
-        // A size that no object can have is cut, so that it stays a count.
-        return unsafe UnsafeRawBufferPointer(start: data, count: Int(clamping: size))
+        return unsafe UnsafeRawBufferPointer(start: data, count: Swift.max(size, 0))
     }
 }

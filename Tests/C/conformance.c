@@ -29,6 +29,14 @@ static void run_case(struct run *run, imhook_json_value content)
         run_api_response_case(run, content);
     else if (case_has(content, "script") || case_has(content, "streamExpect"))
         run_stream_case(run, content);
+    else if (case_has(content, "dingtalkRequest"))
+        run_dingtalk_request_case(run, content);
+    else if (case_has(content, "dingtalkResponse"))
+        run_dingtalk_response_case(run, content);
+    else if (case_has(content, "openSpaceId"))
+        run_open_space_id_case(run, content);
+    else if (case_has(content, "accessToken"))
+        run_access_token_case(run, case_member(content, "accessToken"));
     else if (case_has(content, "steps") || case_has(content, "endpointExpect"))
         run_receive_case(run, content);
     else

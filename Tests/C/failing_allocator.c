@@ -1,6 +1,7 @@
 #include "failing_allocator.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <stdlib.h>
 
 /* glibc's own allocator under the names that cannot be replaced. */
@@ -10,7 +11,7 @@ extern void *__libc_realloc(void *memory, size_t size);
 extern void *__libc_memalign(size_t alignment, size_t size);
 extern void __libc_free(void *memory);
 
-static size_t live;
+static size_t live, live_bytes, peak_bytes;
 static size_t remaining;
 static bool armed;
 static bool failed;
@@ -32,9 +33,21 @@ static bool fails(void)
 
 static void *counted(void *memory)
 {
-    if (memory)
-        live++;
+    if (!memory)
+        return NULL;
+    live++;
+    live_bytes += malloc_usable_size(memory);
+    if (live_bytes > peak_bytes)
+        peak_bytes = live_bytes;
     return memory;
+}
+
+static void discount(void *memory)
+{
+    if (!memory)
+        return;
+    live--;
+    live_bytes -= malloc_usable_size(memory);
 }
 
 void allocator_fail_after(size_t successes)
@@ -55,6 +68,21 @@ size_t allocator_live(void)
     return live;
 }
 
+size_t allocator_live_bytes(void)
+{
+    return live_bytes;
+}
+
+size_t allocator_peak_bytes(void)
+{
+    return peak_bytes;
+}
+
+void allocator_reset_peak(void)
+{
+    peak_bytes = live_bytes;
+}
+
 void *malloc(size_t size)
 {
     return fails() ? NULL : counted(__libc_malloc(size));
@@ -69,9 +97,10 @@ void *realloc(void *memory, size_t size)
 {
     if (fails())
         return NULL;
+    discount(memory);
     void *moved = __libc_realloc(memory, size);
-    if (!memory)
-        counted(moved);
+    /* Memory that could not be moved stays, and memory of no size is gone. */
+    counted(moved || size == 0 ? moved : memory);
     return moved;
 }
 
@@ -96,7 +125,6 @@ int posix_memalign(void **memory, size_t alignment, size_t size)
 
 void free(void *memory)
 {
-    if (memory)
-        live--;
+    discount(memory);
     __libc_free(memory);
 }

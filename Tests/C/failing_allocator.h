@@ -10,7 +10,11 @@
 void allocator_fail_after(size_t successes);
 /* Lets allocations succeed again; whether one failed since allocator_fail_after(). */
 bool allocator_recover(void);
-/* Allocations that were not freed yet. */
+/* Allocations that were not freed yet, and their bytes. */
 size_t allocator_live(void);
+size_t allocator_live_bytes(void);
+/* The most bytes there were at once since the beginning, or since they were last forgotten. */
+size_t allocator_peak_bytes(void);
+void allocator_reset_peak(void);
 
 #endif

@@ -119,6 +119,15 @@ const struct name platform_names[] = {
     NAME(IMHOOK_PLATFORM_, OTHER),          END,
 };
 
+const struct name token_plan_names[] = {
+    NAME(IMHOOK_TOKEN_, USE),
+    NAME(IMHOOK_TOKEN_, USE_AND_REFRESH),
+    NAME(IMHOOK_TOKEN_, REFRESH),
+    NAME(IMHOOK_TOKEN_, WAIT),
+    NAME(IMHOOK_TOKEN_, FAILED),
+    END,
+};
+
 const struct name json_type_names[] = {
     NAME(IMHOOK_JSON_, ABSENT), NAME(IMHOOK_JSON_, NULL),  NAME(IMHOOK_JSON_, BOOL),   NAME(IMHOOK_JSON_, NUMBER),
     NAME(IMHOOK_JSON_, STRING), NAME(IMHOOK_JSON_, ARRAY), NAME(IMHOOK_JSON_, OBJECT), END,

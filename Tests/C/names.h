@@ -24,6 +24,7 @@ extern const struct name stream_state_names[];
 extern const struct name stream_reason_names[];
 extern const struct name stream_action_names[];
 extern const struct name stream_outcome_names[];
+extern const struct name token_plan_names[];
 
 /* The constant's name, or "?" where there is none. */
 const char *name_of(const struct name *names, int32_t value);

@@ -14,6 +14,7 @@ static void library(void)
     imhook_view none = { NULL, 0 };
     IS(imhook_view_equals(none, imhook_text("")));
     IS(!imhook_view_equals(broken, broken));
+    IS(!imhook_view_equals(endless, imhook_text("{}")));
     IS(!imhook_view_equals(imhook_text("a"), none));
     IS(is_empty(imhook_kind_name(-1)));
     IS(imhook_view_equals(imhook_kind_name(IMHOOK_DINGTALK_EVENT), imhook_text("event")));
@@ -48,6 +49,11 @@ static void endpoints(void)
     REFUSES(imhook_dingtalk_endpoint_new(&options, &endpoint, &error));
     options.secrets = &dangling;
     REFUSES(imhook_dingtalk_endpoint_new(&options, &endpoint, &error));
+    options.secrets = &endless;
+    REFUSES(imhook_dingtalk_endpoint_new(&options, &endpoint, &error));
+    options.secret_count = (size_t)-1;
+    GIVES(OPTION_OUT_OF_RANGE, imhook_dingtalk_endpoint_new(&options, &endpoint, &error));
+    options.secret_count = 1;
     options.secrets = &empty;
     GIVES(SECRET_EMPTY, imhook_dingtalk_endpoint_new(&options, &endpoint, &error));
 
@@ -125,6 +131,7 @@ static void callbacks(void)
     REFUSES(imhook_callback_answer(NULL, document, &answer, &error));
     REFUSES(imhook_callback_answer(callback, document, NULL, &error));
     REFUSES(imhook_callback_answer(callback, dangling, &answer, &error));
+    REFUSES(imhook_callback_answer(callback, endless, &answer, &error));
     IS(imhook_callback_answer(callback, empty, &answer, &error) == error.status);
     GIVES(OK, imhook_callback_answer(callback, document, &answer, NULL));
     IS(is_empty(imhook_callback_unanswered(NULL, 0)));
@@ -149,6 +156,10 @@ static void callbacks(void)
                       "a header with a view that has a size but no data");
         *parts[i] = kept;
     }
+    size_t count = given.request.header_count;
+    given.request.header_count = (size_t)-1;
+    REFUSES(imhook_receive(endpoint, request, SIGNED_AT, &callback, &error));
+    given.request.header_count = count;
     given.request.headers = NULL;
     REFUSES(imhook_receive(endpoint, request, SIGNED_AT, &callback, &error));
     given.request = (imhook_request){ 0 };
@@ -231,6 +242,8 @@ static void reader(void)
     imhook_json_options zero = { 0 };
     REFUSES(imhook_json_parse(text, NULL, NULL, &error));
     REFUSES(imhook_json_parse(dangling, NULL, &document, &error));
+    REFUSES(imhook_json_parse(endless, NULL, &document, &error));
+    REFUSES(imhook_json_validate(endless, NULL, NULL));
     IS(document == NULL);
     GIVES(JSON_UNEXPECTED_END, imhook_json_parse(empty, NULL, &document, &error));
     GIVES(STRUCT_SIZE, imhook_json_parse(text, &zero, &document, &error));
@@ -367,5 +380,7 @@ int main(void)
     writers();
     tencent_chat_null_arguments();
     user_sig_null_arguments();
+    dingtalk_null_arguments();
+    stream_null_arguments();
     return outcome_finish("null arguments");
 }

@@ -1,5 +1,5 @@
-/* Calls with NULL in every pointer position, with views that have a size but no data, and with structures that are all
-   zero. None may crash; each must say what it was given. */
+/* Calls with NULL in every pointer position, with views that have a size but no data or more than any object can have,
+   and with structures that are all zero. None may crash; each must say what it was given. */
 #ifndef NULL_ARGUMENTS_H
 #define NULL_ARGUMENTS_H
 
@@ -7,6 +7,8 @@
 
 static const imhook_view empty = { NULL, 0 };
 static const imhook_view dangling = { NULL, 7 };
+/* What a size of -1 becomes: more than any object can have. */
+static const imhook_view endless = { "{}", (size_t)-1 };
 static const imhook_json_value absent = { NULL, 0, 0 };
 
 /* Counts a call that must say IMHOOK_INVALID_ARGUMENT, or whichever status stands first. */
@@ -28,5 +30,9 @@ static inline bool is_absent(imhook_json_value value)
 void tencent_chat_null_arguments(void);
 /* UserSigs and calls of the REST API. */
 void user_sig_null_arguments(void);
+/* Calls of DingTalk. */
+void dingtalk_null_arguments(void);
+/* Sessions of Stream mode, and what their callbacks have. */
+void stream_null_arguments(void);
 
 #endif

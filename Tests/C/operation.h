@@ -33,4 +33,7 @@ extern const struct operation user_sig_operations[];
 void user_sig_operations_prepare(void);
 void user_sig_operations_finish(void);
 
+/* Those about calls of DingTalk; the name of the last is NULL. */
+extern const struct operation dingtalk_operations[];
+
 #endif

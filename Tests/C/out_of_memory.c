@@ -277,7 +277,8 @@ int main(void)
     signed_request_fill(&request, action_body);
     webhook_operations_prepare();
     user_sig_operations_prepare();
-    size_t total = attempt_all(operations) + attempt_all(webhook_operations) + attempt_all(user_sig_operations);
+    size_t total = attempt_all(operations) + attempt_all(webhook_operations) + attempt_all(user_sig_operations) +
+                   attempt_all(dingtalk_operations);
     user_sig_operations_finish();
     expect(total > 0, "the library allocates nothing, so nothing was made to fail");
     return outcome_finish("out of memory");

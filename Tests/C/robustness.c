@@ -3,149 +3,21 @@
    memory checker sees every read beyond them. Usage: robustness FOLDER [sparse]: sparse tries fewer values of each
    byte, for slow machines and memory checkers. */
 #include "case_request.h"
+#include "changed_texts.h"
 #include "names.h"
 #include "outcome.h"
+#include "soundness.h"
 #include "text.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-/* Texts longer than WHOLE are only changed within EDGE bytes of their beginning and end. */
-enum { WHOLE = 4096, EDGE = 12 };
-
 static bool sparse;
-static size_t tried;
-
-/* MARK: What must hold */
-
-static volatile unsigned char sink;
-
-/* Reads every byte, so that a view into freed or foreign memory is noticed. */
-static void touch(imhook_view view)
-{
-    for (size_t i = 0; i < view.size; i++)
-        sink ^= (unsigned char)view.data[i];
-}
-
-static void walk(imhook_json_value value)
-{
-    imhook_view text;
-    touch(imhook_json_name(value));
-    touch(imhook_json_raw(value));
-    if (imhook_json_text(value, &text, NULL) == IMHOOK_OK)
-        touch(text);
-    imhook_json_value child = imhook_json_first(value);
-    for (; imhook_json_type_of(child) != IMHOOK_JSON_ABSENT; child = imhook_json_next(child))
-        walk(child);
-}
-
-static bool is_utf8(imhook_view view)
-{
-    imhook_json_writer *writer;
-    if (imhook_json_writer_new(&writer) != IMHOOK_OK)
-        return false;
-    bool valid = imhook_json_write_text(writer, view) == IMHOOK_OK;
-    imhook_json_writer_free(writer);
-    return valid;
-}
-
-/* What holds for every error about a text of this size. */
-static void check_error(const char *name, const imhook_error *error, imhook_status status, size_t size)
-{
-    if (status == IMHOOK_OK) {
-        if (error->status != IMHOOK_OK || error->message.size || error->path_size)
-            expect(false, "%s: after success the error is not empty", name);
-        return;
-    }
-    if (imhook_status_name(status).size == 0 || error->status != status || error->message.size == 0)
-        expect(false, "%s: the status %d has no name or sentence", name, (int)status);
-    if (error->offset < -1 || error->outer_offset < -1 || error->outer_offset > (int64_t)size ||
-        error->offset > (int64_t)size || (error->offset < 0) != (error->outer_offset < 0))
-        expect(false, "%s: %s at the offsets %lld and %lld of %zu bytes", name, status_name(status),
-               (long long)error->offset, (long long)error->outer_offset, size);
-    if (error->path_size >= IMHOOK_PATH_CAPACITY || strlen(error->path) != error->path_size)
-        expect(false, "%s: the path has another length than it says", name);
-    else if (error->path_size && !is_utf8((imhook_view){ error->path, error->path_size }))
-        expect(false, "%s: the path is not UTF-8", name);
-}
-
-/* Reads every element, and the images of those that have some. */
-static void check_message(imhook_json_value message)
-{
-    for (size_t i = 0; i < imhook_json_count(message); i++) {
-        imhook_message_element element;
-        if (imhook_message_element_read(imhook_json_at(message, i), &element, NULL) != IMHOOK_OK)
-            continue;
-        touch(element.type_name);
-        walk(element.content);
-        if (element.type == IMHOOK_ELEMENT_TEXT)
-            touch(element.as.text.text);
-        size_t count = element.type == IMHOOK_ELEMENT_IMAGE ? imhook_json_count(element.as.image.images) : 0;
-        for (size_t n = 0; n < count; n++) {
-            imhook_message_image image;
-            imhook_message_image_read(imhook_json_at(element.as.image.images, n), &image, NULL);
-            touch(image.url);
-        }
-    }
-}
-
-static void check_callback(const char *name, imhook_callback *callback)
-{
-    const imhook_view views[] = { callback->body,
-                                  callback->empty_answer,
-                                  callback->type,
-                                  callback->corp_id,
-                                  callback->user_id,
-                                  callback->out_track_id,
-                                  callback->space_type,
-                                  callback->space_id,
-                                  callback->url,
-                                  callback->open_conversation_id,
-                                  callback->single_chat_another_user_id,
-                                  callback->conversation_token,
-                                  callback->command,
-                                  callback->platform_name,
-                                  callback->client_ip,
-                                  callback->from_account,
-                                  callback->to_account,
-                                  callback->operator_account,
-                                  callback->group_id,
-                                  callback->topic_id,
-                                  callback->official_account,
-                                  callback->message_key,
-                                  callback->custom_data };
-    for (size_t i = 0; i < sizeof views / sizeof views[0]; i++)
-        touch(views[i]);
-    /* What every language decodes: the body was checked, the query is decoded by the library. */
-    for (size_t i = 2; i < sizeof views / sizeof views[0]; i++)
-        if (views[i].size && !is_utf8(views[i]))
-            expect(false, "%s: a text of the callback is not UTF-8", name);
-    for (size_t i = 0; i < callback->action_id_count; i++)
-        touch(callback->action_ids[i]);
-    for (size_t i = 0; i < callback->query_count; i++) {
-        walk(callback->queries[i]->request);
-        walk(callback->queries[i]->profile);
-        if (callback->queries[i]->id.size == 0)
-            expect(false, "%s: a query has no id", name);
-    }
-    walk(callback->root);
-    walk(callback->content);
-    walk(callback->extension);
-    walk(callback->events);
-    check_message(callback->message);
-    imhook_view answer;
-    imhook_status status = imhook_callback_answer(callback, imhook_text("{}"), &answer, NULL);
-    if (status != IMHOOK_OK || imhook_json_validate(answer, NULL, NULL) != IMHOOK_OK)
-        expect(false, "%s: the empty answer is not JSON", name);
-}
-
-/* MARK: Changing texts */
 
 /* A text under change, and what is done with each form of it. */
 struct subject {
     const char *name;
-    void (*use)(struct subject *subject, imhook_view text);
+    use_text *use;
     const imhook_endpoint *endpoint;
     imhook_request *request;
     /* The view of the request that the text stands in for. */
@@ -154,59 +26,11 @@ struct subject {
     int64_t now;
 };
 
-static void try(struct subject *subject, imhook_view text)
-{
-    tried++;
-    subject->use(subject, text);
-}
-
-static bool is_changed(size_t position, size_t size)
-{
-    return size <= WHOLE || position < EDGE || size - position <= EDGE;
-}
-
-static void try_prefixes(struct subject *subject, imhook_view text)
-{
-    for (size_t size = 0; size <= text.size; size++) {
-        if (!is_changed(size, text.size))
-            continue;
-        struct bytes prefix = bytes_copy((imhook_view){ text.data, size });
-        try(subject, bytes_view(prefix));
-        bytes_free(&prefix);
-    }
-}
-
-static void try_mutations(struct subject *subject, imhook_view text)
-{
-    static const unsigned char telling[] = { 0x00, 0x1f, ' ', '"', '\\', '{',  '}',  '[',  ']', '%', '&', '=',
-                                             ',',  ':',  '0', 'e', 'u',  0x80, 0xc3, 0xed, 0xff };
-    /* A query has no other syntax than these, and every case of Tencent Chat has a long one. */
-    bool is_sparse = sparse || (subject->request && subject->place == &subject->request->query);
-    struct bytes copy = bytes_copy(text);
-    for (size_t i = 0; i < text.size; i++) {
-        if (!is_changed(i, text.size))
-            continue;
-        char original = copy.data[i];
-        for (size_t n = 0; n < (is_sparse ? sizeof telling : 256); n++) {
-            copy.data[i] = (char)(is_sparse ? telling[n] : n);
-            if (copy.data[i] != original)
-                try(subject, bytes_view(copy));
-        }
-        copy.data[i] = original;
-    }
-    bytes_free(&copy);
-}
-
-static void try_all(struct subject *subject, imhook_view text)
-{
-    try_prefixes(subject, text);
-    try_mutations(subject, text);
-}
-
 /* MARK: Uses */
 
-static void receive_changed(struct subject *subject, imhook_view text)
+static void receive_changed(imhook_view text, void *context)
 {
+    struct subject *subject = context;
     imhook_view kept = *subject->place;
     *subject->place = text;
     imhook_callback *callback;
@@ -224,8 +48,9 @@ static void receive_changed(struct subject *subject, imhook_view text)
     *subject->place = kept;
 }
 
-static void answer_changed(struct subject *subject, imhook_view text)
+static void answer_changed(imhook_view text, void *context)
 {
+    struct subject *subject = context;
     imhook_view answer;
     imhook_error error;
     imhook_status status = imhook_callback_answer(subject->callback, text, &answer, &error);
@@ -236,8 +61,9 @@ static void answer_changed(struct subject *subject, imhook_view text)
         expect(false, "%s: a refused document gives an answer", subject->name);
 }
 
-static void parse_changed(struct subject *subject, imhook_view text)
+static void parse_changed(imhook_view text, void *context)
 {
+    struct subject *subject = context;
     imhook_json *document;
     imhook_error error, again;
     imhook_status status = imhook_json_parse(text, NULL, &document, &error);
@@ -251,20 +77,11 @@ static void parse_changed(struct subject *subject, imhook_view text)
 
 /* MARK: Cases */
 
-/* Texts that were tried already: many cases share their requests. */
-static bool seen_before(imhook_view text, uint64_t salt)
+static void try_all(struct subject *subject, imhook_view text)
 {
-    static uint64_t seen[16384];
-    static size_t count;
-    uint64_t hash = UINT64_C(14695981039346656037) ^ salt;
-    for (size_t i = 0; i < text.size; i++)
-        hash = (hash ^ (unsigned char)text.data[i]) * UINT64_C(1099511628211);
-    for (size_t i = 0; i < count; i++)
-        if (seen[i] == hash)
-            return true;
-    if (count < sizeof seen / sizeof seen[0])
-        seen[count++] = hash;
-    return false;
+    /* A query has no other syntax than the telling bytes, and every case of Tencent Chat has a long one. */
+    change_text(text, sparse || (subject->request && subject->place == &subject->request->query), subject->use,
+                subject);
 }
 
 static void change_headers(struct subject *subject, struct case_request *given)
@@ -349,7 +166,7 @@ int main(int count, char **arguments)
     }
     sparse = count > 2 && strcmp(arguments[2], "sparse") == 0;
     size_t cases = corpus_visit(arguments[1], change_case, NULL);
-    expect(cases > 0 && tried > 1000, "the corpus has cases");
-    printf("robustness: %zu changed texts of %zu cases\n", tried, cases);
+    expect(cases > 0 && changed_texts_tried() > 1000, "the corpus has cases");
+    printf("robustness: %zu changed texts of %zu cases\n", changed_texts_tried(), cases);
     return outcome_finish("robustness");
 }

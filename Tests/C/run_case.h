@@ -20,5 +20,12 @@ void run_user_sig_verify_case(struct run *run, imhook_json_value content);
 /* A case with `apiRequest` or `apiResponse`. */
 void run_api_request_case(struct run *run, imhook_json_value content);
 void run_api_response_case(struct run *run, imhook_json_value content);
+/* A case with `dingtalkRequest` or `dingtalkResponse`. */
+void run_dingtalk_request_case(struct run *run, imhook_json_value content);
+void run_dingtalk_response_case(struct run *run, imhook_json_value content);
+/* A case with `openSpaceId`. */
+void run_open_space_id_case(struct run *run, imhook_json_value content);
+/* A case with `accessToken`. */
+void run_access_token_case(struct run *run, imhook_json_value steps);
 
 #endif

@@ -1,5 +1,5 @@
 /* Produces every status of the library through the public interface, except IMHOOK_OUT_OF_MEMORY, which out_of_memory.c
-   produces, and those of UserSigs and API calls, which cases of the corpus produce. Usage: status_coverage status.toml
+   produces, and those of sessions, UserSigs and API calls, which cases of the corpus produce. Usage: status_coverage status.toml
    FOLDER: a status of that table that neither is produced here nor expected by such a case is a failure. */
 #include "corpus.h"
 #include "names.h"
@@ -294,16 +294,24 @@ static void replies(void)
 
 /* MARK: The corpus */
 
-/* Of cases about UserSigs and API calls, which `conformance` runs: what they expect. */
-static void observe_expectations(const char *name, imhook_json_value content, void *context)
+static void observe_members(imhook_json_value expected)
 {
-    (void)name;
-    (void)context;
-    imhook_json_value expected = case_member(content, "expect");
     static const char *const members[] = { "status", "outcome" };
     for (size_t i = 0; i < 2; i++)
         if (case_has(expected, members[i]))
             observe_case(case_text(case_member(expected, members[i])));
+}
+
+/* Of cases about sessions, UserSigs and API calls, which `conformance` runs: what they expect. */
+static void observe_expectations(const char *name, imhook_json_value content, void *context)
+{
+    (void)name;
+    (void)context;
+    observe_members(case_member(content, "expect"));
+    observe_members(case_member(content, "streamExpect"));
+    imhook_json_value script = case_member(content, "script");
+    for (size_t i = 0; i < imhook_json_count(script); i++)
+        observe_members(case_member(imhook_json_at(script, i), "expect"));
 }
 
 /* MARK: The table */

@@ -74,4 +74,12 @@ struct IMHookFoundationTests {
         decoder.dateDecodingStrategy = .millisecondsSince1970
         #expect(try JSONValue(parsing: Data("1700000000000".utf8)).decode(Date.self, with: decoder) == date)
     }
+
+    @Test
+    func `an answer to a call of DingTalk is read from data`() throws {
+        let request = try DingTalk.API().request("get_access_token", ["appKey": "a", "appSecret": "b"])
+        #expect(request.data == Data(#"{"appKey":"a","appSecret":"b"}"#.utf8))
+        let response = try request.response(httpStatus: 500, body: Data(#"{"code":"system.busy"}"#.utf8))
+        #expect(response.outcome == .apiServerError)
+    }
 }

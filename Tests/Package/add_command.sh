@@ -1,6 +1,6 @@
 #!/bin/sh
-# A new webhook command of Tencent Chat is one new row of a table: C, the core, Swift, Python and Go have it then. Works
-# on a copy of the scripts; what they write is compiled or parsed.
+# A new webhook command of Tencent Chat is one new row of a table: C, the core, Swift, Python and Go have it then; so is a
+# new operation of DingTalk. Works on a copy of the scripts; what they write is compiled or parsed.
 set -eu
 cd "$(dirname "$0")/../.."
 . Scripts/check.sh
@@ -12,6 +12,7 @@ SWIFT=${SWIFT:-swift}
 commands=$work/Scripts/tables/tencent_chat_commands.toml
 elements=$work/Scripts/tables/tencent_chat_messages.toml
 operations=$work/Scripts/tables/tencent_chat_operations.toml
+calls=$work/Scripts/tables/dingtalk_operations.toml
 
 # The tables as they are, and nothing generated.
 begin() {
@@ -223,6 +224,69 @@ mistake "a row without a summary is refused" "Poll.CallbackBeforeVote: no summar
     "$commands" 'summary = "a user is about to vote in a poll"' ''
 mistake "an unknown type of a message's member is refused" "Latitude has the unknown type 'double'" \
     "$elements" '{ name = "Latitude", type = "number"' '{ name = "Latitude", type = "double"'
-mistake "an unknown type of an operation's member is refused" "OnlineOnlyFlag has the unknown type 'bool'" \
-    "$operations" '{ name = "OnlineOnlyFlag", type = "flag"' '{ name = "OnlineOnlyFlag", type = "bool"'
+mistake "an unknown type of an operation's member is refused" "OnlineOnlyFlag has the unknown type 'double'" \
+    "$operations" '{ name = "OnlineOnlyFlag", type = "flag"' '{ name = "OnlineOnlyFlag", type = "double"'
+
+# A new operation of DingTalk is one new row as well.
+new_operation() {
+    cat <<'EOF'
+
+[[operation]]
+name = "append_card_spaces"
+summary = "Adds spaces to a card."
+source = "「新增或者更新卡片的场域信息」"
+method = "PUT"
+path = "/v1.0/card/instances/spaces"
+delegated_path = "/v1.0/card/me/instances/spaces"
+token = true
+answer = "success"
+one_of = ["imGroupOpenSpaceModel", "topOpenSpaceModel"]
+members = [
+  { name = "outTrackId", type = "text", required = true, max_characters = 100, about = "The card." },
+  { name = "imGroupOpenSpaceModel", type = "object", object = "forwardable_space", about = "What it is in groups." },
+  { name = "topOpenSpaceModel", type = "object", object = "top_space", about = "What it is at the top of chats." },
+]
+EOF
+}
+
+operation_is_there() {
+    has Sources/IMHook/DingTalk/API/DingTalkOperations.swift " PUT sTD /v1.0/card/instances/spaces" &&
+        has Sources/IMHook/API/APIRules+Objects.swift "// DingTalk: append_card_spaces" \
+            "|imGroupOpenSpaceModel topOpenSpaceModel"
+}
+
+begin
+new_operation >>"$calls"
+check "a new operation of DingTalk is accepted" generate
+check "the core has it" operation_is_there
+
+mistake "an operation that stands twice is refused" "update_card stands twice" \
+    "$calls" 'name = "deliver_card"' 'name = "update_card"'
+mistake "an unknown key of an operation is refused" "deliver_card: unknown key host" \
+    "$calls" 'name = "deliver_card"' 'name = "deliver_card"
+host = "x"'
+mistake "an operation without an answer is refused" "update_card: no answer" \
+    "$calls" 'answer = "success"' ''
+mistake "an unknown method is refused" "method is one of POST, PUT" "$calls" 'method = "PUT"' 'method = "PATCH"'
+mistake "a delegated path that is another one is refused" "a delegated path is the path with me/" \
+    "$calls" 'delegated_path = "/v1.0/card/me/instances/deliver"' 'delegated_path = "/v1.0/me/card/instances/deliver"'
+mistake "a limit of another type is refused" "cardAtUserIds: a member of type texts has no max_bytes" \
+    "$calls" '{ name = "cardAtUserIds", type = "texts"' '{ name = "cardAtUserIds", type = "texts", max_bytes = 5'
+mistake "an object that is not there is refused" "card: there is no object card_datum" \
+    "$calls" 'required = true, object = "card_data"' 'required = true, object = "card_datum"'
+mistake "an object that nothing has is refused" "nothing has the object reply_aat" \
+    "$calls" 'name = "reply_at"
+' 'name = "reply_aat"
+members = []
+
+[[object]]
+name = "reply_at"
+'
+mistake "an object that is part of itself is refused" "is part of itself" \
+    "$calls" '{ name = "searchIcon", type = "text"' '{ name = "searchIcon", type = "object", object = "space"'
+mistake "a member that stands twice is refused, also where it is included" "outTrackId stands twice" \
+    "$calls" 'include = ["card"]' 'include = ["card"]
+members = [{ name = "outTrackId", type = "text", about = "The card." }]'
+mistake "what is needed beside a member has to be one" "there is no member callbackRoute" \
+    "$calls" '"STREAM", "HTTP+callbackRouteKey"' '"STREAM", "HTTP+callbackRoute"'
 finish

@@ -10,7 +10,7 @@ library=build/lib/libimhook.so
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-size_limit=409600
+size_limit=524288
 glibc_limit=2.34
 
 is_small() {

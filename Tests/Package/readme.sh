@@ -1,6 +1,6 @@
 #!/bin/sh
-# The programs in the READMEs are real: those in C compile without a warning, and run when they are whole; the one in Python
-# runs; those in Go and Swift are the ones that are compiled with the other tests.
+# The programs in the READMEs are real: those in C compile without a warning, and run when they are whole; those in Python
+# run up to where they would serve; those in Go and Swift are the ones that are compiled with the other tests.
 set -eu
 cd "$(dirname "$0")/../.."
 . Scripts/check.sh
@@ -60,18 +60,26 @@ for file in README.md bindings/c/README.md; do
     done
 done
 
+# What stands behind `if __name__ == "__main__":` does not run here.
 runs_in_python() {
-    block python README.md 1 >"$work/program.py"
-    [ -s "$work/program.py" ] &&
-        IMHOOK_LIBRARY="$PWD/build/lib/libimhook.so.0" PYTHONPATH="$PWD/bindings/python/src" python3 "$work/program.py"
+    IMHOOK_LIBRARY="$PWD/build/lib/libimhook.so.0" PYTHONPATH="$PWD/bindings/python/src" \
+        build/venv/bin/python -c 'import runpy, sys; runpy.run_path(sys.argv[1])' "$work/block"
 }
+
+number=1
+block python README.md $number >"$work/block"
+check "README.md has a program in Python" [ -s "$work/block" ]
+while [ -s "$work/block" ]; do
+    check "block $number of Python in README.md runs" runs_in_python
+    number=$((number + 1))
+    block python README.md $number >"$work/block"
+done
 
 # is_file LANGUAGE FILE: the block of README.md is the whole file.
 is_file() {
     block "$1" README.md 1 | diff - "$2"
 }
 
-check "the program in Python in README.md runs" runs_in_python
 check "the program in Go in README.md is the quickstart" is_file go bindings/go/examples/quickstart/main.go
 check "the program in Swift in README.md is ReadmeExample.swift" is_file swift Tests/IMHookTests/ReadmeExample.swift
 finish

@@ -1,5 +1,8 @@
 package imhook
 
+// #include "bridge.h"
+import "C"
+
 import (
 	"bytes"
 	"context"
@@ -9,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unsafe"
 )
 
 // An APIRequest is an HTTP request for the program to send.
@@ -25,6 +29,26 @@ type APIRequest struct {
 	Body []byte
 }
 
+// newAPIRequest copies a request of the library.
+func newAPIRequest(operation string, made *C.imhook_api_request) *APIRequest {
+	return &APIRequest{
+		Operation: operation,
+		Method:    textOf(made.method),
+		URL:       textOf(made.url),
+		Header:    headerOf(made),
+		Body:      append([]byte(nil), bytesOf(made.body)...),
+	}
+}
+
+// headerOf copies the headers of a request.
+func headerOf(made *C.imhook_api_request) http.Header {
+	copied := http.Header{}
+	for _, header := range unsafe.Slice(made.headers, int(made.header_count)) {
+		copied.Add(textOf(header.name), textOf(header.value))
+	}
+	return copied
+}
+
 // Format prints the operation, for every verb, and never the URL.
 func (r *APIRequest) Format(state fmt.State, verb rune) {
 	fmt.Fprintf(state, "imhook.APIRequest(%s)", r.Operation)
@@ -32,11 +56,15 @@ func (r *APIRequest) Format(state fmt.State, verb rune) {
 
 // HTTPRequest returns the request for an http.Client. It may be called again, to send the same request once more.
 func (r *APIRequest) HTTPRequest(ctx context.Context) (*http.Request, error) {
-	request, err := http.NewRequestWithContext(ctx, r.Method, r.URL, bytes.NewReader(r.Body))
+	return newHTTPRequest(ctx, r.Method, r.URL, r.Header, r.Body)
+}
+
+func newHTTPRequest(ctx context.Context, method, url string, header http.Header, body []byte) (*http.Request, error) {
+	request, err := http.NewRequestWithContext(ctx, method, url, bytes.NewReader(body))
 	if err != nil {
 		return nil, err
 	}
-	request.Header = r.Header.Clone()
+	request.Header = header.Clone()
 	return request, nil
 }
 

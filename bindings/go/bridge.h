@@ -8,7 +8,9 @@
 #define IMHOOKGO_BRIDGE_H
 
 #include "bridge_base.h"
+#include "bridge_dingtalk.h"
 #include "bridge_json.h"
+#include "bridge_stream.h"
 #include "bridge_tencent_chat.h"
 
 /* MARK: Endpoints */

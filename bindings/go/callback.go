@@ -6,14 +6,14 @@ import "C"
 import "unsafe"
 
 // A Callback is one verified and parsed callback: a *CardAction, *DynamicData, *PrivatePull, *LinkEnhancement,
-// *AssistantAction or *Unknown.
+// *AssistantAction, *RobotMessage, *DelegatedMessage, *Event, *GraphRequest or *Unknown.
 //
 // Its texts are copies and stay valid. JSON values, the body and answers need the callback open: after Close they are
 // absent or ErrClosed. Any number of goroutines may use one callback at once; they take turns.
 type Callback interface {
 	// Common returns what all kinds have in common.
 	Common() *Envelope
-	// Body returns a copy of the body exactly as received; nil after Close.
+	// Body returns a copy of the body exactly as received, over Stream mode the data of the frame; nil after Close.
 	Body() []byte
 	// Root returns the parsed body, with every member, known or not.
 	Root() Value
@@ -49,6 +49,8 @@ type Envelope struct {
 	SpaceID   string
 	// ContentDocument is which member of the body Content comes from: DocumentContent, DocumentValue or DocumentNone.
 	ContentDocument Document
+	// Frame is what a callback of Stream mode came in; nil for one over HTTP.
+	Frame *Frame
 }
 
 // A cardCallback is a Callback while it is served.
@@ -84,7 +86,27 @@ func newCallback(n *native) cardCallback {
 			Params:            envelope.reference.params(c.params),
 		}
 	}
+	if other := newMessageOrEvent(n, envelope, &own); other != nil {
+		return other
+	}
 	return &Unknown{Envelope: envelope}
+}
+
+// newMessageOrEvent copies what a callback says that is not about a card; nil when it is of none of these kinds.
+func newMessageOrEvent(n *native, envelope Envelope, own *texts) cardCallback {
+	c := n.callback
+	switch {
+	case envelope.Kind == KindDingTalkRobotMessage && c.robot != nil:
+		message := newRobotMessage(n, envelope, own)
+		return &message
+	case envelope.Kind == KindDingTalkDelegatedMessage && c.robot != nil:
+		return newDelegatedMessage(n, envelope, own)
+	case envelope.Kind == KindDingTalkEvent && c.frame != nil:
+		return newEvent(envelope)
+	case envelope.Kind == KindDingTalkGraph && c.graph != nil:
+		return newGraphRequest(n, envelope, own)
+	}
+	return nil
 }
 
 func newEnvelope(n *native, own *texts) Envelope {
@@ -100,6 +122,7 @@ func newEnvelope(n *native, own *texts) Envelope {
 		SpaceType:       own.take(c.space_type),
 		SpaceID:         own.take(c.space_id),
 		ContentDocument: Document(c.content_document),
+		Frame:           newFrame(n, own),
 	}
 }
 
@@ -107,7 +130,7 @@ func newEnvelope(n *native, own *texts) Envelope {
 func sizeOfTexts(c *C.imhook_callback) int {
 	size := c._type.size + c.corp_id.size + c.user_id.size + c.out_track_id.size + c.space_type.size +
 		c.space_id.size + c.url.size + c.open_conversation_id.size + c.single_chat_another_user_id.size +
-		c.conversation_token.size
+		c.conversation_token.size + sizeOfFrame(c.frame) + sizeOfRobotMessage(c.robot) + sizeOfGraphRequest(c.graph)
 	for _, id := range actionIDs(c) {
 		size += id.size
 	}
@@ -142,7 +165,7 @@ func (e *Envelope) Common() *Envelope { return e }
 // logName is the name of the kind.
 func (e *Envelope) logName() string { return e.Kind.String() }
 
-// Body returns a copy of the body exactly as received; nil after Close.
+// Body returns a copy of the body exactly as received, over Stream mode the data of the frame; nil after Close.
 func (e *Envelope) Body() []byte { return e.body() }
 
 // Content returns the parsed member content or value of the body; ContentDocument says which.

@@ -47,8 +47,10 @@ type apiResponseCase struct {
 	Body      string
 }
 
-// tencentChatExpected is what comes of those cases.
-type tencentChatExpected struct {
+// callExpected is what comes of those cases, and of those about calls of DingTalk.
+type callExpected struct {
+	dingTalkExpected
+
 	Status, Path        *string
 	ClockSkewMs, Offset *int64
 
@@ -64,7 +66,7 @@ type tencentChatExpected struct {
 	PlatformCode, MessageTimeMs *int64
 }
 
-func (c *userSigCase) run(t *testing.T, expect *tencentChatExpected) {
+func (c *userSigCase) run(t *testing.T, expect *callExpected) {
 	buffer, err := base64.StdEncoding.DecodeString(c.UserBufferBase64)
 	if err != nil {
 		t.Fatal(err)
@@ -96,13 +98,13 @@ func lifetime(seconds int64) time.Duration {
 	return time.Duration(seconds) * time.Second
 }
 
-func (c *userSigVerifyCase) run(t *testing.T, expect *tencentChatExpected) {
+func (c *userSigVerifyCase) run(t *testing.T, expect *callExpected) {
 	options := imhook.UserSigOptions{SDKAppID: c.SDKAppID, SecretKey: c.SecretKey, UserID: c.UserID}
 	verified, err := imhook.VerifyUserSig(options, c.Text, time.UnixMilli(c.Now))
 	expect.compareUserSig(t, verified, err)
 }
 
-func (e *tencentChatExpected) compareUserSig(t *testing.T, sig *imhook.UserSig, err error) {
+func (e *callExpected) compareUserSig(t *testing.T, sig *imhook.UserSig, err error) {
 	t.Helper()
 	if e.compareStatus(t, err); err != nil {
 		return
@@ -116,7 +118,7 @@ func (e *tencentChatExpected) compareUserSig(t *testing.T, sig *imhook.UserSig, 
 }
 
 // compareStatus compares the status, and what an error says.
-func (e *tencentChatExpected) compareStatus(t *testing.T, err error) {
+func (e *callExpected) compareStatus(t *testing.T, err error) {
 	t.Helper()
 	equal(t, "status", e.Status, statusName(err))
 	var failed *imhook.Error
@@ -127,7 +129,7 @@ func (e *tencentChatExpected) compareStatus(t *testing.T, err error) {
 	}
 }
 
-func (c *apiRequestCase) run(t *testing.T, expect *tencentChatExpected) {
+func (c *apiRequestCase) run(t *testing.T, expect *callExpected) {
 	api := &imhook.TencentChatAPI{
 		SDKAppID: c.Caller.SDKAppID, Identifier: c.Caller.Identifier, UserSig: c.Caller.UserSig,
 		SecretKey: c.Caller.SecretKey, Domain: c.Caller.Domain,
@@ -154,7 +156,7 @@ func (c *apiRequestCase) run(t *testing.T, expect *tencentChatExpected) {
 	}
 }
 
-func (c *apiResponseCase) run(t *testing.T, expect *tencentChatExpected) {
+func (c *apiResponseCase) run(t *testing.T, expect *callExpected) {
 	request := &imhook.APIRequest{Operation: c.Operation}
 	response, err := request.ReadResponse(c.HTTP, []byte(c.Body))
 	if err == nil {

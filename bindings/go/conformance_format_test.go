@@ -25,13 +25,22 @@ type conformanceCase struct {
 	Endpoint       endpointOptions
 	EndpointExpect *statusExpected
 	Steps          []step
+	StreamOptions  streamOptionsGiven
+	StreamExpect   *statusExpected
+	Script         []scriptStep
 	JSON           *jsonCase
 	Sign           *signCase
 	UserSig        *userSigCase
 	UserSigVerify  *userSigVerifyCase
 	APIRequest     *apiRequestCase
 	APIResponse    *apiResponseCase
-	Expect         *tencentChatExpected
+
+	DingTalkRequest  *dingTalkRequestCase
+	DingTalkResponse *dingTalkResponseCase
+	OpenSpaceID      *openSpaceIDCase
+	AccessToken      []accessTokenStep
+
+	Expect *callExpected
 }
 
 type endpointOptions struct {
@@ -99,6 +108,10 @@ type stepExpected struct {
 	HTTP                *int
 	Document, Path      *string
 	Offset, OuterOffset *int64
+
+	Body                *string
+	Root                json.RawMessage
+	Frame, Robot, Graph json.RawMessage // null where there is none
 }
 
 type fieldExpected struct {

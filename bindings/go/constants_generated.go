@@ -19,13 +19,13 @@ const (
 	KindDingTalkLinkEnhancement Kind = 104
 	// Somebody acted on a card of an AI assistant: ConversationToken, ActionIDs, Params.
 	KindDingTalkAssistantAction Kind = 105
-	// An event. Over Stream mode: `frame` says which, Root is its content. Over HTTP it is encrypted and not read.
+	// An event. Over Stream mode: Frame says which, Root is its content. Over HTTP it is encrypted and not read.
 	KindDingTalkEvent Kind = 110
-	// A message to a robot: `robot`.
+	// A message to a robot: a [RobotMessage].
 	KindDingTalkRobotMessage Kind = 111
-	// A message that a robot handles for somebody: `robot`. Only over Stream mode.
+	// A message that a robot handles for somebody: a [DelegatedMessage]. Only over Stream mode.
 	KindDingTalkDelegatedMessage Kind = 112
-	// A call of an AI plugin: `graph`. Only over Stream mode.
+	// A call of an AI plugin: a [GraphRequest]. Only over Stream mode.
 	KindDingTalkGraph Kind = 113
 	// A command that is none of those below: everything is readable, and it gets the base reply.
 	KindTencentChatUnknown Kind = 200
@@ -481,6 +481,41 @@ func (p Platform) String() string {
 	return unknownName("Platform", int32(p))
 }
 
+// TokenPlan is what to do about an access token before a call, said by [AccessToken.Plan].
+type TokenPlan int32
+
+const (
+	// Use the token.
+	TokenUse TokenPlan = 0
+	// Use the token, and have a new one fetched meanwhile: whoever got this plan does it, and nobody else.
+	TokenUseAndRefresh TokenPlan = 1
+	// There is no token that can be used: whoever got this plan fetches one, and nobody else.
+	TokenRefresh TokenPlan = 2
+	// There is no token that can be used, and another call is fetching one: wait until it is there, at most `wait_ms`,
+	// and ask again.
+	TokenWait TokenPlan = 3
+	// There is no token that can be used, and the last attempt to fetch one failed: fail with its reason. After
+	// `wait_ms` the plan will be to try again.
+	TokenFailed TokenPlan = 4
+)
+
+// String returns the name in C without its prefix, or the number of a value this package does not know.
+func (t TokenPlan) String() string {
+	switch t {
+	case TokenUse:
+		return "USE"
+	case TokenUseAndRefresh:
+		return "USE_AND_REFRESH"
+	case TokenRefresh:
+		return "REFRESH"
+	case TokenWait:
+		return "WAIT"
+	case TokenFailed:
+		return "FAILED"
+	}
+	return unknownName("TokenPlan", int32(t))
+}
+
 // Document is the text that the offset of an [*Error] counts in.
 type Document int32
 
@@ -577,19 +612,19 @@ func (j JSONType) String() string {
 type RobotMessageType int32
 
 const (
-	// A `msgtype` that this version does not know: read `type_name` and the callback's Root.
+	// A `msgtype` that this version does not know: read TypeName and the callback's Root.
 	RobotMessageUnknown RobotMessageType = 0
-	// `text`: `text`.
+	// `text`: Text.
 	RobotMessageText RobotMessageType = 1
-	// `picture`: `download_code`.
+	// `picture`: DownloadCode.
 	RobotMessagePicture RobotMessageType = 2
-	// `audio`: `download_code`, `recognition`, `duration`.
+	// `audio`: DownloadCode, Recognition, Duration.
 	RobotMessageAudio RobotMessageType = 3
-	// `video`: `download_code`, `duration`.
+	// `video`: DownloadCode, Duration.
 	RobotMessageVideo RobotMessageType = 4
-	// `file`: `download_code`, `file_name`.
+	// `file`: DownloadCode, FileName.
 	RobotMessageFile RobotMessageType = 5
-	// `richText`: `rich_text`, whose items imhook_rich_text_read() reads.
+	// `richText`: RichText.
 	RobotMessageRichText RobotMessageType = 6
 	// `unknownMsgType`: the platform itself does not know the message.
 	RobotMessageUnsupported RobotMessageType = 7
@@ -665,30 +700,7 @@ const (
 	StreamStopped StreamState = 7
 )
 
-// String returns the name in C without its prefix, or the number of a value this package does not know.
-func (s StreamState) String() string {
-	switch s {
-	case StreamIdle:
-		return "IDLE"
-	case StreamOpening:
-		return "OPENING"
-	case StreamConnecting:
-		return "CONNECTING"
-	case StreamConnected:
-		return "CONNECTED"
-	case StreamDraining:
-		return "DRAINING"
-	case StreamWaiting:
-		return "WAITING"
-	case StreamStopping:
-		return "STOPPING"
-	case StreamStopped:
-		return "STOPPED"
-	}
-	return unknownName("StreamState", int32(s))
-}
-
-// StreamReason is why a session reports where it stands.
+// StreamReason is why a session of Stream mode reports where it stands.
 type StreamReason int32
 
 const (
@@ -698,7 +710,7 @@ const (
 	StreamBecauseAnswered StreamReason = 2
 	// The gateway refused: the ClientID or the ClientSecret is wrong. Tried again slowly.
 	StreamBecauseWrongCredentials StreamReason = 10
-	// The gateway refused: a permission is missing; `scopes` may name it. Tried again slowly.
+	// The gateway refused: a permission is missing; Scopes may name it. Tried again slowly.
 	StreamBecauseNotPermitted StreamReason = 11
 	// The gateway refused: too many calls in a second.
 	StreamBecauseThrottled StreamReason = 12
@@ -738,9 +750,9 @@ const (
 	StreamBecauseFrameDropped StreamReason = 51
 	// A frame could not be read; it was answered with 400 where that is possible.
 	StreamBecauseFrameMalformed StreamReason = 52
-	// The handler of `delivery` is slow: the session answered in its place. Its own answer will have no effect.
+	// The handler of Delivery is slow: the session answered in its place. Its own answer will have no effect.
 	StreamBecauseOverdue StreamReason = 53
-	// The delivery `delivery` was given up: nobody replied in time, or its connection ended before it was delivered.
+	// Delivery was given up: nobody replied in time, or its connection ended before it was delivered.
 	StreamBecauseGivenUp StreamReason = 54
 	// A frame or an answer was left out, as memory could not be allocated.
 	StreamBecauseOutOfMemory StreamReason = 60
@@ -750,65 +762,77 @@ const (
 	StreamBecauseStopped StreamReason = 71
 )
 
+// StreamActionKind is what a session of Stream mode wants to be done.
+type StreamActionKind int32
+
+const (
+	// Send Request to the gateway, then call Answered or Unreachable.
+	StreamActionOpen StreamActionKind = 1
+	// Open a WebSocket at URL, which holds a credential, without a sub-protocol, then call Opened or Closed.
+	StreamActionConnect StreamActionKind = 2
+	// Send Text as one text frame.
+	StreamActionSend StreamActionKind = 3
+	// Send a WebSocket ping; call Heard when the pong arrives.
+	StreamActionPing StreamActionKind = 4
+	// Cancel the request or close the WebSocket of Connection, whatever there is, after what was sent on it.
+	StreamActionClose StreamActionKind = 5
+	// Call Tick when it is At; replaces the time asked for before.
+	StreamActionWake StreamActionKind = 6
+	// Handle Callback, which is the caller's to close, and call Reply.
+	StreamActionDeliver StreamActionKind = 7
+	// Tell whoever watches: Report.
+	StreamActionReport StreamActionKind = 8
+)
+
 // String returns the name in C without its prefix, or the number of a value this package does not know.
-func (s StreamReason) String() string {
+func (s StreamActionKind) String() string {
 	switch s {
-	case StreamBecauseAsked:
-		return "ASKED"
-	case StreamBecauseAnswered:
-		return "ANSWERED"
-	case StreamBecauseWrongCredentials:
-		return "WRONG_CREDENTIALS"
-	case StreamBecauseNotPermitted:
-		return "NOT_PERMITTED"
-	case StreamBecauseThrottled:
-		return "THROTTLED"
-	case StreamBecauseBlocked:
-		return "BLOCKED"
-	case StreamBecauseBadRequest:
-		return "BAD_REQUEST"
-	case StreamBecauseServerError:
-		return "SERVER_ERROR"
-	case StreamBecauseMalformedAnswer:
-		return "MALFORMED_ANSWER"
-	case StreamBecauseUnreachable:
-		return "UNREACHABLE"
-	case StreamBecauseSilent:
-		return "SILENT"
-	case StreamBecauseOpened:
-		return "OPENED"
-	case StreamBecauseSocketFailed:
-		return "SOCKET_FAILED"
-	case StreamBecauseSocketSilent:
-		return "SOCKET_SILENT"
-	case StreamBecauseTicketExpired:
-		return "TICKET_EXPIRED"
-	case StreamBecauseClosed:
-		return "CLOSED"
-	case StreamBecausePongMissing:
-		return "PONG_MISSING"
-	case StreamBecauseDisconnect:
-		return "DISCONNECT"
-	case StreamBecauseDrained:
-		return "DRAINED"
-	case StreamBecauseDrainEnded:
-		return "DRAIN_ENDED"
-	case StreamBecauseFrameUnknown:
-		return "FRAME_UNKNOWN"
-	case StreamBecauseFrameDropped:
-		return "FRAME_DROPPED"
-	case StreamBecauseFrameMalformed:
-		return "FRAME_MALFORMED"
-	case StreamBecauseOverdue:
-		return "OVERDUE"
-	case StreamBecauseGivenUp:
-		return "GIVEN_UP"
-	case StreamBecauseOutOfMemory:
-		return "OUT_OF_MEMORY"
-	case StreamBecauseStopping:
-		return "STOPPING"
-	case StreamBecauseStopped:
-		return "STOPPED"
+	case StreamActionOpen:
+		return "OPEN"
+	case StreamActionConnect:
+		return "CONNECT"
+	case StreamActionSend:
+		return "SEND"
+	case StreamActionPing:
+		return "PING"
+	case StreamActionClose:
+		return "CLOSE"
+	case StreamActionWake:
+		return "WAKE"
+	case StreamActionDeliver:
+		return "DELIVER"
+	case StreamActionReport:
+		return "REPORT"
 	}
-	return unknownName("StreamReason", int32(s))
+	return unknownName("StreamActionKind", int32(s))
+}
+
+// StreamOutcome is how a delivery of Stream mode ended. The session writes the form that the frame wants.
+type StreamOutcome int32
+
+const (
+	// It was handled. A callback's answer is sent; an event counts as done.
+	StreamHandled StreamOutcome = 1
+	// Not now: an event is to be sent again; any other delivery is left unanswered, so that the platform sends again
+	// what it sends again.
+	StreamLater StreamOutcome = 2
+	// The handler failed: callbacks are answered with code 500; an event is to be sent again.
+	StreamFailed StreamOutcome = 3
+	// Nobody handles this: code 404.
+	StreamUnhandled StreamOutcome = 4
+)
+
+// String returns the name in C without its prefix, or the number of a value this package does not know.
+func (s StreamOutcome) String() string {
+	switch s {
+	case StreamHandled:
+		return "HANDLED"
+	case StreamLater:
+		return "LATER"
+	case StreamFailed:
+		return "FAILED"
+	case StreamUnhandled:
+		return "UNHANDLED"
+	}
+	return unknownName("StreamOutcome", int32(s))
 }

@@ -49,6 +49,9 @@ type DingTalk struct {
 	// cannot be built, in the handler's goroutine. The callback is open until it returns. When nil these errors are
 	// written to the Logger, a panic with its stack.
 	OnError func(callback Callback, err error)
+	// API is what messages to a robot are answered with by ReplyText and the like; nil means a client for
+	// https://api.dingtalk.com, or for the APIHost of the session that a message came over.
+	API *DingTalkClient
 	// Logger takes one line for each callback: its kind, the verdict and the microseconds, never secrets or card
 	// data. nil means log.Default(); log.New(io.Discard, "", 0) silences it.
 	Logger *log.Logger
@@ -87,14 +90,10 @@ func (h *DingTalk) Respond(ctx context.Context, request Request) Response {
 
 // Receive verifies and parses one request. now is the time that the signed timestamp is compared with.
 //
-// The callback is one of *CardAction, *DynamicData, *PrivatePull, *LinkEnhancement, *AssistantAction and *Unknown.
-// The caller closes it. The error is an [*Error]; answer with its HTTPStatus.
+// The callback is one of *CardAction, *DynamicData, *PrivatePull, *LinkEnhancement, *AssistantAction, *RobotMessage and
+// *Unknown. The caller closes it. The error is an [*Error]; answer with its HTTPStatus.
 func (h *DingTalk) Receive(request Request, now time.Time) (Callback, error) {
-	n, err := receive(h, &request, now)
-	if err != nil {
-		return nil, err
-	}
-	return newCallback(n), nil
+	return h.receive(request, now)
 }
 
 // Verify checks the header pair of a request alone: that the timestamp was signed with one of the secrets and lies

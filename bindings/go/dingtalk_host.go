@@ -31,11 +31,21 @@ func (h *DingTalk) secrets() []string {
 }
 
 func (h *DingTalk) accept(request Request, now time.Time) (exchange, error) {
+	callback, err := h.receive(request, now)
+	if err != nil {
+		return nil, err
+	}
+	return callback, nil
+}
+
+func (h *DingTalk) receive(request Request, now time.Time) (cardCallback, error) {
 	n, err := receive(h, &request, now)
 	if err != nil {
 		return nil, err
 	}
-	return newCallback(n), nil
+	callback := newCallback(n)
+	answerWith(h.API, callback)
+	return callback, nil
 }
 
 func (h *DingTalk) find(c exchange) handling { return h.handlers.find(c) }

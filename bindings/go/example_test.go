@@ -210,6 +210,33 @@ func ExampleMakeUserSig() {
 }
 
 // The package makes requests and reads answers; an http.Client of the program's own carries them.
+func ExampleDingTalkAPI() {
+	space, err := imhook.OpenSpaceID(imhook.OpenSpace{Type: "IM_ROBOT", ID: "u1001"})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	api := &imhook.DingTalkAPI{}
+	request, err := api.DeliverCard(map[string]any{
+		"outTrackId": "order-7781", "openSpaceId": space,
+		"imRobotOpenDeliverModel": map[string]string{"spaceType": "IM_ROBOT"},
+	}, "b2c7-example-token")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(request.Method, request.URL)
+	_, err = request.ReadResponse(200, []byte(`{"success":true,"result":[{"success":false,"errorMsg":"chatbot not exist"}]}`))
+	var failed *imhook.DingTalkAPIError
+	if errors.As(err, &failed) {
+		fmt.Println(failed.Info, errors.Is(err, imhook.ErrAPIDeliveryFailed))
+	}
+	// Output:
+	// POST https://api.dingtalk.com/v1.0/card/instances/deliver
+	// chatbot not exist true
+}
+
+// The same for the REST API of Tencent Chat.
 func ExampleTencentChatAPI() {
 	api := &imhook.TencentChatAPI{SDKAppID: 1409990001, Identifier: "administrator", SecretKey: secretKey}
 	request, err := api.OfficialAccountMsgRecall(map[string]any{

@@ -9,15 +9,21 @@ type handlers struct {
 	privatePull     func(context.Context, *PrivatePull) (Reply, error)
 	linkEnhancement func(context.Context, *LinkEnhancement) (Reply, error)
 	assistantAction func(context.Context, *AssistantAction) (Reply, error)
+	robotMessage    func(context.Context, *RobotMessage) error
+	delegated       func(context.Context, *DelegatedMessage) error
+	event           func(context.Context, *Event) error
+	graph           func(context.Context, *GraphRequest) (Reply, error)
+	topics          map[string]func(context.Context, *Unknown) (Reply, error)
 	unknown         func(context.Context, *Unknown) (Reply, error)
 }
 
 // OnCardAction registers the handler for buttons pressed and components changed on a card.
 //
 // Of all handlers: the zero Reply is the empty answer, which changes nothing; an error is answered with status 500.
-// The context is never cancelled, because a handler that overruns the deadline keeps running after its request has
-// ended; its values are those of the request. The callback is closed when the handler and, if it overran, OnLate have
-// returned. A callback without a handler gets the empty answer.
+// The values of the context are those of the request. It is never cancelled, because a handler that overruns the deadline
+// keeps running after its request has ended; over Stream mode it ends when the client has stopped and its grace is over.
+// The callback is closed when the handler and, if it overran, OnLate have returned. A callback without a handler gets the
+// empty answer.
 func (h *DingTalk) OnCardAction(handler func(ctx context.Context, action *CardAction) (Reply, error)) {
 	h.handlers.cardAction = handler
 }
@@ -42,8 +48,46 @@ func (h *DingTalk) OnAssistantAction(handler func(ctx context.Context, action *A
 	h.handlers.assistantAction = handler
 }
 
-// OnUnknown registers the handler for everything else: bodies of no known kind, encrypted event pushes, messages to a
-// robot, and kinds newer than this package.
+// OnRobotMessage registers the handler for messages to the robot. The platform looks at no answer but that the message
+// arrived: answer with a card or through the SessionWebhook.
+//
+// Over Stream mode the arrival is acknowledged when the handler returns, or after 30 seconds. With an error that is
+// [ErrLater] it is not, and the platform may send the message again.
+func (h *DingTalk) OnRobotMessage(handler func(ctx context.Context, message *RobotMessage) error) {
+	h.handlers.robotMessage = handler
+}
+
+// OnDelegatedMessage registers the handler for messages to a person whom the robot stands for. Only over Stream mode;
+// otherwise like OnRobotMessage.
+func (h *DingTalk) OnDelegatedMessage(handler func(ctx context.Context, message *DelegatedMessage) error) {
+	h.handlers.delegated = handler
+}
+
+// OnEvent registers the handler for events, of all types that the application is subscribed to in the developer console.
+// Only over Stream mode.
+//
+// When the handler returns nil the event is done. With an error the platform sends it again; [ErrLater] is the error
+// for that alone, and is not reported as a failure. Events come more than once even so: tell them apart by EventID.
+func (h *DingTalk) OnEvent(handler func(ctx context.Context, event *Event) error) {
+	h.handlers.event = handler
+}
+
+// OnGraph registers the handler for calls of an AI plugin, which it answers with [Reply.Graph]. Only over Stream mode.
+func (h *DingTalk) OnGraph(handler func(ctx context.Context, request *GraphRequest) (Reply, error)) {
+	h.handlers.graph = handler
+}
+
+// OnTopic registers the handler for callbacks of a topic of Stream mode that this package does not know. The answer is
+// [Reply.Raw].
+func (h *DingTalk) OnTopic(topic string, handler func(ctx context.Context, callback *Unknown) (Reply, error)) {
+	if h.handlers.topics == nil {
+		h.handlers.topics = map[string]func(context.Context, *Unknown) (Reply, error){}
+	}
+	h.handlers.topics[topic] = handler
+}
+
+// OnUnknown registers the handler for everything else: bodies of no known kind, encrypted event pushes, and kinds newer
+// than this package.
 func (h *DingTalk) OnUnknown(handler func(ctx context.Context, unknown *Unknown) (Reply, error)) {
 	h.handlers.unknown = handler
 }
@@ -61,10 +105,27 @@ func (h *handlers) find(c exchange) handling {
 		return bind(h.linkEnhancement, c)
 	case *AssistantAction:
 		return bind(h.assistantAction, c)
+	case *RobotMessage:
+		return bindSilent(h.robotMessage, c)
+	case *DelegatedMessage:
+		return bindSilent(h.delegated, c)
+	case *Event:
+		return bindSilent(h.event, c)
+	case *GraphRequest:
+		return bind(h.graph, c)
 	case *Unknown:
-		return bind(h.unknown, c)
+		return bind(h.findUnknown(c), c)
 	}
 	return nil
+}
+
+func (h *handlers) findUnknown(c *Unknown) func(context.Context, *Unknown) (Reply, error) {
+	if c.Frame != nil {
+		if handler := h.topics[c.Frame.Topic]; handler != nil {
+			return handler
+		}
+	}
+	return h.unknown
 }
 
 func bind[C any](handler func(context.Context, C) (Reply, error), callback C) handling {
@@ -72,4 +133,12 @@ func bind[C any](handler func(context.Context, C) (Reply, error), callback C) ha
 		return nil
 	}
 	return func(ctx context.Context) (answering, error) { return handler(ctx, callback) }
+}
+
+// bindSilent binds a handler that has no answer to give.
+func bindSilent[C any](handler func(context.Context, C) error, callback C) handling {
+	if handler == nil {
+		return nil
+	}
+	return func(ctx context.Context) (answering, error) { return Reply{}, handler(ctx, callback) }
 }

@@ -90,8 +90,13 @@ func concludeLate(ctx context.Context, h host, c exchange, returned outcome, beg
 	if late.err == nil {
 		late.answer, late.err = returned.reply.bytesFor(c)
 	}
-	report(h, c, late.err)
 	late.elapsed = time.Since(began)
+	handOverLate(ctx, h, c, late)
+}
+
+// handOverLate reports a late failure and hands a late result to whoever takes it.
+func handOverLate(ctx context.Context, h host, c exchange, late lateness) {
+	report(h, c, late.err)
 	defer func() {
 		if value := recover(); value != nil {
 			logError(h, c, &PanicError{value, debug.Stack()})

@@ -31,6 +31,9 @@ func TestMemoryDoesNotGrow(t *testing.T) {
 	})
 	chat.OnError = func(*imhook.WebhookEnvelope, error) {}
 	api := newAPI()
+	robot := newHook()
+	robot.OnEvent(func(context.Context, *imhook.Event) error { return nil })
+	robot.OnRobotMessage(func(context.Context, *imhook.RobotMessage) error { return nil })
 	work := func(count int) (c, heap int) {
 		for i := 0; i < count; i++ {
 			post(hook, actionBody)
@@ -39,7 +42,11 @@ func TestMemoryDoesNotGrow(t *testing.T) {
 			postWebhook(chat, beforeC2C, `{"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"hi"}}]}`)
 			postWebhook(chat, beforeC2C, `{}`) // an empty text: the answer cannot be built
 			callTheAPI(t, api)
+			callDingTalk(t)
 			receiveAndParse(t, hook, i%2 == 0)
+			if i%20 == 0 {
+				receiveFrames(t, robot, i%40 == 0)
+			}
 			if i%500 == 499 {
 				unused := newHook()
 				unused.ReplayGuard = &imhook.ReplayGuard{Capacity: 1000}
@@ -80,6 +87,33 @@ func receiveAndParse(t *testing.T, hook *imhook.DingTalk, closing bool) {
 	}
 }
 
+// receiveFrames has a session deliver an event, which is handled, and a message, which is forgotten, and leaves the session
+// unclosed unless told to close it.
+func receiveFrames(t *testing.T, hook *imhook.DingTalk, closing bool) {
+	t.Helper()
+	subscriptions, _ := hook.Subscriptions()
+	session, err := imhook.NewStreamSession(imhook.StreamOptions{
+		ClientID: "dingtest0001", ClientSecret: "a-secret-of-tests", Subscriptions: subscriptions,
+		Limits: imhook.StreamLimits{Duplicates: 16, Waiting: 16},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	open(t, session)
+	event := deliver(t, session, frame("EVENT", "*", "m1", `{"a":1}`))
+	hook.Deliver(context.Background(), event.Callback, func(outcome imhook.StreamOutcome, answer []byte) bool {
+		_, err := session.Reply(event.Delivery, outcome, answer, signedAt)
+		return err != nil
+	})
+	deliver(t, session, frame("CALLBACK", topicRobot, "m2", richTextBody))
+	if _, err := session.Received(1, []byte("{"), signedAt); err != nil {
+		t.Fatal(err)
+	}
+	if closing {
+		session.Close()
+	}
+}
+
 // callTheAPI makes a request with a UserSig, and reads an answer that is one and one that is none.
 func callTheAPI(t *testing.T, api *imhook.TencentChatAPI) {
 	t.Helper()
@@ -95,6 +129,29 @@ func callTheAPI(t *testing.T, api *imhook.TencentChatAPI) {
 	}
 	if _, err := api.DestroyOfficialAccount(nil); err == nil {
 		t.Fatal("a request without an account was made")
+	}
+}
+
+// callDingTalk makes a request, and reads answers that are one, a refusal and none.
+func callDingTalk(t *testing.T) {
+	t.Helper()
+	request, err := (&imhook.DingTalkAPI{}).GetAccessToken("dingexample0001", "not-a-real-secret")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := request.ReadResponse(200, []byte(`{"accessToken":"a","expireIn":7200}`)); err != nil {
+		t.Fatal(err)
+	}
+	for _, body := range []string{`{"code":"system.busy"}`, `{`} {
+		if _, err := request.ReadResponse(500, []byte(body)); err == nil {
+			t.Fatal("a refusal was read as an answer")
+		}
+	}
+	if _, err := imhook.ParseOpenSpaceID("dtv1.card//"); err == nil {
+		t.Fatal("a text without a space was read")
+	}
+	if _, err := imhook.OpenSpaceID(imhook.OpenSpace{Type: "IM_ROBOT", ID: "u1001"}); err != nil {
+		t.Fatal(err)
 	}
 }
 

@@ -14,7 +14,7 @@ type Received struct {
 	// SecretIndex is which secret or token signed it, counted from 0, beginning with APISecret; -1 when nothing was
 	// verified.
 	SecretIndex int
-	// SignedAt is the signed timestamp; zero when nothing was verified.
+	// SignedAt is the signed timestamp; zero when none was verified.
 	SignedAt time.Time
 	// ClockSkew is this machine's time minus SignedAt; 0 when nothing was verified.
 	ClockSkew time.Duration
@@ -34,7 +34,7 @@ func newReceived(n *native) Received {
 		reference:    n.reference(),
 		emptyAnswer:  c.empty_answer,
 	}
-	if received.Verification != VerificationNone {
+	if received.Verification == VerificationTimestampSigned {
 		received.SignedAt = time.UnixMilli(int64(c.signed_at_ms))
 	}
 	return received

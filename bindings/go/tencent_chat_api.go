@@ -6,9 +6,7 @@ import "C"
 import (
 	"encoding/json"
 	"fmt"
-	"net/http"
 	"time"
-	"unsafe"
 )
 
 // TencentChatAPI makes requests to the REST API of Tencent Chat for the operations on official accounts (page "RESTful API
@@ -66,17 +64,7 @@ func (a *TencentChatAPI) Request(operation string, body any) (*APIRequest, error
 		return nil, newError(failure)
 	}
 	defer C.imhook_api_request_free(made)
-	request := &APIRequest{
-		Operation: operation,
-		Method:    textOf(made.method),
-		URL:       textOf(made.url),
-		Header:    http.Header{},
-		Body:      append([]byte(nil), bytesOf(made.body)...),
-	}
-	for _, header := range unsafe.Slice(made.headers, int(made.header_count)) {
-		request.Header.Add(textOf(header.name), textOf(header.value))
-	}
-	return request, nil
+	return newAPIRequest(operation, made), nil
 }
 
 // encodedBody is a body as JSON. The library looks at it, so it need not be JSON yet where the caller has written it.

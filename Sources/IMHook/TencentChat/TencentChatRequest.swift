@@ -15,6 +15,7 @@ package enum TencentChatRequest {
     ///   - body: A JSON object; empty stands for the empty one.
     ///   - now: The clock, in Unix milliseconds, for a UserSig to be made.
     ///   - random: `random` of the URL, new for each request; 0 has one drawn.
+    /// - Returns: The request, to be wiped.
     /// - Throws: ``Status/apiOperationUnknown``, what ``UserSigDocument`` throws, or what the body is refused for.
     @export(interface)
     package static func make(

@@ -68,5 +68,5 @@ func runAPIResponse(_ description: JSONValue, expecting expected: JSONValue) thr
 
 extension JSONValue {
     /// A member that is a text; empty when it is not given.
-    fileprivate func text(_ name: String) throws -> String { has(name) ? try self[name].string : "" }
+    func text(_ name: String) throws -> String { has(name) ? try self[name].string : "" }
 }

@@ -22,6 +22,10 @@ struct ConformanceTests {
         case "userSigVerify": try runUserSigVerify(content["userSigVerify"], expecting: content["expect"])
         case "apiRequest": try runAPIRequest(content["apiRequest"], expecting: content["expect"])
         case "apiResponse": try runAPIResponse(content["apiResponse"], expecting: content["expect"])
+        case "dingtalkRequest": try runDingTalkRequest(content["dingtalkRequest"], expecting: content["expect"])
+        case "dingtalkResponse": try runDingTalkResponse(content["dingtalkResponse"], expecting: content["expect"])
+        case "openSpaceId": try runOpenSpaceID(content["openSpaceId"], expecting: content["expect"])
+        case "accessToken": try runAccessToken(content["accessToken"])
         default: throw BrokenCase("the kind '\(kinds[0])' is not known to this runner")
         }
     }

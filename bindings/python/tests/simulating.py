@@ -27,6 +27,7 @@ class Client:
         self.simulator = simulator
         self.session = session
         self.token = ""
+        self._sockets: list[aiohttp.ClientWebSocketResponse] = []
 
     async def call(self, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
         """The status and the document of an answer."""
@@ -57,7 +58,14 @@ class Client:
 
     async def connect(self) -> aiohttp.ClientWebSocketResponse:
         opened = (await self.open())[1]
-        return await self.session.ws_connect(f"{opened['endpoint']}?ticket={quote(opened['ticket'], safe='')}")
+        address = f"{opened['endpoint']}?ticket={quote(opened['ticket'], safe='')}"
+        socket = await self.session.ws_connect(address, timeout=aiohttp.ClientWSTimeout(ws_close=0.1))
+        self._sockets.append(socket)
+        return socket
+
+    async def close(self) -> None:
+        """Close what connect() opened: what nobody closes is reported when it is collected."""
+        await asyncio.gather(*[socket.close() for socket in self._sockets])
 
     async def create(self, **members: Any) -> tuple[int, Any]:
         return await self.call("POST", "/v1.0/card/instances/createAndDeliver", card(**members))
@@ -118,7 +126,9 @@ async def client_of(settings: Settings = QUICK, app: App | None = None) -> Async
         simulator.organisation.add_group(GROUP, ["u1001", "u1002"], "team")
         simulator.organisation.add_template("demo.schema")
         simulator.organisation.add_template("draft.schema", published=False)
-        yield Client(simulator, session)
+        client = Client(simulator, session)
+        yield client
+        await client.close()
 
 
 def play(scene: Callable[[Client], Awaitable[None]], settings: Settings = QUICK, app: App | None = None) -> None:

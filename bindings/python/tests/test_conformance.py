@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 import api_cases
+import dingtalk_call_cases
 import json_reader
 import pytest
 import webhook_fields
@@ -248,13 +249,19 @@ CALLS = {
     "userSigVerify": api_cases.run_user_sig_verify,
     "apiRequest": api_cases.run_request,
     "apiResponse": api_cases.run_response,
+    "dingtalkRequest": dingtalk_call_cases.run_request,
+    "dingtalkResponse": dingtalk_call_cases.run_response,
+    "openSpaceId": dingtalk_call_cases.run_open_space_id,
 }
 
 
 def run(case: dict[str, Any]) -> None:
-    assert set(case) <= {"about", "source", "endpoint", "endpointExpect", "steps", "json", "sign", "expect", *CALLS}
+    known = {"about", "source", "endpoint", "endpointExpect", "steps", "json", "sign", "accessToken", "expect", *CALLS}
+    assert set(case) <= known
     if "json" in case:
         json_reader.run(case["json"])
+    elif "accessToken" in case:
+        dingtalk_call_cases.run_access_token(case["accessToken"])
     elif "sign" in case:
         run_sign(case["sign"])
     elif "expect" in case:

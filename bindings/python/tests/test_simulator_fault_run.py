@@ -6,6 +6,7 @@ import asyncio
 import dataclasses
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -39,7 +40,7 @@ QUIET = dataclasses.replace(
     EVERYTHING, messages=30, rate=30, without=[kind for kind in FaultKind if kind not in FRAMES]
 )
 """No connection is disturbed."""
-DROPS = dataclasses.replace(QUIET, without=[kind for kind in FaultKind if kind is not FaultKind.DROP])
+DROPS = dataclasses.replace(QUIET, settle_seconds=9, without=[kind for kind in FaultKind if kind is not FaultKind.DROP])
 NOTHING = dataclasses.replace(QUIET, without=list(FaultKind))
 CLIENTS: dict[str, tuple[FaultRunOptions, set[str]]] = {
     "": (EVERYTHING, set()),
@@ -96,6 +97,19 @@ def test_a_failure_says_what_was_wrong(verdicts: dict[str, Verdict]) -> None:
     assert "FAILED  everything was acknowledged, or reported as given up" in lines
     assert any(re.fullmatch(r" +robot message msg\w+== was not acknowledged in time", line) for line in lines)
     assert any(re.fullmatch(r" +and \d+ more", line) for line in lines)
+
+
+def test_a_run_that_is_interrupted_ends_its_client() -> None:
+    async def interrupted() -> FaultRun:
+        run = FaultRun(dataclasses.replace(NOTHING, messages=10_000))
+        running = asyncio.ensure_future(run.run([sys.executable, CLIENT, "ignores-sigterm"]))
+        while not run.client.handled:
+            await asyncio.sleep(0.01)
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        return run
+
+    assert asyncio.run(interrupted()).client.exit_code == -signal.SIGKILL
 
 
 def program(*arguments: str) -> subprocess.CompletedProcess[str]:

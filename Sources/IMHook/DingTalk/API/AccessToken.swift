@@ -18,7 +18,7 @@ extension DingTalk {
     /// Whoever is told to fetch a token sends `get_access_token` and reports with ``refreshed(_:now:)`` or
     /// ``refreshFailed(_:retryAfter:now:)``; if neither comes within 15 seconds, the next caller is told. Its description
     /// leaves the token out.
-    public struct AccessToken: Sendable, CustomStringConvertible {
+    public struct AccessToken: Sendable, CustomStringConvertible, CustomDebugStringConvertible {
         /// What to do before a call.
         public enum Plan: Sendable, Hashable {
             /// Use this token.
@@ -44,7 +44,7 @@ extension DingTalk {
 
         /// What to do before a call.
         ///
-        /// - Parameter now: A clock in milliseconds, the same one in all calls; best one that is never set.
+        /// - Parameter now: A clock in milliseconds, at least 1, the same one in all calls; best one that is never set.
         /// - Returns: The plan, which is for whoever asked alone.
         public mutating func plan(now: Int64) -> Plan {
             let (plan, wait) = state.plan(now: now)
@@ -95,6 +95,7 @@ extension DingTalk {
         }
 
         public var description: String { "access token, generation \(generation)" }
+        public var debugDescription: String { description }
     }
 }
 

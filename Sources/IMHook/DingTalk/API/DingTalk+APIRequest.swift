@@ -6,7 +6,7 @@ extension DingTalk {
     /// An HTTP request to DingTalk's server API, for a program to send.
     ///
     /// It may hold a token or a secret: its description leaves URL, headers and body out.
-    public struct APIRequest: Sendable, CustomStringConvertible {
+    public struct APIRequest: Sendable, CustomStringConvertible, CustomDebugStringConvertible {
         /// The name of the operation, such as `create_and_deliver_card`.
         public let operation: String
         /// `POST` or `PUT`.
@@ -40,6 +40,7 @@ extension DingTalk {
         }
 
         public var description: String { "\(method) \(operation), \(body.count) bytes" }
+        public var debugDescription: String { description }
     }
 }
 

@@ -6,7 +6,7 @@ extension DingTalk {
     /// What the platform answered to a request to its server API.
     ///
     /// All values of one answer belong to one thread at a time. Its description leaves the access token out.
-    public struct APIResponse: CustomStringConvertible {
+    public struct APIResponse: CustomStringConvertible, CustomDebugStringConvertible {
         /// ``Status/ok`` when the platform did what was asked; otherwise why not, one of the codes from
         /// ``Status/apiRefused`` on.
         ///
@@ -78,6 +78,7 @@ extension DingTalk {
         }
 
         public var description: String { "\(outcome), code \(code), request \(requestID): \(info)" }
+        public var debugDescription: String { description }
     }
 }
 

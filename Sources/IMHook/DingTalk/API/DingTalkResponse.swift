@@ -3,14 +3,14 @@ package import IMHookWire
 
 /// Answers of DingTalk's server API.
 package enum DingTalkResponse {
-    /// Parses an answer; what is not JSON counts as null, and ``read(_:_:httpStatus:)`` says what to make of it.
+    /// Parses an answer; what is not JSON counts as null, and ``read(_:httpStatus:_:_:_:)`` says what to make of it.
     ///
     /// - Parameters:
-    ///   - operation: The name of the operation that was asked for.
     ///   - text: The body.
+    ///   - broken: Receives where it breaks the rules of JSON; nil where it does not.
     ///   - prefix: Bytes to keep free before the text.
-    /// - Returns: The text, and where it breaks the rules of JSON; nil where it does not.
-    /// - Throws: ``Status/apiOperationUnknown``, ``Status/outOfMemory``.
+    /// - Returns: The text.
+    /// - Throws: ``Status/outOfMemory``.
     @export(interface)
     package static func parse(
         _ text: RawSpan,
@@ -39,7 +39,8 @@ package enum DingTalkResponse {
     ///   - httpStatus: The status of the HTTP response.
     ///   - text: The body.
     ///   - arena: What ``parse(_:_:prefix:)`` made of it.
-    ///   - broken: Where it said the body breaks the rules of JSON.
+    ///   - broken: Where that said the body breaks the rules of JSON.
+    /// - Returns: What the answer says.
     /// - Throws: ``Status/apiOperationUnknown``, ``Status/apiHttpStatus``, ``Status/apiResponseMalformed`` with the place
     ///   in the body.
     @export(interface)

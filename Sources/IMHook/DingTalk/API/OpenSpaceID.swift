@@ -29,8 +29,10 @@ package enum OpenSpaceID {
         }
         guard UTF8Sequence.count(of: text) <= maximumSize else { throw WireError(.apiFieldTooLong, at: 0) }
         var position = 0
-        while next(text, &position) != nil {}
-        guard position >= text.byteCount else { throw WireError(.apiFieldMalformed, at: position) }
+        repeat {
+            // A semicolon at the end is not followed by a space.
+            guard next(text, &position) != nil else { throw WireError(.apiFieldMalformed, at: position) }
+        } while position < text.byteCount
     }
 
     /// The space that comes after a position, which begins with 0; nil after the last one, and where none can be read.

@@ -24,7 +24,7 @@ type translation struct {
 	cPrefix string
 	prefix  string // of the Go constants
 	doc     string // replaces the comment of the header where Go has more to say
-	text    bool   // whether to write a String method; the texts of a Status come from the library
+	text    bool   // whether to write a String method; other texts come from the library
 }
 
 // The first translation becomes errors_generated.go, the others constants_generated.go.
@@ -60,6 +60,10 @@ var translations = []translation{
 		doc: "Platform is the device or interface that caused an event of Tencent Chat.",
 	},
 	{
+		cType: "imhook_token_plan", goType: "TokenPlan", cPrefix: "IMHOOK_TOKEN_", prefix: "Token", text: true,
+		doc: "TokenPlan is what to do about an access token before a call, said by [AccessToken.Plan].",
+	},
+	{
 		cType: "imhook_document", goType: "Document", cPrefix: "IMHOOK_DOCUMENT_", prefix: "Document", text: true,
 		doc: "Document is the text that the offset of an [*Error] counts in.",
 	},
@@ -76,12 +80,20 @@ var translations = []translation{
 		doc: "ChatType is the chat that a message to a robot was sent in.",
 	},
 	{
-		cType: "imhook_stream_state", goType: "StreamState", cPrefix: "IMHOOK_STREAM_", prefix: "Stream", text: true,
+		cType: "imhook_stream_state", goType: "StreamState", cPrefix: "IMHOOK_STREAM_", prefix: "Stream",
 		doc: "StreamState is where a session of Stream mode stands.",
 	},
 	{
 		cType: "imhook_stream_reason", goType: "StreamReason", cPrefix: "IMHOOK_STREAM_BECAUSE_",
-		prefix: "StreamBecause", text: true, doc: "StreamReason is why a session reports where it stands.",
+		prefix: "StreamBecause", doc: "StreamReason is why a session of Stream mode reports where it stands.",
+	},
+	{
+		cType: "imhook_stream_action_kind", goType: "StreamActionKind", cPrefix: "IMHOOK_STREAM_",
+		prefix: "StreamAction", text: true, doc: "StreamActionKind is what a session of Stream mode wants to be done.",
+	},
+	{
+		cType: "imhook_stream_outcome", goType: "StreamOutcome", cPrefix: "IMHOOK_STREAM_", prefix: "Stream", text: true,
+		doc: "StreamOutcome is how a delivery of Stream mode ended. The session writes the form that the frame wants.",
 	},
 }
 
@@ -101,6 +113,18 @@ var spellings = strings.NewReplacer(
 	"`root` or `body`", "Root or Body", "`root`", "Root", "`queries`", "Queries", "`card_params`", "CardParams",
 	"`url`, `open_conversation_id`", "URL, OpenConversationID", "`action_ids`", "ActionIDs", "`params`", "Params",
 	"`conversation_token`", "ConversationToken", "`platform_name`", "PlatformName",
+	"`frame` says", "Frame says", "a robot: `robot`", "a robot: a [RobotMessage]",
+	"for somebody: `robot`", "for somebody: a [DelegatedMessage]", "plugin: `graph`", "plugin: a [GraphRequest]",
+	"`type_name`", "TypeName", ": `text`.", ": Text.", "`download_code`", "DownloadCode", "`recognition`", "Recognition",
+	"`duration`", "Duration", "`file_name`", "FileName",
+	"`rich_text`, whose items imhook_rich_text_read() reads", "RichText",
+	"`scopes`", "Scopes", "The handler of `delivery`", "The handler of Delivery", "The delivery `delivery`", "Delivery",
+	"`request`", "Request", "the URL `text`, which", "URL, which", "Send `text`", "Send Text", "`callback`", "Callback",
+	"`connection`", "Connection", "at `at_ms`", "when it is At", ": `state`, `reason`, and what stands with the reason.", ": Report.",
+	"which now belongs to the host, free it with imhook_callback_free(), and", "which is the caller's to close, and",
+	"imhook_stream_answered()", "Answered", "imhook_stream_unreachable()", "Unreachable", "imhook_stream_opened()", "Opened",
+	"imhook_stream_closed()", "Closed", "imhook_stream_heard()", "Heard", "imhook_stream_tick()", "Tick",
+	"imhook_stream_reply()", "Reply",
 )
 
 var constantName = regexp.MustCompile(`IMHOOK_[A-Z0-9_]+`)

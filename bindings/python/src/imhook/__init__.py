@@ -4,9 +4,13 @@ Everything public is in this package itself; modules whose name begins with an u
 """
 
 from imhook import _tencent_chat_elements, _tencent_chat_types
+from imhook._access_token import AccessToken, PlannedToken
 from imhook._api_call import APIRequest, APIResponse
 from imhook._callbacks import Callback
+from imhook._delivery import Delivery
 from imhook._dingtalk import DingTalk
+from imhook._dingtalk_api import DingTalkAPI
+from imhook._dingtalk_call import DingTalkRequest, DingTalkResponse
 from imhook._elements import (
     custom_element,
     face_element,
@@ -31,10 +35,20 @@ from imhook._enums import (
     StreamReason,
     StreamState,
     Timing,
+    TokenPlan,
     UserIDType,
     Verification,
 )
-from imhook._errors import APIError, ClosedError, ConfigurationError, ImhookError, ParamError, Rejected, ReplyError
+from imhook._errors import (
+    APIError,
+    ClosedError,
+    ConfigurationError,
+    DingTalkAPIError,
+    ImhookError,
+    ParamError,
+    Rejected,
+    ReplyError,
+)
 from imhook._event import Event
 from imhook._ffi import IMHOOK_VERSION
 from imhook._frame import Frame
@@ -54,6 +68,7 @@ from imhook._kinds import (
 from imhook._later import Later
 from imhook._message import Message
 from imhook._mount import Mount, mount
+from imhook._open_space import OpenSpace, open_space_id, open_spaces_of
 from imhook._quoted_message import QuotedMessage
 from imhook._raw_answered import EncryptedEvent, UnknownCallback
 from imhook._received import Received
@@ -63,6 +78,21 @@ from imhook._rich_text import RichTextItem
 from imhook._robot_message import AtUser, DelegatedMessage, RobotMessage
 from imhook._server import serve
 from imhook._signing import sign_card, tencent_chat_sign
+from imhook._stream_actions import (
+    CloseAction,
+    ConnectAction,
+    DeliverAction,
+    GatewayRequest,
+    OpenAction,
+    PingAction,
+    ReportAction,
+    SendAction,
+    StreamAction,
+    WakeAction,
+)
+from imhook._stream_options import StreamOptions
+from imhook._stream_report import StreamReport
+from imhook._stream_session import StreamSession
 from imhook._tencent_chat import TencentChat
 from imhook._tencent_chat_api import TencentChatAPI
 from imhook._tencent_chat_elements import *  # noqa: F403
@@ -86,6 +116,7 @@ __all__ = [
     "APIError",
     "APIRequest",
     "APIResponse",
+    "AccessToken",
     "AssistantAction",
     "AtUser",
     "Callback",
@@ -93,18 +124,27 @@ __all__ = [
     "ChatType",
     "Choice",
     "Choices",
+    "CloseAction",
     "ClosedError",
     "ConfigurationError",
+    "ConnectAction",
     "CreatedOfficialAccount",
     "DataQuery",
     "DelegatedMessage",
+    "DeliverAction",
+    "Delivery",
     "Dialect",
     "DingTalk",
+    "DingTalkAPI",
+    "DingTalkAPIError",
+    "DingTalkRequest",
+    "DingTalkResponse",
     "Document",
     "DynamicData",
     "EncryptedEvent",
     "Event",
     "Frame",
+    "GatewayRequest",
     "GraphRequest",
     "Hook",
     "ImhookError",
@@ -116,7 +156,11 @@ __all__ = [
     "LinkEnhancement",
     "Message",
     "Mount",
+    "OpenAction",
+    "OpenSpace",
     "ParamError",
+    "PingAction",
+    "PlannedToken",
     "Platform",
     "PrivatePull",
     "QuotedMessage",
@@ -127,22 +171,30 @@ __all__ = [
     "ReplayGuard",
     "Reply",
     "ReplyError",
+    "ReportAction",
     "RichTextItem",
     "RobotMessage",
     "RobotMessageType",
+    "SendAction",
     "SentMessage",
     "SentMessages",
     "Status",
+    "StreamAction",
+    "StreamOptions",
     "StreamOutcome",
     "StreamReason",
+    "StreamReport",
+    "StreamSession",
     "StreamState",
     "TencentChat",
     "TencentChatAPI",
     "Timing",
+    "TokenPlan",
     "UnknownCallback",
     "UserIDType",
     "UserSig",
     "Verification",
+    "WakeAction",
     "Webhook",
     "__version__",
     "custom_element",
@@ -151,6 +203,8 @@ __all__ = [
     "image_element",
     "location_element",
     "mount",
+    "open_space_id",
+    "open_spaces_of",
     "relay_element",
     "serve",
     "sign_card",

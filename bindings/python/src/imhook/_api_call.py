@@ -1,17 +1,21 @@
-"""Requests to the REST API of Tencent Cloud Chat and what comes back: the program performs the HTTP itself."""
+"""Requests to the REST API of Tencent Cloud Chat and what comes back: the program performs the HTTP itself.
+
+And what requests to both platforms' APIs have in common.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from ctypes import POINTER, byref
+from ctypes import POINTER, byref, c_void_p
+from ctypes import cast as cast_pointer
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, cast
 
 from imhook import _ffi
 from imhook._enums import Status
-from imhook._errors import APIError
-from imhook._json import decode
-from imhook._text import BytesLike, read, view_of
+from imhook._errors import APIError, ImhookError, ReplyError
+from imhook._json import decode, encode
+from imhook._text import BytesLike, read, text_of, view_of
 
 M = TypeVar("M", bound=Mapping[str, object])
 
@@ -65,7 +69,7 @@ class APIRequest(Generic[M]):
         """
         text = bytes(body)
         found, error = POINTER(_ffi.imhook_api_response)(), _ffi.imhook_error()
-        arguments = view_of(self.operation), max(-(2**31), min(status, 2**31 - 1)), view_of(text)
+        arguments = view_of(self.operation), status_of(status), view_of(text)
         if _ffi.imhook_tencent_chat_response_read(*arguments, byref(found), byref(error)):
             raise APIError._from_struct(error)
         try:
@@ -80,3 +84,29 @@ class APIRequest(Generic[M]):
             )
         finally:
             _ffi.imhook_api_response_free(found)
+
+
+def json_text(body: Mapping[str, object], failure: type[ImhookError]) -> bytes:
+    """The JSON text of a body.
+
+    Args:
+        body: its members.
+        failure: the exception for what has no JSON form.
+    """
+    try:
+        return encode(body)
+    except ReplyError as error:  # encode() is that of answers
+        is_type = error.status == Status.REPLY_MEMBER_WRONG_TYPE
+        raise failure(Status.API_FIELD_WRONG_TYPE if is_type else error.status) from None
+
+
+def headers_of(request: Any) -> dict[str, str]:
+    """The headers of a request; each is a pair of views in the library's memory."""
+    address = cast_pointer(request.headers, c_void_p).value or 0
+    texts = [text_of(view) for view in (_ffi.imhook_view * (2 * request.header_count)).from_address(address)]
+    return dict(zip(texts[::2], texts[1::2]))
+
+
+def status_of(http: int) -> int:
+    """An HTTP status as the library takes it, which is 32 bits wide."""
+    return max(-(2**31), min(http, 2**31 - 1))

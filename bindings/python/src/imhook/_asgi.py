@@ -27,18 +27,18 @@ class ASGIApplication:
         if scope["type"] == "lifespan":
             await self._lifespan(receive, send)
         elif scope["type"] == "http":
-            response = await self._exchange(scope, receive)
+            hook = self._mount._find(path_of(scope))
+            response = refusal(404) if hook is None else await self._exchange(hook, scope, receive)
             headers = [(name.lower().encode("ascii"), value.encode("ascii")) for name, value in response.headers]
             await send({"type": "http.response.start", "status": response.status, "headers": headers})
             body = b"" if scope["method"] == "HEAD" else response.body
             await send({"type": "http.response.body", "body": body})
+            if hook is not None and response.reply is not None:
+                hook._dispatcher.begin_to_follow(response.reply)
         else:
             await send({"type": "websocket.close"})
 
-    async def _exchange(self, scope: Message, receive: Receive) -> Response:
-        hook = self._mount._find(path_of(scope))
-        if hook is None:
-            return refusal(404)
+    async def _exchange(self, hook: Hook[Any], scope: Message, receive: Receive) -> Response:
         exchange = Exchange(hook)
         try:
             callback = hook.receive(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from imhook._enums import Dialect, Document, UserIDType
 from imhook._frame import Frame
 from imhook._json_object import JSONObject
@@ -18,9 +16,6 @@ class Callback(Received):
     """
 
     __slots__ = ()
-
-    _awaits_answer: ClassVar[bool] = True
-    """Whether the platform does something with the answer, so that it is lost when it comes late."""
 
     @property
     def frame(self) -> Frame | None:

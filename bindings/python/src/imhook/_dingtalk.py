@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from imhook import _ffi
 from imhook._callbacks import Callback
@@ -14,6 +14,15 @@ from imhook._hook import Hook, Secret, one_or_more
 from imhook._kinds import CLASSES
 from imhook._raw_answered import UnknownCallback
 from imhook._replay_guard import ReplayGuard
+
+if TYPE_CHECKING:
+    import ssl
+
+    import aiohttp
+
+    from imhook._stream_options import StreamOptions
+    from imhook._stream_report import StreamReport
+    from imhook.stream import Deduplication
 
 
 class DingTalk(Hook[Callback], DingTalkHandlers):
@@ -111,6 +120,49 @@ class DingTalk(Hook[Callback], DingTalkHandlers):
             ClosedError: the endpoint is closed.
         """
         return self._verify(_ffi.imhook_dingtalk_card_verify, timestamp, signature, now_ms)
+
+    async def run_stream(
+        self,
+        client_id: str,
+        client_secret: Secret,
+        *,
+        topics: Sequence[str] = (),
+        api_host: str = "",
+        options: StreamOptions | None = None,
+        on_report: Callable[[StreamReport], object] | None = None,
+        grace: timedelta | float = 10.0,
+        deduplication: Deduplication | None = None,
+        session: aiohttp.ClientSession | None = None,
+        proxy: str | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+    ) -> None:
+        """Receive callbacks over Stream mode, until this is cancelled; then stop within the grace.
+
+        The same as run() of an imhook.stream.StreamClient, which says what the arguments are, and is there for programs
+        that want to hold it: to see its state, and to stop it.
+
+        Raises:
+            ConfigurationError: what StreamClient raises, such as OPTION_OUT_OF_RANGE where no handler subscribes to
+                anything.
+            ImportError: aiohttp is not installed.
+        """
+        from imhook.stream import StreamClient
+
+        client = StreamClient(
+            self,
+            client_id,
+            client_secret,
+            topics=topics,
+            api_host=api_host,
+            options=options,
+            on_report=on_report,
+            grace=grace,
+            deduplication=deduplication,
+            session=session,
+            proxy=proxy,
+            ssl_context=ssl_context,
+        )
+        await client.run()
 
     def _wrap(self, handle: CallbackHandle) -> Callback:
         return CLASSES.get(handle.kind, UnknownCallback)(handle)

@@ -15,11 +15,12 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Callable, Generic
 
 from imhook._handlers import Fallback, Handlers, LateResult, R
+from imhook._later import Later
 from imhook._received import Received
 from imhook._reply import Reply
 
@@ -28,6 +29,8 @@ log = logging.getLogger("imhook")
 
 def reply_of(callback: Received, result: Any) -> Reply:
     """The reply that a handler's result stands for."""
+    if callback._ignores_answer:
+        return Reply(b"")
     if result is None:
         return callback._unhandled()
     return result if isinstance(result, Reply) else callback.answer(result)
@@ -125,6 +128,8 @@ class Dispatcher(Generic[R]):
 
         def late(reply: Reply | None, error: BaseException | None) -> None:
             self._report(LateResult(callback, reply, error, time.monotonic() - started))
+            if reply is not None:
+                self._follow(reply)
 
         attempt = Attempt(lambda: self._run(handler, callback), late)
         self._pool().submit(contextvars.copy_context().run, attempt.run)
@@ -133,6 +138,8 @@ class Dispatcher(Generic[R]):
     def _run(self, handler: Callable[..., Any], callback: R) -> Reply:
         try:
             return reply_of(callback, settle(handler(callback)))
+        except Later:
+            raise
         except Exception as error:
             result = settle(self._handlers._error_handler(callback, error)) if self._handlers._error_handler else None
             if result is None:
@@ -148,6 +155,36 @@ class Dispatcher(Generic[R]):
         except Exception:
             log.exception("the handler of late results failed")
 
+    def follow(self, reply: Reply) -> None:
+        """Begin with what is to be done now that an answer has been sent, in a thread."""
+        if reply.following:
+            self._pool().submit(contextvars.copy_context().run, self._follow, reply)
+
+    def _follow(self, reply: Reply) -> None:
+        for function in reply.following:
+            try:
+                settle(function())
+            except Exception:
+                log.exception("what was to follow an answer failed")
+
+    def begin_to_follow(self, reply: Reply) -> None:
+        """The same in the event loop; close_async() waits for it."""
+        if reply.following:
+            self._keep(self.follow_async(reply))
+
+    async def follow_async(self, reply: Reply) -> None:
+        """Do what is to be done now that an answer has been sent."""
+        for function in reply.following:
+            try:
+                await self._call_async(True, function)
+            except Exception:
+                log.exception("what was to follow an answer failed")
+
+    def _keep(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
     async def dispatch_async(self, callback: R, started: float) -> Reply:
         """Answer a callback from an event loop."""
         handler = self._handlers._find(callback)
@@ -156,7 +193,7 @@ class Dispatcher(Generic[R]):
         fallback = self._handlers._fallback(callback)
         try:
             if self._deadline is None:
-                return await self._run_async(handler, callback)
+                return await self._run_async(handler, callback, in_threads=False)
             reply = await self._run_in_time(handler, callback, started, self._deadline)
         except Exception as error:
             return answer_failure(callback, error, fallback)
@@ -166,7 +203,7 @@ class Dispatcher(Generic[R]):
         self, handler: Callable[..., Any], callback: R, started: float, deadline: float
     ) -> Reply | None:
         """The reply, or None when it did not come in time."""
-        task = asyncio.ensure_future(self._run_async(handler, callback))
+        task = asyncio.ensure_future(self._run_async(handler, callback, in_threads=True))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         try:
@@ -179,19 +216,29 @@ class Dispatcher(Generic[R]):
         task.add_done_callback(lambda task: self._when_late(task, callback, started))
         return None
 
-    async def _run_async(self, handler: Callable[..., Any], callback: R) -> Reply:
+    async def run_streamed(self, handler: Callable[..., Any], callback: R) -> Reply:
+        """Run the handler of a delivery of Stream mode, without a deadline: the session keeps that.
+
+        Raises:
+            Exception: what the handler raised, unless the `error` handler answered instead; Later in any case.
+        """
+        return await self._run_async(handler, callback, in_threads=True)
+
+    async def _run_async(self, handler: Callable[..., Any], callback: R, in_threads: bool) -> Reply:
         try:
-            return reply_of(callback, await self._call_async(handler, callback))
+            return reply_of(callback, await self._call_async(in_threads, handler, callback))
+        except Later:
+            raise
         except Exception as error:
             result = None
             if self._handlers._error_handler is not None:
-                result = await self._call_async(self._handlers._error_handler, callback, error)
+                result = await self._call_async(in_threads, self._handlers._error_handler, callback, error)
             if result is None:
                 raise
             return reply_of(callback, result)
 
-    async def _call_async(self, function: Callable[..., Any], *arguments: Any) -> Any:
-        if inspect.iscoroutinefunction(function) or self._deadline is None:
+    async def _call_async(self, in_threads: bool, function: Callable[..., Any], *arguments: Any) -> Any:
+        if inspect.iscoroutinefunction(function) or not in_threads:
             result = function(*arguments)
         else:
             run = contextvars.copy_context().run
@@ -204,19 +251,19 @@ class Dispatcher(Generic[R]):
         else:
             error = task.exception()
         reply = task.result() if error is None else None
-        result = LateResult(callback, reply, error, time.monotonic() - started)
-        report = asyncio.ensure_future(self._report_async(result))
-        self._tasks.add(report)
-        report.add_done_callback(self._tasks.discard)
+        self._keep(self.report_late(LateResult(callback, reply, error, time.monotonic() - started)))
 
-    async def _report_async(self, result: LateResult[R]) -> None:
+    async def report_late(self, result: LateResult[R]) -> None:
+        """Tell the `late` handler, or the log where there is none; then do what was to follow the answer."""
         try:
             if self._handlers._late_handler is None:
                 log_late(result)
             else:
-                await self._call_async(self._handlers._late_handler, result)
+                await self._call_async(True, self._handlers._late_handler, result)
         except Exception:
             log.exception("the handler of late results failed")
+        if result.reply is not None:
+            await self.follow_async(result.reply)
 
 
 def answer_failure(callback: Received, error: Exception, fallback: Fallback) -> Reply:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from imhook import _ffi
+from imhook._delivery import Delivery
 from imhook._enums import Document, JSONType, Status
 from imhook._text import text_of
 
@@ -135,6 +136,51 @@ class APIError(ImhookError):
 
     def __str__(self) -> str:
         return super().__str__() + (f" (ErrorCode {self.code}: {self.info})" if self.code else "")
+
+
+class DingTalkAPIError(ImhookError):
+    """A call of DingTalk's server API that cannot be made, `path` says why; or one that failed.
+
+    Attributes:
+        code: the platform's `code`, such as `param.cardNotExist`, or its `errcode` as text; empty where it gave none.
+        info: what the platform says about it: `message`, `errmsg`, or `errorMsg` of the first space that a card was not
+            delivered to.
+        request_id: what the platform's support asks for; empty where there is none.
+        required_scopes: the permissions that the application lacks.
+        retry_after_ms: how long to wait before the same request may be sent again; 0 where that is of no use.
+        out_track_id: the card that was made all the same, where it was not delivered to every space.
+        deliveries: what became of that card in each space.
+    """
+
+    def __init__(
+        self,
+        status: Status,
+        message: str = "",
+        *,
+        code: str = "",
+        info: str = "",
+        request_id: str = "",
+        required_scopes: tuple[str, ...] = (),
+        retry_after_ms: int = 0,
+        out_track_id: str = "",
+        deliveries: tuple[Delivery, ...] = (),
+        **where: Any,
+    ) -> None:
+        self.code = code
+        self.info = info
+        self.request_id = request_id
+        self.required_scopes = required_scopes
+        self.retry_after_ms = retry_after_ms
+        self.out_track_id = out_track_id
+        self.deliveries = deliveries
+        super().__init__(status, message, **where)
+
+    def __str__(self) -> str:
+        said = [f"code {self.code}" if self.code else "", self.info]
+        said += [f"request {self.request_id}" if self.request_id else ""]
+        said += [f"needs {', '.join(self.required_scopes)}" if self.required_scopes else ""]
+        said = [part for part in said if part]
+        return super().__str__() + (f" ({'; '.join(said)})" if said else "")
 
 
 class ParamError(ImhookError):

@@ -18,6 +18,10 @@ class Event(Callback):
     __slots__ = ()
 
     @property
+    def _ignores_answer(self) -> bool:
+        return True
+
+    @property
     def event_type(self) -> str:
         """`eventType`: what happened, such as `user_add_org`."""
         return Frame(self._open).event_type

@@ -28,6 +28,8 @@ class Response(NamedTuple):
     status: int
     body: bytes
     microseconds: int
+    reply: Reply | None = None
+    """Where it is the answer to a callback: what was replied."""
 
     @property
     def reason(self) -> str:
@@ -57,7 +59,7 @@ class Exchange:
         """The response of a callback. What is logged is OK, LATE (the handler overran), FAILED (it raised, and
         `on_failure` answered) or UNHANDLED (there is none).
         """
-        response = self._response(200, reply.body)
+        response = self._response(200, reply.body)._replace(reply=reply)
         if log.isEnabledFor(logging.INFO):
             verdict = "OK" if self._hook._find(callback) else "UNHANDLED"
             verdict = "LATE" if reply.is_late else "FAILED" if reply.is_failure else verdict

@@ -154,6 +154,14 @@ class Hook(Handlers[R], Generic[R]):
         """The same in an event loop: coroutine functions run in it, other handlers in a thread."""
         return await self._dispatcher.dispatch_async(callback, time.monotonic() if started is None else started)
 
+    def follow(self, reply: Reply) -> None:
+        """Begin with what a reply's then() said, now that it has been sent. The applications do so by themselves."""
+        self._dispatcher.follow(reply)
+
+    async def follow_async(self, reply: Reply) -> None:
+        """Do it in an event loop, and wait for it."""
+        await self._dispatcher.follow_async(reply)
+
     def close(self) -> None:
         """Wait for handlers that are late, then free the endpoint and wipe its secrets. Closing twice is harmless."""
         self._dispatcher.close()

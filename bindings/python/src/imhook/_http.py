@@ -112,6 +112,8 @@ class CallbackHandler(BaseHTTPRequestHandler):
         except Exception as error:
             response = exchange.failed(callback, error)
         self._respond(response)
+        if response.reply is not None:
+            hook.follow(response.reply)
 
     do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = exchange
 

@@ -73,6 +73,11 @@ class Received:
         return handle
 
     @property
+    def _ignores_answer(self) -> bool:
+        """Whether the platform does nothing with the answer, so that it can neither be wrong nor too late."""
+        return False
+
+    @property
     def kind(self) -> Kind:
         """What the request is about."""
         return Kind(self._open.kind)

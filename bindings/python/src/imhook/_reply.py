@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal, NamedTuple
+from functools import partial
+from typing import Any, Callable, Literal, NamedTuple
 
 from imhook._enums import Dialect
 
@@ -27,6 +28,23 @@ class Reply(NamedTuple):
 
     is_failure: bool = False
     """Whether this is the answer that `on_failure` chose because the handler raised."""
+
+    following: tuple[Callable[[], Any], ...] = ()
+    """What is to be done once the answer has been sent; see then()."""
+
+    def then(self, function: Callable[..., Any], *arguments: object) -> Reply:
+        """The same answer, and something to do once it has been sent.
+
+        DingTalk forbids to update a card while its callback waits for the answer: the update that everybody sees comes
+        after the answer that shows it to the acting user (「事件回调」).
+
+            return action.reply(card={"status": "已同意"}).then(client.update_card, update)
+
+        Coroutine functions run in the event loop that the answer was sent from, or in one of their own where there is
+        none; other functions in a thread. An exception is logged. Where the answer came too late to be sent, this is
+        done all the same. Programs that send answers themselves call Hook.follow() or Hook.follow_async().
+        """
+        return self._replace(following=(*self.following, partial(function, *arguments)))
 
 
 def document(

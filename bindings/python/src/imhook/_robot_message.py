@@ -38,13 +38,16 @@ class RobotMessage(RawAnswered):
     with a body such as `{"msgtype": "text", "text": {"content": "hello"}}`.
     """
 
-    __slots__ = ("_message",)
-
-    _awaits_answer = False
+    __slots__ = ("_is_streamed", "_message")
 
     def __init__(self, handle: CallbackHandle) -> None:
         super().__init__(handle)
         self._message = _ffi.imhook_robot_message.from_address(handle.robot)
+        self._is_streamed = bool(handle.frame)
+
+    @property
+    def _ignores_answer(self) -> bool:
+        return self._is_streamed
 
     @property
     def _robot(self) -> _ffi.imhook_robot_message:

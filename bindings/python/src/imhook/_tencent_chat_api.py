@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from ctypes import POINTER, byref, c_void_p, cast, sizeof
+from ctypes import POINTER, byref, sizeof
 from typing import TYPE_CHECKING, Any
 
 from imhook import _ffi
-from imhook._api_call import APIRequest
+from imhook._api_call import APIRequest, headers_of, json_text
 from imhook._enums import Status
-from imhook._errors import APIError, ConfigurationError, ReplyError
+from imhook._errors import APIError, ConfigurationError
 from imhook._hook import clock
-from imhook._json import encode
 from imhook._tencent_chat import app_id
 from imhook._tencent_chat_responses import (
     APIBody,
@@ -20,7 +19,7 @@ from imhook._tencent_chat_responses import (
     SentMessage,
     SentMessages,
 )
-from imhook._text import bytes_of, text_of, view_of
+from imhook._text import bytes_of, encoded, fill, text_of, view_of
 
 if TYPE_CHECKING:
     from imhook._tencent_chat_elements import MessageElement
@@ -65,10 +64,10 @@ class TencentChatAPI:
         """
         self._sdk_app_id = app_id(sdk_app_id)
         self._texts = {
-            "identifier": view_of(identifier),
-            "user_sig": view_of(user_sig),
-            "secret_key": view_of(secret_key),
-            "domain": view_of(domain),
+            "identifier": encoded(identifier),
+            "user_sig": encoded(user_sig),
+            "secret_key": encoded(secret_key),
+            "domain": encoded(domain),
         }
 
     def __repr__(self) -> str:
@@ -249,10 +248,8 @@ class TencentChatAPI:
         caller = _ffi.imhook_tencent_chat_caller(
             size=sizeof(_ffi.imhook_tencent_chat_caller), sdk_app_id=self._sdk_app_id
         )
-        for name, view in self._texts.items():
-            setattr(caller, f"{name}_data", view.data)
-            setattr(caller, f"{name}_size", view.size)
-        text = view_of(body if isinstance(body, bytes) else json_text(body))
+        fill(caller, **self._texts)
+        text = view_of(body if isinstance(body, bytes) else json_text(body, APIError))
         found, error = POINTER(_ffi.imhook_api_request)(), _ffi.imhook_error()
         arguments = byref(caller), view_of(operation), text, clock(now_ms), random or 0
         if _ffi.imhook_tencent_chat_request_new(*arguments, byref(found), byref(error)):
@@ -274,19 +271,3 @@ class TencentChatAPI:
         """Make the request of what is given."""
         given = {name: value for name, value in members.items() if value is not None}
         return self.request(operation, {**given, **others})
-
-
-def json_text(body: Members) -> bytes:
-    """The JSON text of a body."""
-    try:
-        return encode(body)
-    except ReplyError as error:  # encode() is that of answers
-        is_type = error.status == Status.REPLY_MEMBER_WRONG_TYPE
-        raise APIError(Status.API_FIELD_WRONG_TYPE if is_type else error.status) from None
-
-
-def headers_of(request: Any) -> dict[str, str]:
-    """The headers of a request; each is a pair of views in the library's memory."""
-    views = (_ffi.imhook_view * (2 * request.header_count)).from_address(cast(request.headers, c_void_p).value or 0)
-    texts = [text_of(view) for view in views]
-    return dict(zip(texts[::2], texts[1::2]))

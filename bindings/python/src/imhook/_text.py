@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ctypes import string_at
+from ctypes import Structure, string_at
 from typing import Union
 
 from imhook import _ffi
@@ -25,7 +25,22 @@ def bytes_of(view: _ffi.imhook_view) -> bytes:
     return string_at(view.data, view.size) if view.data and view.size else b""
 
 
+def encoded(text: str | bytes) -> bytes:
+    """A text for the library. What is not valid text stays invalid, for the library to refuse."""
+    return text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+
+
 def view_of(text: str | bytes) -> _ffi.input_view:
-    """A view of a text for the library. What is not valid text stays invalid, for the library to refuse."""
-    data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    """A view of a text for the library."""
+    data = encoded(text)
     return _ffi.input_view(data, len(data))
+
+
+def fill(structure: Structure, **texts: bytes) -> None:
+    """Set views of a structure that the caller fills; it keeps the bytes alive.
+
+    The bytes themselves and not what a view says of them: reading `data` of a view ends at the first NUL.
+    """
+    for name, data in texts.items():
+        setattr(structure, f"{name}_data", data)
+        setattr(structure, f"{name}_size", len(data))

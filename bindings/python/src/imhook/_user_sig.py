@@ -11,7 +11,7 @@ from imhook._enums import Status
 from imhook._errors import ConfigurationError, ImhookError, Rejected
 from imhook._hook import clock
 from imhook._tencent_chat import app_id
-from imhook._text import bytes_of, read, view_of
+from imhook._text import bytes_of, encoded, fill, read, view_of
 
 
 @dataclass(frozen=True)
@@ -122,15 +122,11 @@ class UserSig:
 
 
 def _options(sdk_app_id: int, secret_key: str | bytes, user_id: str) -> Any:
-    key, user = view_of(secret_key), view_of(user_id)
-    return _ffi.imhook_user_sig_options(
-        size=sizeof(_ffi.imhook_user_sig_options),
-        sdk_app_id=app_id(sdk_app_id),
-        secret_key_data=key.data,
-        secret_key_size=key.size,
-        user_id_data=user.data,
-        user_id_size=user.size,
+    options = _ffi.imhook_user_sig_options(
+        size=sizeof(_ffi.imhook_user_sig_options), sdk_app_id=app_id(sdk_app_id)
     )
+    fill(options, secret_key=encoded(secret_key), user_id=encoded(user_id))
+    return options
 
 
 def failure(error: _ffi.imhook_error) -> ImhookError:

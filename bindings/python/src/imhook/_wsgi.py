@@ -8,12 +8,26 @@ from typing import TYPE_CHECKING, Any, Callable
 from imhook._errors import Rejected
 from imhook._exchange import Exchange, Response, refusal, too_large
 from imhook._headers import WANTED_HEADERS
+from imhook._reply import Reply
 
 if TYPE_CHECKING:
     from imhook._hook import Hook
     from imhook._mount import Mount
 
 KEYS = tuple((name, "HTTP_" + name.upper().replace("-", "_")) for name in WANTED_HEADERS)
+
+
+class Sent(list[bytes]):
+    """The body of an answer, which the server closes once it was sent."""
+
+    def __init__(self, body: list[bytes], hook: Hook[Any], reply: Reply) -> None:
+        super().__init__(body)
+        self._hook = hook
+        self._reply = reply
+
+    def close(self) -> None:
+        """Do what is to follow the answer."""
+        self._hook.follow(self._reply)
 
 
 class WSGIApplication:
@@ -23,14 +37,13 @@ class WSGIApplication:
         self._mount = mount
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        response = self._exchange(environ)
-        start_response(f"{response.status} {response.reason}", response.headers)
-        return [b"" if environ["REQUEST_METHOD"] == "HEAD" else response.body]
-
-    def _exchange(self, environ: dict[str, Any]) -> Response:
         hook = self._mount._find(environ.get("PATH_INFO", ""))
-        if hook is None:
-            return refusal(404)
+        response = refusal(404) if hook is None else self._exchange(hook, environ)
+        start_response(f"{response.status} {response.reason}", response.headers)
+        body = [b"" if environ["REQUEST_METHOD"] == "HEAD" else response.body]
+        return body if hook is None or response.reply is None else Sent(body, hook, response.reply)
+
+    def _exchange(self, hook: Hook[Any], environ: dict[str, Any]) -> Response:
         exchange = Exchange(hook)
         try:
             callback = hook.receive(

@@ -18,7 +18,8 @@ struct ApprovalBot {
 
     static func main() async throws {
         let environment = ProcessInfo.processInfo.environment
-        guard let clientID = environment["DINGTALK_CLIENT_ID"], let secret = environment["DINGTALK_CLIENT_SECRET"] else {
+        guard let clientID = environment["DINGTALK_CLIENT_ID"], let secret = environment["DINGTALK_CLIENT_SECRET"]
+        else {
             FileHandle.standardError.write(Data("DINGTALK_CLIENT_ID and DINGTALK_CLIENT_SECRET are needed\n".utf8))
             exit(1)
         }

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 CARD_SCOPE = "Card.Instance.Write"
-"""The permission of all card interfaces (reference 2.1)."""
+"""The permission of all card interfaces but streaming (reference 2.1)."""
+STREAMING_SCOPE = "Card.Streaming.Write"
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,7 @@ class App:
     corp_id: str = "dingcorp0001"
     app_id: str = "6f0e0000-0000-0000-0000-000000000001"
     robot_user_id: str = "$:LWCP_v1:$bot"
-    scopes: frozenset[str] = frozenset({CARD_SCOPE})
+    scopes: frozenset[str] = frozenset({CARD_SCOPE, STREAMING_SCOPE})
 
     @property
     def robot_code(self) -> str:

@@ -55,6 +55,8 @@ DELIVER = {"outTrackId", "openSpaceId", "userIdType", *DELIVER_MODELS}
 UPDATE = {"outTrackId", "cardData", "privateData", "cardUpdateOptions", "userIdType"}
 APPEND_SPACES = {"outTrackId", *SPACE_MODELS} - {"imSingleOpenSpaceModel"}
 
+STREAMING = {"outTrackId", "guid", "key", "content", "isFull", "isFinalize", "isError"}
+
 
 def unknown_members(operation: str, known: set[str], members: dict[str, Any]) -> list[str]:
     """What a request has and the interface does not know. The platform ignores it, so the client errs."""

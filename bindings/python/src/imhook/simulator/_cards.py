@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import uuid
+from collections.abc import Mapping
 from typing import Any
 
 from imhook.simulator._app import App
@@ -105,6 +106,17 @@ class Cards:
         if not kinds:
             raise Refusal(400, "param.emptyAppendSpaces")
         card.spaces |= kinds
+        return {"success": True, "result": True}
+
+    def close_top(self, query: Mapping[str, str]) -> dict[str, Any]:
+        """`POST /v1.0/card/tops/close`, whose parameters are in the query: the card is pinned no longer."""
+        card = self._find(Fields(dict(query)))
+        conversation_id = query.get("openConversationId", "")
+        chat = self._organisation.chats.get(conversation_id)
+        if conversation_id and chat is None:
+            raise Refusal(400, "param.conversationIdInvalid")
+        for each in self._organisation.chats.values() if chat is None else [chat]:
+            each.pinned = [entry for entry in each.pinned if entry.card is not card]
         return {"success": True, "result": True}
 
     def _look_for_unknown(self, operation: str, known: set[str], fields: Fields) -> None:

@@ -18,6 +18,8 @@ from imhook.simulator._workload import Workload
 
 LONGEST_DELAY = 0.5
 """The most seconds of DELAY and SLOW_OPEN."""
+LONGEST_CALM = 0.3
+"""The most seconds between a connection and the next fault, when the schedule is behind its time."""
 TICK = 0.01
 OUTAGE = (
     FaultKind.UNAUTHORIZED,
@@ -42,7 +44,8 @@ class FaultRun:
         self._options = options
         self._simulator = Simulator(settings=options.settings(), seed=options.seed)
         self._workload = Workload(self._simulator, options.seed, options.pushes)
-        self._client = ClientProcess()
+        self.client = ClientProcess()
+        """The program that is tried."""
         self._chance = random.Random(options.seed)
 
     def environment(self) -> dict[str, str]:
@@ -61,20 +64,23 @@ class FaultRun:
         start = time.monotonic()
         aborted = ""
         async with self._simulator:
-            await self._client.start(command, self.environment())
+            await self.client.start(command, self.environment())
             try:
                 await self._while_it_runs(self._play())
             except Aborted as reason:
                 aborted = str(reason)
+            except BaseException:
+                await self.client.stop(0)
+                raise
             left_over = [each for each in self._simulator.gateway.connections if each.state != "closed"]
             stopped_at = time.monotonic()
-            await self._client.stop(self._options.stop_seconds)
-            await self._eventually(lambda: self._all_closed(), 1.0)
+            await self.client.stop(self._options.stop_seconds)
+            await self._eventually(self._all_closed, 1.0)
             return Verdict(
                 self._options,
                 self._simulator,
                 self._workload,
-                self._client,
+                self.client,
                 aborted,
                 left_over,
                 stopped_at,
@@ -84,17 +90,24 @@ class FaultRun:
     async def _while_it_runs(self, work: Coroutine[Any, Any, None]) -> None:
         """Raises Aborted when the client ends before the work does."""
         working = asyncio.ensure_future(work)
-        await asyncio.wait([working, self._client.exited], return_when=asyncio.FIRST_COMPLETED)
-        if not working.done():
+        try:
+            await asyncio.wait([working, self.client.exited], return_when=asyncio.FIRST_COMPLETED)
+            if not working.done():
+                raise Aborted(f"the client ended by itself, with {self.client.exit_code}")
+            await working
+        finally:
             working.cancel()
             await asyncio.gather(working, return_exceptions=True)
-            raise Aborted(f"the client ended by itself, with {self._client.exit_code}")
-        await working
 
     async def _play(self) -> None:
         await self._connected()
         duration = self._options.messages / self._options.rate
-        await asyncio.gather(self._push_all(), self._disturb(duration))
+        pushing = asyncio.ensure_future(self._push_all())
+        try:
+            await self._disturb(duration)
+            await pushing
+        finally:
+            pushing.cancel()
         for kind in self._options.kinds:
             if not self._simulator.faults.occurred[kind]:
                 await self._provoke(kind)
@@ -130,7 +143,10 @@ class FaultRun:
             await self._refuse_in_a_row()
 
     async def _inject(self, fault: Fault) -> None:
-        """Let a fault happen to a client that is connected; one of connecting, by ending its connection."""
+        """Let a fault happen to a client that is connected, perhaps just now; one of connecting, by ending its
+        connection."""
+        await self._connected()
+        await asyncio.sleep(self._chance.uniform(0, LONGEST_CALM))
         await self._connected()
         await self._simulator.gateway.push_system(self._chance.choice(["CONNECTED", "REGISTERED", "KEEPALIVE"]))
         if fault.kind is FaultKind.HALF_OPEN:
@@ -173,7 +189,7 @@ class FaultRun:
             await self._simulator.gateway.ping(connection)
 
     def _is_settled(self) -> bool:
-        workload, client = self._workload, self._client
+        workload, client = self._workload, self.client
         return bool(self._simulator.gateway.open_connections) and all(
             identity in client.given_up
             or workload.is_lost(identity)

@@ -12,9 +12,10 @@ from xml.sax.saxutils import escape
 from aiohttp import web
 
 from imhook.simulator._access_tokens import AccessTokens
-from imhook.simulator._app import CARD_SCOPE
+from imhook.simulator._app import CARD_SCOPE, STREAMING_SCOPE
 from imhook.simulator._armed_faults import ArmedFaults
 from imhook.simulator._callback_routes import CallbackRoutes
+from imhook.simulator._card_streaming import CardStreaming
 from imhook.simulator._cards import Cards
 from imhook.simulator._disturbance import Disturbance
 from imhook.simulator._fault import FaultKind
@@ -37,6 +38,7 @@ class PlatformAPI:
         tokens: AccessTokens,
         tickets: Tickets,
         cards: Cards,
+        streaming: CardStreaming,
         callback_routes: CallbackRoutes,
         sessions: Sessions,
         limit: RateLimit,
@@ -47,6 +49,7 @@ class PlatformAPI:
         self._tokens = tokens
         self._tickets = tickets
         self._cards = cards
+        self._streaming = streaming
         self._callback_routes = callback_routes
         self._sessions = sessions
         self._limit = limit
@@ -71,7 +74,10 @@ class PlatformAPI:
             ("POST", "/callbacks/register", self._callback_routes.register),
         ):
             for prefix in ("/v1.0/card", "/v1.0/card/me"):
-                router.add_route(method, prefix + path, self._refusing(self._authorized(action)))
+                router.add_route(method, prefix + path, self._refusing(self._authorized(action, CARD_SCOPE)))
+        streaming = self._authorized(self._streaming.update, STREAMING_SCOPE)
+        router.add_put("/v1.0/card/streaming", self._refusing(streaming))
+        router.add_post("/v1.0/card/tops/close", self._refusing(self._close_top))
 
     def _refusing(self, handler: Handler, by_path_only: bool = False) -> Handler:
         """Answer a Refusal with its error body (reference 6.2), and what waits to go wrong."""
@@ -122,12 +128,20 @@ class PlatformAPI:
 
         return answer
 
-    def _authorized(self, action: Callable[[Fields], dict[str, Any]]) -> Handler:
-        """A card interface: token, permission, limit, body."""
+    def _authorize(self, request: web.Request, scope: str) -> None:
+        """Raise Refusal for a call without token or permission, and for too many calls."""
+        self._tokens.check(request.headers.get("x-acs-dingtalk-access-token", ""), scope)
+        self._limit.count(f"{request.method} {request.path}")
+
+    async def _close_top(self, request: web.Request) -> web.StreamResponse:
+        self._authorize(request, CARD_SCOPE)
+        return web.json_response(self._cards.close_top(request.query))
+
+    def _authorized(self, action: Callable[[Fields], dict[str, Any]], scope: str) -> Handler:
+        """A card interface with a body."""
 
         async def answer(request: web.Request) -> web.StreamResponse:
-            self._tokens.check(request.headers.get("x-acs-dingtalk-access-token", ""), CARD_SCOPE)
-            self._limit.count(f"{request.method} {request.path}")
+            self._authorize(request, scope)
             body = await read_body(request)
             if not body:
                 raise Refusal(400, "param.empty")

@@ -12,6 +12,7 @@ from imhook.simulator._access_tokens import AccessTokens
 from imhook.simulator._app import App
 from imhook.simulator._armed_faults import ArmedFaults
 from imhook.simulator._callback_routes import CallbackRoutes
+from imhook.simulator._card_streaming import CardStreaming
 from imhook.simulator._cards import Cards
 from imhook.simulator._control import Control
 from imhook.simulator._fault import Fault, FaultKind
@@ -69,6 +70,7 @@ class Simulator:
             self.tokens,
             tickets,
             self.cards,
+            CardStreaming(self.cards.cards, self.findings),
             routes,
             sessions,
             RateLimit(self.settings),

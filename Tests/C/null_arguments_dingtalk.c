@@ -1,0 +1,121 @@
+#include "null_arguments.h"
+#include "text.h"
+
+static void requests(void)
+{
+    imhook_dingtalk_call call = { .size = sizeof call,
+                                  .operation = imhook_text("update_card"),
+                                  .body = imhook_text("{\"outTrackId\":\"a\",\"cardData\":{\"cardParamMap\":{}}}"),
+                                  .access_token = imhook_text("abc") };
+    imhook_api_request *request = (imhook_api_request *)&call;
+    imhook_error error;
+    REFUSES(imhook_dingtalk_request_new(NULL, &request, &error));
+    IS(request == NULL);
+    REFUSES(imhook_dingtalk_request_new(&call, NULL, &error));
+    imhook_dingtalk_call zero = { 0 };
+    GIVES(STRUCT_SIZE, imhook_dingtalk_request_new(&zero, &request, NULL));
+    zero.size = sizeof zero;
+    GIVES(API_OPERATION_UNKNOWN, imhook_dingtalk_request_new(&zero, &request, NULL));
+    imhook_view *views[] = { &call.operation, &call.body, &call.access_token, &call.api_host, &call.session_webhook };
+    for (size_t i = 0; i < sizeof views / sizeof views[0]; i++) {
+        imhook_view kept = *views[i];
+        *views[i] = dangling;
+        REFUSES(imhook_dingtalk_request_new(&call, &request, &error));
+        *views[i] = kept;
+    }
+    GIVES(OK, imhook_dingtalk_request_new(&call, &request, NULL));
+    IS(request && request->header_count == 3 && text_is(request->method, "PUT"));
+    imhook_api_request_free(request);
+}
+
+static void responses(void)
+{
+    imhook_view operation = imhook_text("update_card"), body = imhook_text("{\"success\":true}");
+    imhook_api_response *response = (imhook_api_response *)&body;
+    imhook_error error;
+    REFUSES(imhook_dingtalk_response_read(dangling, 200, body, &response, &error));
+    IS(response == NULL);
+    REFUSES(imhook_dingtalk_response_read(operation, 200, dangling, &response, &error));
+    REFUSES(imhook_dingtalk_response_read(operation, 200, body, NULL, &error));
+    GIVES(API_OPERATION_UNKNOWN, imhook_dingtalk_response_read(empty, 200, body, &response, &error));
+    GIVES(API_RESPONSE_MALFORMED, imhook_dingtalk_response_read(operation, 200, empty, &response, NULL));
+    GIVES(OK, imhook_dingtalk_response_read(operation, 200, body, &response, NULL));
+    IS(response && is_empty(response->code) && is_empty(response->request_id) && is_empty(response->access_token));
+    IS(response && is_absent(response->required_scopes) && is_absent(response->result) && is_absent(response->deliveries));
+
+    imhook_dingtalk_delivery delivery;
+    REFUSES(imhook_dingtalk_delivery_read(response->root, NULL, &error));
+    GIVES(JSON_MISSING, imhook_dingtalk_delivery_read(absent, &delivery, &error));
+    imhook_json_value flag = imhook_json_get(response->root, imhook_text("success"));
+    GIVES(JSON_WRONG_TYPE, imhook_dingtalk_delivery_read(flag, &delivery, NULL));
+    GIVES(OK, imhook_dingtalk_delivery_read(response->root, &delivery, NULL));
+    IS(is_empty(delivery.space_type) && is_empty(delivery.error_message) && delivery.is_delivered);
+    imhook_api_response_free(response);
+
+    /* A page in place of an answer has no values. */
+    GIVES(OK, imhook_dingtalk_response_read(operation, 403, imhook_text("<html>"), &response, NULL));
+    IS(response && is_absent(response->root) && response->outcome == IMHOOK_API_BLOCKED);
+    imhook_api_response_free(response);
+}
+
+static void open_spaces(void)
+{
+    imhook_open_space space = { imhook_text("IM_ROBOT"), imhook_text("u1001") }, found = space;
+    char buffer[64];
+    size_t size = 1, count = 1;
+    imhook_error error;
+    REFUSES(imhook_open_space_id_write(NULL, 1, buffer, sizeof buffer, &size, &error));
+    IS(size == 0);
+    GIVES(API_FIELD_MISSING, imhook_open_space_id_write(NULL, 0, buffer, sizeof buffer, &size, &error));
+    REFUSES(imhook_open_space_id_write(&space, 1, NULL, 64, &size, &error));
+    GIVES(OK, imhook_open_space_id_write(&space, 1, NULL, 0, NULL, NULL));
+    imhook_view *views[] = { &space.type, &space.id };
+    for (size_t i = 0; i < sizeof views / sizeof views[0]; i++) {
+        imhook_view kept = *views[i];
+        *views[i] = dangling;
+        REFUSES(imhook_open_space_id_write(&space, 1, buffer, sizeof buffer, &size, &error));
+        *views[i] = kept;
+    }
+    GIVES(OPTION_OUT_OF_RANGE, imhook_open_space_id_write(&space, 1, buffer, 0, &size, &error));
+    GIVES(OK, imhook_open_space_id_write(&space, 1, buffer, sizeof buffer, &size, NULL));
+
+    imhook_view text = { buffer, size };
+    REFUSES(imhook_open_space_id_read(dangling, &found, 1, &count, &error));
+    IS(count == 0);
+    REFUSES(imhook_open_space_id_read(text, NULL, 1, &count, &error));
+    GIVES(API_OPEN_SPACE_PREFIX, imhook_open_space_id_read(empty, &found, 1, &count, &error));
+    GIVES(OK, imhook_open_space_id_read(text, NULL, 0, NULL, NULL));
+    GIVES(OK, imhook_open_space_id_read(text, &found, 0, &count, NULL));
+    IS(count == 1 && text_is(found.id, "u1001"));
+}
+
+static void access_tokens(void)
+{
+    imhook_access_token token = { .size = sizeof token }, zero = { 0 };
+    imhook_token_plan plan = IMHOOK_TOKEN_FAILED;
+    int64_t wait_ms = 1;
+    bool send_again = true;
+    REFUSES(imhook_access_token_plan(NULL, 1, &plan, &wait_ms));
+    IS(plan == IMHOOK_TOKEN_USE && wait_ms == 0);
+    REFUSES(imhook_access_token_plan(&token, 1, NULL, &wait_ms));
+    IS(token.refreshing_since_ms == 0);
+    GIVES(STRUCT_SIZE, imhook_access_token_plan(&zero, 1, &plan, NULL));
+    GIVES(OK, imhook_access_token_plan(&token, 1, &plan, NULL));
+    REFUSES(imhook_access_token_refreshed(NULL, 7200, 1));
+    GIVES(STRUCT_SIZE, imhook_access_token_refreshed(&zero, 7200, 1));
+    REFUSES(imhook_access_token_refresh_failed(NULL, IMHOOK_API_SERVER_ERROR, 0, 1));
+    GIVES(STRUCT_SIZE, imhook_access_token_refresh_failed(&zero, IMHOOK_API_SERVER_ERROR, 0, 1));
+    GIVES(OK, imhook_access_token_refresh_failed(&token, -7, -7, 1));
+    REFUSES(imhook_access_token_refused(NULL, 1, 1, &send_again));
+    IS(!send_again);
+    GIVES(STRUCT_SIZE, imhook_access_token_refused(&zero, 1, 1, &send_again));
+    GIVES(OK, imhook_access_token_refused(&token, 7, 1, NULL));
+}
+
+void dingtalk_null_arguments(void)
+{
+    requests();
+    responses();
+    open_spaces();
+    access_tokens();
+}

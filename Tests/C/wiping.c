@@ -1,0 +1,92 @@
+/* Secrets are overwritten before their memory is given back. */
+#include "outcome.h"
+#include "searching_allocator.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char secret[] = "s3cret-0f1e2d3c4b5a69788796a5b4c3d2e1f00123456789abcdeffedcba9876543210";
+
+static void request(const char *name, const imhook_dingtalk_call *call, imhook_status expected)
+{
+    imhook_api_request *made;
+    allocator_look_for(secret);
+    imhook_status status = imhook_dingtalk_request_new(call, &made, NULL);
+    imhook_api_request_free(made);
+    size_t found = allocator_found();
+    allocator_look_for(NULL);
+    expect_status(status, expected, name);
+    expect(found == 0, "%s: the secret is left in %zu blocks", name, found);
+}
+
+static void requests(void)
+{
+    char body[512], url[512];
+    imhook_dingtalk_call call = { .size = sizeof call, .operation = imhook_text("get_access_token") };
+    snprintf(body, sizeof body, "{\"appKey\":\"a\",\"appSecret\":\"%s\"}", secret);
+    call.body = imhook_text(body);
+    request("fetching a token", &call, IMHOOK_OK);
+    snprintf(body, sizeof body, " { \"appKey\" : \"a\", \"appSecret\" : \"%s\", \"more\" : [ \"\\n\" ] }", secret);
+    call.body = imhook_text(body);
+    request("fetching a token, with white space", &call, IMHOOK_OK);
+    snprintf(body, sizeof body, "{\"appSecret\":\"%s\",\"appKey\":7}", secret);
+    call.body = imhook_text(body);
+    request("a body that is refused", &call, IMHOOK_API_FIELD_WRONG_TYPE);
+    snprintf(body, sizeof body, "{\"appSecret\":\"%s\"}", secret);
+    call.body = imhook_text(body);
+    request("a body that lacks a member", &call, IMHOOK_API_FIELD_MISSING);
+
+    call.operation = imhook_text("create_card");
+    call.body = imhook_text("{\"cardTemplateId\":\"t\",\"outTrackId\":\"o\",\"cardData\":{\"cardParamMap\":{}}}");
+    call.access_token = imhook_text(secret);
+    request("a token in a header", &call, IMHOOK_OK);
+
+    call.operation = imhook_text("session_reply");
+    call.body = imhook_text("{\"msgtype\":\"text\",\"text\":{\"content\":\"x\"}}");
+    snprintf(url, sizeof url, "https://oapi.dingtalk.com/robot/sendBySession?session=%s", secret);
+    call.session_webhook = imhook_text(url);
+    request("a session in a URL", &call, IMHOOK_OK);
+}
+
+static void responses(void)
+{
+    char body[512];
+    snprintf(body, sizeof body, "{\"accessToken\":\"%s\",\"expireIn\":7200}", secret);
+    imhook_api_response *response;
+    allocator_look_for(secret);
+    imhook_status status =
+        imhook_dingtalk_response_read(imhook_text("get_access_token"), 200, imhook_text(body), &response, NULL);
+    bool is_whole = response && response->access_token.size == strlen(secret);
+    imhook_api_response_free(response);
+    size_t found = allocator_found();
+    allocator_look_for(NULL);
+    expect_status(status, IMHOOK_OK, "reading a token");
+    expect(is_whole, "a token is read");
+    expect(found == 0, "reading a token: it is left in %zu blocks", found);
+}
+
+/* The search itself can find something. */
+static void finds(void)
+{
+    char *memory = malloc(sizeof secret + 16);
+    if (!memory)
+        exit(2);
+    /* What is written just before the memory is given back would be left out otherwise. */
+    volatile char *target = memory + 16;
+    for (size_t i = 0; i < sizeof secret; i++)
+        target[i] = secret[i];
+    allocator_look_for(secret);
+    free(memory);
+    size_t found = allocator_found();
+    allocator_look_for(NULL);
+    expect(found == 1, "what is not overwritten is found, in %zu blocks", found);
+}
+
+int main(void)
+{
+    finds();
+    requests();
+    responses();
+    return outcome_finish("wiping");
+}

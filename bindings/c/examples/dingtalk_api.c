@@ -1,0 +1,288 @@
+#include "dingtalk_api.h"
+
+#include "http_call.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A copy of a text. */
+struct text {
+    size_t size;
+    char *bytes;
+};
+
+/* One call, from dingtalk_api_call() to its end. */
+struct call {
+    struct dingtalk_api *api;
+    struct call *next;
+    const char *operation;
+    struct text body, session_webhook;
+    /* Which token it was sent with. */
+    uint64_t generation;
+    bool was_repeated;
+    /* NULL while it waits for a token. */
+    struct http_call *request;
+    dingtalk_api_done *done;
+    void *context;
+};
+
+struct dingtalk_api {
+    struct event_loop *loop;
+    struct text client_id, client_secret, api_host;
+    imhook_access_token state;
+    struct text token;
+    /* The request for a token that is on its way. */
+    struct http_call *refresh;
+    struct call *calls;
+    struct event_task proceed;
+    struct event_timer wait;
+};
+
+/* MARK: Texts */
+
+static bool copy(struct text *text, imhook_view view)
+{
+    text->bytes = malloc(view.size + 1);
+    if (!text->bytes)
+        return false;
+    if (view.size)
+        memcpy(text->bytes, view.data, view.size);
+    text->size = view.size;
+    return true;
+}
+
+/* Overwrites and frees a text: it may be a secret. */
+static void drop(struct text *text)
+{
+    volatile char *bytes = text->bytes;
+    for (size_t i = 0; i < text->size; i++)
+        bytes[i] = 0;
+    free(text->bytes);
+    *text = (struct text){ 0, NULL };
+}
+
+static imhook_view view(const struct text *text)
+{
+    return (imhook_view){ text->bytes, text->size };
+}
+
+static void proceed_soon(struct dingtalk_api *api)
+{
+    event_loop_post(api->loop, &api->proceed);
+}
+
+/* MARK: The end of a call */
+
+static void release(struct call *call)
+{
+    drop(&call->body);
+    drop(&call->session_webhook);
+    free(call);
+}
+
+static void finish(struct call *call, const imhook_api_response *response, const char *failure)
+{
+    struct call **place = &call->api->calls;
+    while (*place != call)
+        place = &(*place)->next;
+    *place = call->next;
+    call->done(response, failure, call->context);
+    release(call);
+}
+
+static void answered(int32_t status, imhook_view body, void *context)
+{
+    struct call *call = context;
+    struct dingtalk_api *api = call->api;
+    call->request = NULL;
+    if (status == 0) {
+        finish(call, NULL, "the platform does not answer");
+        return;
+    }
+    imhook_api_response *response;
+    imhook_error error;
+    if (imhook_dingtalk_response_read(imhook_text(call->operation), status, body, &response, &error) != IMHOOK_OK) {
+        finish(call, NULL, error.message.data);
+        return;
+    }
+    bool send_again = false;
+    if (response->outcome == IMHOOK_API_TOKEN_REFUSED)
+        imhook_access_token_refused(&api->state, call->generation, event_loop_now_ms(), &send_again);
+    if (send_again && !call->was_repeated) {
+        call->was_repeated = true;
+        proceed_soon(api);
+    } else {
+        finish(call, response, NULL);
+    }
+    imhook_api_response_free(response);
+}
+
+/* MARK: Requests */
+
+/* Sends a request; NULL, and a reason, when there cannot be one. */
+static struct http_call *send_request(struct dingtalk_api *api, const char *operation, imhook_view body,
+                                      imhook_view session_webhook, http_call_done *done, void *context,
+                                      const char **failure)
+{
+    imhook_dingtalk_call description = {
+        .size = sizeof description,
+        .operation = imhook_text(operation),
+        .body = body,
+        .access_token = view(&api->token),
+        .api_host = view(&api->api_host),
+        .session_webhook = session_webhook,
+    };
+    imhook_api_request *request;
+    imhook_error error;
+    if (imhook_dingtalk_request_new(&description, &request, &error) != IMHOOK_OK) {
+        *failure = error.message.data;
+        return NULL;
+    }
+    struct http_call *call = http_call_begin(api->loop, request, done, context);
+    imhook_api_request_free(request);
+    *failure = "there is no memory";
+    return call;
+}
+
+static void send_call(struct call *call)
+{
+    const char *failure;
+    call->generation = call->api->state.generation;
+    call->request = send_request(call->api, call->operation, view(&call->body), view(&call->session_webhook), answered,
+                                 call, &failure);
+    if (!call->request)
+        finish(call, NULL, failure);
+}
+
+/* MARK: The token */
+
+static void refreshed(int32_t status, imhook_view body, void *context)
+{
+    struct dingtalk_api *api = context;
+    int64_t now = event_loop_now_ms();
+    imhook_api_response *response = NULL;
+    api->refresh = NULL;
+    if (status != 0)
+        imhook_dingtalk_response_read(imhook_text("get_access_token"), status, body, &response, NULL);
+    struct text token = { 0, NULL };
+    if (response && response->outcome == IMHOOK_OK && copy(&token, response->access_token)) {
+        drop(&api->token);
+        api->token = token;
+        imhook_access_token_refreshed(&api->state, response->expires_in_s, now);
+    } else {
+        imhook_access_token_refresh_failed(&api->state, response ? response->outcome : IMHOOK_API_HTTP_STATUS,
+                                           response ? response->retry_after_ms : 0, now);
+    }
+    imhook_api_response_free(response);
+    proceed_soon(api);
+}
+
+static void begin_refresh(struct dingtalk_api *api)
+{
+    imhook_json_writer *writer;
+    imhook_view body;
+    const char *failure;
+    http_call_cancel(api->refresh);
+    api->refresh = NULL;
+    if (imhook_json_writer_new(&writer) != IMHOOK_OK)
+        return;
+    imhook_json_write_begin_object(writer);
+    imhook_json_write_name(writer, imhook_text("appKey"));
+    imhook_json_write_text(writer, view(&api->client_id));
+    imhook_json_write_name(writer, imhook_text("appSecret"));
+    imhook_json_write_text(writer, view(&api->client_secret));
+    imhook_json_write_end_object(writer);
+    if (imhook_json_writer_finish(writer, &body, NULL) == IMHOOK_OK)
+        api->refresh = send_request(api, "get_access_token", body, (imhook_view){ NULL, 0 }, refreshed, api, &failure);
+    imhook_json_writer_free(writer);
+    if (!api->refresh)
+        imhook_access_token_refresh_failed(&api->state, IMHOOK_OUT_OF_MEMORY, 0, event_loop_now_ms());
+}
+
+/* Sends a call, or has it wait until there is a token. */
+static void send_or_wait(struct dingtalk_api *api, struct call *call)
+{
+    imhook_token_plan plan = IMHOOK_TOKEN_USE;
+    int64_t wait_ms = 0, now = event_loop_now_ms();
+    if (strcmp(call->operation, "session_reply") != 0)
+        imhook_access_token_plan(&api->state, now, &plan, &wait_ms);
+    if (plan == IMHOOK_TOKEN_REFRESH || plan == IMHOOK_TOKEN_USE_AND_REFRESH)
+        begin_refresh(api);
+    if (plan == IMHOOK_TOKEN_USE || plan == IMHOOK_TOKEN_USE_AND_REFRESH)
+        send_call(call);
+    else if (plan == IMHOOK_TOKEN_FAILED)
+        finish(call, NULL, "no access token could be fetched");
+    else
+        event_timer_set(api->loop, &api->wait, now + (wait_ms > 0 ? wait_ms : 1000));
+}
+
+static void proceed(void *context)
+{
+    struct dingtalk_api *api = context;
+    struct call *call = api->calls;
+    while (call) {
+        /* The call may be finished and gone afterwards, and others may have been added at the end. */
+        struct call *next = call->next;
+        if (!call->request)
+            send_or_wait(api, call);
+        call = next;
+    }
+}
+
+/* MARK: Calls */
+
+struct dingtalk_api *dingtalk_api_new(struct event_loop *loop, const struct dingtalk_api_options *options)
+{
+    struct dingtalk_api *api = calloc(1, sizeof *api);
+    if (!api)
+        return NULL;
+    api->loop = loop;
+    api->state.size = sizeof api->state;
+    api->proceed.run = api->wait.run = proceed;
+    api->proceed.context = api->wait.context = api;
+    if (!copy(&api->client_id, options->client_id) || !copy(&api->client_secret, options->client_secret) ||
+        !copy(&api->api_host, options->api_host)) {
+        dingtalk_api_free(api);
+        return NULL;
+    }
+    return api;
+}
+
+void dingtalk_api_free(struct dingtalk_api *api)
+{
+    if (!api)
+        return;
+    event_timer_cancel(&api->wait);
+    http_call_cancel(api->refresh);
+    while (api->calls) {
+        http_call_cancel(api->calls->request);
+        finish(api->calls, NULL, "the program ends");
+    }
+    drop(&api->client_id);
+    drop(&api->client_secret);
+    drop(&api->api_host);
+    drop(&api->token);
+    free(api);
+}
+
+bool dingtalk_api_call(struct dingtalk_api *api, const char *operation, imhook_view body, imhook_view session_webhook,
+                       dingtalk_api_done *done, void *context)
+{
+    struct call *call = calloc(1, sizeof *call);
+    if (!call)
+        return false;
+    call->api = api;
+    call->operation = operation;
+    call->done = done;
+    call->context = context;
+    if (!copy(&call->body, body) || !copy(&call->session_webhook, session_webhook)) {
+        release(call);
+        return false;
+    }
+    struct call **place = &api->calls;
+    while (*place)
+        place = &(*place)->next;
+    *place = call;
+    proceed_soon(api);
+    return true;
+}

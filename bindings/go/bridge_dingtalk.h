@@ -1,0 +1,111 @@
+/* The part of bridge.h for calls of DingTalk. */
+#ifndef IMHOOKGO_BRIDGE_DINGTALK_H
+#define IMHOOKGO_BRIDGE_DINGTALK_H
+
+#include "bridge_base.h"
+
+/*
+ * Makes a request. `text` holds the operation, the access token, the host and the webhook, one after the other. NULL on
+ * failure.
+ */
+static inline imhook_api_request *imhookgo_dingtalk_request_new(
+    const char *text, const size_t *sizes, const char *body, size_t body_size, bool delegated, imhookgo_failure *failure
+) {
+    enum { OPERATION, ACCESS_TOKEN, API_HOST, SESSION_WEBHOOK, COUNT };
+    imhook_view views[COUNT];
+    imhook_api_request *request = NULL;
+    imhook_error error;
+    imhookgo_cut(text, sizes, COUNT, views);
+    imhook_dingtalk_call call = {
+        .size = sizeof call,
+        .operation = views[OPERATION],
+        .body = imhookgo_view(body, body_size),
+        .access_token = views[ACCESS_TOKEN],
+        .api_host = views[API_HOST],
+        .session_webhook = views[SESSION_WEBHOOK],
+        .delegated = delegated,
+    };
+    imhook_status status = imhook_dingtalk_request_new(&call, &request, &error);
+    if (status != IMHOOK_OK) imhookgo_failed(failure, status, &error);
+    return request;
+}
+
+/* Reads a response. NULL on failure. */
+static inline imhook_api_response *imhookgo_dingtalk_response_read(
+    const char *operation, size_t operation_size, int32_t http_status, const char *body, size_t body_size,
+    imhookgo_failure *failure
+) {
+    imhook_api_response *response = NULL;
+    imhook_error error;
+    imhook_status status = imhook_dingtalk_response_read(
+        imhookgo_view(operation, operation_size), http_status, imhookgo_view(body, body_size), &response, &error
+    );
+    if (status != IMHOOK_OK) imhookgo_failed(failure, status, &error);
+    return response;
+}
+
+/* What became of a card in the space at a position of a response. */
+static inline imhook_dingtalk_delivery imhookgo_dingtalk_delivery(const imhook_api_response *response, size_t position) {
+    imhook_dingtalk_delivery delivery;
+    imhook_dingtalk_delivery_read(imhook_json_at(response->deliveries, position), &delivery, NULL);
+    return delivery;
+}
+
+/* The scope at a position of a response; empty where it is no text. */
+static inline imhook_view imhookgo_scope(const imhook_api_response *response, size_t position) {
+    imhook_view scope = {NULL, 0};
+    imhook_json_text(imhook_json_at(response->required_scopes, position), &scope, NULL);
+    return scope;
+}
+
+enum { IMHOOKGO_OPEN_SPACES = 250 };
+
+/*
+ * Writes spaces into `buffer`, which has room for the longest text. `text` holds the type and the id of each space, one
+ * after the other. Gives the size; 0 on failure.
+ */
+static inline size_t imhookgo_open_space_id_write(
+    const char *text, const size_t *sizes, size_t count, char *buffer, size_t capacity, imhookgo_failure *failure
+) {
+    size_t size = 0;
+    imhook_error error;
+    imhook_open_space *spaces = calloc(count + 1, sizeof *spaces);
+    if (!spaces) {
+        imhookgo_failed(failure, IMHOOK_OUT_OF_MEMORY, NULL);
+        return 0;
+    }
+    for (size_t i = 0; i < count; i++) {
+        imhook_view views[2];
+        imhookgo_cut(text, sizes + 2 * i, 2, views);
+        spaces[i] = (imhook_open_space){views[0], views[1]};
+        if (text) text += sizes[2 * i] + sizes[2 * i + 1];
+    }
+    imhook_status status = imhook_open_space_id_write(spaces, count, buffer, capacity, &size, &error);
+    free(spaces);
+    if (status != IMHOOK_OK) imhookgo_failed(failure, status, &error);
+    return size;
+}
+
+/*
+ * Reads spaces: for each where its type begins and how long it is, and the same of its id. Gives how many there are; 0 on
+ * failure.
+ */
+static inline size_t imhookgo_open_space_id_read(
+    const char *text, size_t size, size_t *ranges, imhookgo_failure *failure
+) {
+    imhook_open_space spaces[IMHOOKGO_OPEN_SPACES];
+    size_t count = 0;
+    imhook_error error;
+    imhook_status status =
+        imhook_open_space_id_read(imhookgo_view(text, size), spaces, IMHOOKGO_OPEN_SPACES, &count, &error);
+    if (status != IMHOOK_OK) imhookgo_failed(failure, status, &error);
+    for (size_t i = 0; i < count && i < IMHOOKGO_OPEN_SPACES; i++) {
+        ranges[4 * i] = (size_t)(spaces[i].type.data - text);
+        ranges[4 * i + 1] = spaces[i].type.size;
+        ranges[4 * i + 2] = (size_t)(spaces[i].id.data - text);
+        ranges[4 * i + 3] = spaces[i].id.size;
+    }
+    return count;
+}
+
+#endif

@@ -1,0 +1,110 @@
+package imhook
+
+// #include "bridge.h"
+import "C"
+
+import (
+	"encoding/json"
+	"fmt"
+)
+
+// DingTalkAPI makes requests to DingTalk's server API: access tokens, cards, replies to messages. It sends nothing itself:
+// [DingTalkRequest.HTTPRequest] is for an http.Client, and [DingTalkRequest.ReadResponse] reads what it got. [AccessToken]
+// says when to fetch a token, and [OpenSpaceID] writes where a card goes.
+//
+// Each operation takes its body as anything that encoding/json makes an object of, with the members that the platform
+// documents; nil is the empty object. Values of a cardParamMap may have any type, and become texts as the platform wants
+// them. Members that are missing, of another type or beyond a limit are errors from ErrAPIFieldMissing on, whose Path names
+// them, and so is what the platform would take and then ignore, such as a callbackType in lower case. Members that this
+// version does not know are sent as they are.
+//
+// Any number of goroutines may use it at once.
+type DingTalkAPI struct {
+	// Host is where the API is: https:// or http://, a host, optionally a port and a path, such as
+	// http://127.0.0.1:8090; empty means https://api.dingtalk.com. Without TLS everybody on the way reads tokens and
+	// secrets.
+	Host string
+}
+
+// A DingTalkCall is a call of an operation by its name.
+type DingTalkCall struct {
+	// Operation is its name, such as create_and_deliver_card.
+	Operation string
+	// Body is what encoding/json makes an object of; nil for the empty one.
+	Body any
+	// AccessToken is for the operations that need one.
+	AccessToken string
+	// SessionWebhook is for session_reply: the address that came with the message. It has to be an https:// URL at
+	// dingtalk.com, dingtalk.io or below, or one that begins with the Host of the API: a message that was forged must not
+	// send the program elsewhere.
+	SessionWebhook string
+	// Delegated acts for the user that the token stands for, where the operation has that.
+	Delegated bool
+}
+
+// Format prints the operation, for every verb, and never the token or the body.
+func (c DingTalkCall) Format(state fmt.State, verb rune) {
+	fmt.Fprintf(state, "imhook.DingTalkCall(%s)", c.Operation)
+}
+
+// GetAccessToken fetches an access token for an internal application.
+func (a *DingTalkAPI) GetAccessToken(clientID, clientSecret string) (*DingTalkRequest, error) {
+	body := map[string]string{"appKey": clientID, "appSecret": clientSecret}
+	return a.Request(DingTalkCall{Operation: "get_access_token", Body: body})
+}
+
+// CreateCard creates a card, to be delivered later. Required: cardTemplateId, outTrackId, cardData.
+func (a *DingTalkAPI) CreateCard(body any, accessToken string) (*DingTalkRequest, error) {
+	return a.Request(DingTalkCall{Operation: "create_card", Body: body, AccessToken: accessToken})
+}
+
+// CreateAndDeliverCard creates a card and delivers it. Required: those of CreateCard, openSpaceId, and a deliver model for
+// each space.
+func (a *DingTalkAPI) CreateAndDeliverCard(body any, accessToken string) (*DingTalkRequest, error) {
+	return a.Request(DingTalkCall{Operation: "create_and_deliver_card", Body: body, AccessToken: accessToken})
+}
+
+// DeliverCard delivers a card that has the spaces already. Required: outTrackId, openSpaceId, and a deliver model for each
+// space.
+func (a *DingTalkAPI) DeliverCard(body any, accessToken string) (*DingTalkRequest, error) {
+	return a.Request(DingTalkCall{Operation: "deliver_card", Body: body, AccessToken: accessToken})
+}
+
+// UpdateCard changes the data of a card, all of it unless cardUpdateOptions says by key. Required: outTrackId, and cardData
+// or privateData.
+func (a *DingTalkAPI) UpdateCard(body any, accessToken string) (*DingTalkRequest, error) {
+	return a.Request(DingTalkCall{Operation: "update_card", Body: body, AccessToken: accessToken})
+}
+
+// SessionReply answers a message to a robot in its chat, at the sessionWebhook of the message. Required: msgtype, and the
+// member that it names.
+func (a *DingTalkAPI) SessionReply(body any, sessionWebhook string) (*DingTalkRequest, error) {
+	return a.Request(DingTalkCall{Operation: "session_reply", Body: body, SessionWebhook: sessionWebhook})
+}
+
+// Request makes the request of a call.
+func (a *DingTalkAPI) Request(call DingTalkCall) (*DingTalkRequest, error) {
+	encoded, err := encodedBody(call.Body)
+	if err != nil {
+		return nil, fmt.Errorf("imhook: the body of %s: %w", call.Operation, err)
+	}
+	text, sizes := joined([]string{call.Operation, call.AccessToken, a.Host, call.SessionWebhook})
+	failure := new(C.imhookgo_failure)
+	made := C.imhookgo_dingtalk_request_new(pointerTo(text), &sizes[0], pointerTo(encoded), C.size_t(len(encoded)),
+		C.bool(call.Delegated), failure)
+	wipe(text)
+	if _, isGiven := call.Body.(json.RawMessage); !isGiven {
+		wipe(encoded)
+	}
+	if made == nil {
+		return nil, newError(failure)
+	}
+	defer C.imhook_api_request_free(made)
+	return &DingTalkRequest{
+		Operation: call.Operation,
+		Method:    textOf(made.method),
+		URL:       textOf(made.url),
+		Header:    headerOf(made),
+		Body:      append([]byte(nil), bytesOf(made.body)...),
+	}, nil
+}

@@ -1,0 +1,118 @@
+"""Calls of DingTalk's server API: access tokens, cards, replies to messages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from ctypes import POINTER, byref, sizeof
+from typing import Any
+
+from imhook import _ffi
+from imhook._api_call import headers_of, json_text
+from imhook._dingtalk_call import DingTalkRequest
+from imhook._enums import Status
+from imhook._errors import ConfigurationError, DingTalkAPIError
+from imhook._text import bytes_of, encoded, fill, text_of
+
+Members = Mapping[str, object]
+
+
+class DingTalkAPI:
+    """Makes requests of DingTalk's server API, to be sent with any HTTP client.
+
+        api = imhook.DingTalkAPI()
+        request = api.create_and_deliver_card(card, access_token=token)
+        http = urllib.request.Request(request.url, request.body, request.headers, method=request.method)
+        … send it …
+        response = request.read(status, body)
+
+    Each method takes the members of the operation's body by their names on the platform's page; values of a
+    `cardParamMap` may have any type, and become texts as the platform wants them. A body that the platform would
+    refuse, or take and then ignore, is refused with DingTalkAPIError, whose status begins with API_ and whose path
+    names the member. Members that are not documented are passed on as they are. Any number of threads may use one
+    object.
+
+    AccessToken says when to fetch a token; open_space_id() writes where a card goes.
+    """
+
+    def __init__(self, *, host: str = "") -> None:
+        """Say where the API is.
+
+        Args:
+            host: `https://` or `http://`, a host, optionally a port and a path, such as `http://127.0.0.1:8090`; empty
+                means `https://api.dingtalk.com`. Without TLS everybody on the way reads tokens and secrets.
+        """
+        self._host = encoded(host)
+
+    def get_access_token(self, client_id: str, client_secret: str) -> DingTalkRequest:
+        """Fetch an access token for an internal application (AppKey and AppSecret)."""
+        return self.request("get_access_token", {"appKey": client_id, "appSecret": client_secret})
+
+    def create_card(self, card: Members, *, access_token: str, delegated: bool = False) -> DingTalkRequest:
+        """Create a card, to be delivered later (page 「创建卡片」)."""
+        return self.request("create_card", card, access_token=access_token, delegated=delegated)
+
+    def create_and_deliver_card(self, card: Members, *, access_token: str, delegated: bool = False) -> DingTalkRequest:
+        """Create a card and deliver it (page 「创建并投放卡片」)."""
+        return self.request("create_and_deliver_card", card, access_token=access_token, delegated=delegated)
+
+    def deliver_card(self, delivery: Members, *, access_token: str, delegated: bool = False) -> DingTalkRequest:
+        """Deliver a card that has the spaces already (page 「投放卡片」)."""
+        return self.request("deliver_card", delivery, access_token=access_token, delegated=delegated)
+
+    def update_card(self, update: Members, *, access_token: str, delegated: bool = False) -> DingTalkRequest:
+        """Change the data of a card, all of it unless `cardUpdateOptions` says by key (page 「更新卡片」)."""
+        return self.request("update_card", update, access_token=access_token, delegated=delegated)
+
+    def session_reply(self, message: Members, session_webhook: str) -> DingTalkRequest:
+        """Answer a message to a robot in its chat (page 「机器人回复/发送消息」).
+
+        Args:
+            message: `msgtype` and the member that it names.
+            session_webhook: `sessionWebhook` of the message: an `https://` URL at `dingtalk.com`, `dingtalk.io` or
+                below, or one that begins with the host given. A message that was forged must not send the program
+                elsewhere.
+        """
+        return self.request("session_reply", message, session_webhook=session_webhook)
+
+    def request(
+        self,
+        operation: str,
+        body: Members | bytes,
+        *,
+        access_token: str = "",
+        session_webhook: str = "",
+        delegated: bool = False,
+    ) -> DingTalkRequest:
+        """Make the request of an operation by name.
+
+        Args:
+            operation: such as "create_and_deliver_card".
+            body: the members of the body, or its JSON text in bytes.
+            access_token: for the operations that need one.
+            session_webhook: for session_reply.
+            delegated: act for the user that the token stands for.
+
+        Raises:
+            DingTalkAPIError: API_OPERATION_UNKNOWN, API_TOKEN_MISSING, a body that the platform would refuse or ignore,
+                or one that JSON cannot hold.
+            ConfigurationError: a host, a token or a webhook that cannot be one; an operation without a delegated form.
+        """
+        text = body if isinstance(body, bytes) else json_text(body, DingTalkAPIError)
+        call = _ffi.imhook_dingtalk_call(size=sizeof(_ffi.imhook_dingtalk_call), delegated=delegated)
+        fill(call, operation=encoded(operation), body=text, api_host=self._host)
+        fill(call, access_token=encoded(access_token), session_webhook=encoded(session_webhook))
+        found, error = POINTER(_ffi.imhook_api_request)(), _ffi.imhook_error()
+        if _ffi.imhook_dingtalk_request_new(byref(call), byref(found), byref(error)):
+            failure = ConfigurationError if error.status < Status.SIGNATURE_MISSING else DingTalkAPIError
+            raise failure._from_struct(error)
+        try:
+            made: Any = found.contents
+            return DingTalkRequest(
+                operation=operation,
+                method=text_of(_ffi.imhook_view(made.method_data, made.method_size)),
+                url=text_of(_ffi.imhook_view(made.url_data, made.url_size)),
+                headers=headers_of(made),
+                body=bytes_of(_ffi.imhook_view(made.body_data, made.body_size)),
+            )
+        finally:
+            _ffi.imhook_api_request_free(found)

@@ -1,0 +1,289 @@
+"""imhook.client: calls of DingTalk's server API, performed, with the access token that they need.
+
+`pip install "imhook[stream]"` brings aiohttp, which it uses unless it is given another Network.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import ssl
+import uuid
+from collections.abc import Mapping
+from datetime import timedelta
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from imhook._access_token import AccessToken, PlannedToken
+from imhook._dingtalk_api import DingTalkAPI
+from imhook._dingtalk_call import DingTalkRequest, DingTalkResponse
+from imhook._enums import ChatType, Status, TokenPlan
+from imhook._errors import DingTalkAPIError
+from imhook._hook import milliseconds
+from imhook._network import Network
+from imhook._network_choice import network_of
+from imhook._reply import Values
+from imhook._robot_message import RobotMessage
+
+if TYPE_CHECKING:
+    import aiohttp
+
+__all__ = ["DingTalkClient", "NoAnswer"]
+
+C = TypeVar("C", bound="DingTalkClient")
+Members = Mapping[str, object]
+
+log = logging.getLogger("imhook")
+
+ANSWER_LIMIT = 4 << 20
+"""As much of an answer is read, in bytes."""
+
+
+class NoAnswer(ConnectionError):
+    """A call got no answer: the text says why, and has neither a URL nor anything secret. The platform may have carried
+    the call out all the same.
+    """
+
+
+class DingTalkClient:
+    """Calls DingTalk's server API as one application. Belongs to one event loop.
+
+        async with DingTalkClient(client_id, client_secret) as client:
+            await client.update_card({"outTrackId": "order-7781", "cardData": {"cardParamMap": {"status": "已同意"}}})
+
+    The access token is fetched when it is first needed, kept, and fetched anew before it ends, by one call at a time. A
+    call that the platform refused because of the token is sent again with a new one, and one that came too soon after
+    others when the platform says that it may, each once.
+
+    Bodies have the members of the platform's page, as DingTalkAPI describes them. Methods raise DingTalkAPIError: for a
+    body that the platform would refuse or ignore, before anything is sent; and for a refusal of the platform, whose
+    `code` and `info` say why. They raise NoAnswer when there was none.
+    """
+
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str,
+        *,
+        api_host: str = "",
+        timeout: timedelta | float = 10.0,
+        patience: timedelta | float = 2.0,
+        session: aiohttp.ClientSession | None = None,
+        proxy: str | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        network: Network | None = None,
+    ) -> None:
+        """Configure the client; nothing is sent yet.
+
+        Args:
+            client_id: the ClientID (AppKey) of the application.
+            client_secret: its ClientSecret (AppSecret).
+            api_host: where the API is, such as `http://127.0.0.1:8090`; empty means `https://api.dingtalk.com`.
+            timeout: how long an answer may take, in seconds or as a timedelta.
+            patience: how long a call that came too soon may wait to be sent again.
+            session: an aiohttp.ClientSession to use, which is not closed.
+            proxy: the URL of an HTTP proxy; None takes those of the environment, or of the session given.
+            ssl_context: how the server's certificate is checked, such as with a private authority.
+            network: what sends requests instead of aiohttp; the three before it are then None.
+
+        Raises:
+            ConfigurationError: OPTION_OUT_OF_RANGE, OPTION_CONFLICT for a network beside what it replaces.
+            ImportError: aiohttp is not installed, and no network was given.
+        """
+        self._api = DingTalkAPI(host=api_host)
+        self._credentials = client_id, client_secret
+        self._timeout = milliseconds("timeout", timeout) / 1000
+        self._patience_ms = milliseconds("patience", patience) if patience else 0
+        self._is_own_network = network is None
+        self._network = network_of(network, session, proxy, ssl_context, 0)
+        self._token = AccessToken()
+        self._refreshing: asyncio.Task[None] | None = None
+        self._last_failure: DingTalkAPIError | NoAnswer | None = None
+
+    def __repr__(self) -> str:
+        return f"<DingTalkClient {self._credentials[0]}>"
+
+    async def close(self) -> None:
+        """End what goes on, and close the connections that are the client's own. Closing twice is harmless."""
+        if self._refreshing is not None:
+            self._refreshing.cancel()
+            await asyncio.gather(self._refreshing, return_exceptions=True)
+        if self._is_own_network:
+            await self._network.close()
+
+    async def __aenter__(self: C) -> C:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    # Cards.
+
+    async def create_card(self, card: Members) -> DingTalkResponse:
+        """Create a card, to be delivered later (page 「创建卡片」)."""
+        return await self.call("create_card", card)
+
+    async def create_and_deliver_card(self, card: Members) -> DingTalkResponse:
+        """Create a card and deliver it (page 「创建并投放卡片」). API_DELIVERY_FAILED when a space did not take it."""
+        return await self.call("create_and_deliver_card", card)
+
+    async def deliver_card(self, delivery: Members) -> DingTalkResponse:
+        """Deliver a card that has the spaces already (page 「投放卡片」)."""
+        return await self.call("deliver_card", delivery)
+
+    async def update_card(self, update: Members) -> DingTalkResponse:
+        """Change the data of a card for everybody, all of it unless `cardUpdateOptions` says by key (page
+        「更新卡片」).
+        """
+        return await self.call("update_card", update)
+
+    # Answers to messages.
+
+    async def reply(self, message: RobotMessage, body: Members) -> DingTalkResponse:
+        """Answer a message in its chat, with a body as the platform's page describes it (「机器人回复/发送消息」).
+
+        Works until `session_webhook_expires_at_ms`, about 90 minutes.
+        """
+        return await self._send(self._api.session_reply(body, message.session_webhook))
+
+    async def reply_text(self, message: RobotMessage, text: str, *, at: tuple[str, ...] = ()) -> DingTalkResponse:
+        """Answer a message with a text. `at` are userIds to mention; the text should have their `@userId`, too."""
+        return await self.reply(message, {"msgtype": "text", "text": {"content": text}, **_mention(at)})
+
+    async def reply_markdown(
+        self, message: RobotMessage, title: str, text: str, *, at: tuple[str, ...] = ()
+    ) -> DingTalkResponse:
+        """Answer a message with Markdown; the title is what the list of conversations shows."""
+        body = {"msgtype": "markdown", "markdown": {"title": title, "text": text}, **_mention(at)}
+        return await self.reply(message, body)
+
+    async def reply_card(
+        self,
+        message: RobotMessage,
+        card_template_id: str,
+        card: Values,
+        *,
+        private: Mapping[str, Values] | None = None,
+        out_track_id: str = "",
+        callback_type: Literal["STREAM", "HTTP"] = "STREAM",
+        callback_route_key: str = "",
+        support_forward: bool = True,
+        **others: object,
+    ) -> DingTalkResponse:
+        """Answer a message with a card: create it, and deliver it into the chat of the message.
+
+        Args:
+            message: the message; its sender must be known to the organisation in a single chat.
+            card_template_id: the template.
+            card: public data by name, of any type.
+            private: private data by userId.
+            out_track_id: the card's id; empty makes one, which the response has.
+            callback_type: how callbacks of the card arrive.
+            callback_route_key: for callbacks over HTTP: where to.
+            support_forward: whether the card may be forwarded.
+            others: further members of the request, such as `openDynamicDataConfig`.
+
+        Raises:
+            DingTalkAPIError: API_FIELD_MISSING for a message whose `open_space_id` is empty; and what calls raise.
+        """
+        robot_code = message.robot_code or self._credentials[0]
+        body: dict[str, object] = {
+            "cardTemplateId": card_template_id,
+            "outTrackId": out_track_id or str(uuid.uuid4()),
+            "callbackType": callback_type,
+            "cardData": {"cardParamMap": card},
+            "openSpaceId": message.open_space_id,
+        }
+        if message.chat_type is ChatType.GROUP:
+            body["imGroupOpenSpaceModel"] = {"supportForward": support_forward}
+            body["imGroupOpenDeliverModel"] = {"robotCode": robot_code}
+        else:
+            body["imRobotOpenSpaceModel"] = {"supportForward": support_forward}
+            body["imRobotOpenDeliverModel"] = {"spaceType": "IM_ROBOT", "robotCode": robot_code}
+        if private is not None:
+            body["privateData"] = {user: {"cardParamMap": values} for user, values in private.items()}
+        if callback_route_key:
+            body["callbackRouteKey"] = callback_route_key
+        return await self.create_and_deliver_card({**body, **others})
+
+    # Any call.
+
+    async def call(self, operation: str, body: Members | bytes, *, delegated: bool = False) -> DingTalkResponse:
+        """Call an operation that needs an access token, by name.
+
+        Args:
+            operation: such as "create_and_deliver_card".
+            body: the members of the body, or its JSON text in bytes.
+            delegated: act for the user that the token stands for.
+        """
+        planned = await self._usable_token()
+        request = self._api.request(operation, body, access_token=planned.text, delegated=delegated)
+        try:
+            return await self._send(request)
+        except DingTalkAPIError as error:
+            refused = error.status is Status.API_TOKEN_REFUSED and self._token.refused(planned.generation)
+            if not refused:
+                raise
+        planned = await self._usable_token()
+        return await self._send(self._api.request(operation, body, access_token=planned.text, delegated=delegated))
+
+    async def _send(self, request: DingTalkRequest) -> DingTalkResponse:
+        """Send a request; once more when it came too soon."""
+        try:
+            return await self._perform(request)
+        except DingTalkAPIError as error:
+            is_throttled = error.status is Status.API_THROTTLED and 0 < error.retry_after_ms <= self._patience_ms
+            if not is_throttled:
+                raise
+            await asyncio.sleep(error.retry_after_ms / 1000)
+        return await self._perform(request)
+
+    async def _perform(self, request: DingTalkRequest) -> DingTalkResponse:
+        try:
+            status, body = await asyncio.wait_for(self._network.request(request, ANSWER_LIMIT), self._timeout)
+        except asyncio.TimeoutError:
+            raise NoAnswer(f"no answer within {self._timeout:g} s") from None
+        except Exception as error:
+            # Not as its cause: its text may have the URL, which of a sessionWebhook is a credential.
+            raise NoAnswer(self._network.describe(error)) from None
+        return request.read(status, body)
+
+    # The access token.
+
+    async def _usable_token(self) -> PlannedToken:
+        """A token to call with.
+
+        Raises:
+            DingTalkAPIError, NoAnswer: none could be fetched.
+        """
+        while True:
+            planned = self._token.plan()
+            if planned.plan is TokenPlan.USE:
+                return planned
+            if planned.plan is TokenPlan.FAILED:
+                raise self._last_failure or NoAnswer("the access token was not fetched")
+            if planned.plan is not TokenPlan.WAIT:
+                self._refreshing = asyncio.ensure_future(self._refresh())
+                if planned.plan is TokenPlan.USE_AND_REFRESH:
+                    return planned
+            if self._refreshing is None:
+                await asyncio.sleep(planned.wait_ms / 1000)
+            else:  # beside the task, as whoever waits may be cancelled
+                await asyncio.wait({self._refreshing})
+
+    async def _refresh(self) -> None:
+        try:
+            self._token.refreshed(await self._send(self._api.get_access_token(*self._credentials)))
+        except (DingTalkAPIError, NoAnswer) as error:
+            self._last_failure = error
+            self._token.refresh_failed(error)
+            log.warning("the access token was not fetched: %s", error)
+        except BaseException:
+            self._token.refresh_failed()
+            raise
+
+
+def _mention(at: tuple[str, ...]) -> dict[str, Any]:
+    return {"at": {"atUserIds": list(at)}} if at else {}
