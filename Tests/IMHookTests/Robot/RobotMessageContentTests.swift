@@ -26,7 +26,9 @@ struct RobotMessageContentTests {
         guard case .robotMessage(let message) = callback.content else { throw AnotherKind() }
         #expect(message.type == .text && message.typeName == "text" && message.messageID == "msgA1")
         #expect(message.createdAt == 1_700_000_000_000 && message.text == " hello")
-        #expect(message.chat == .group && message.conversationID == "cidAbc123==" && message.conversationTitle == "demo")
+        #expect(
+            message.chat == .group && message.conversationID == "cidAbc123==" && message.conversationTitle == "demo"
+        )
         #expect(message.openSpaceID == "dtv1.card//IM_GROUP.cidAbc123==")
         #expect(message.senderID == "$:LWCP_v1:$li" && message.senderStaffID == "u1001" && message.isAdmin)
         #expect(message.senderUnionID == "union1" && message.senderNick == "Li" && message.senderPlatform == "Mac")
@@ -63,7 +65,8 @@ struct RobotMessageContentTests {
     func `the items of a rich text are texts, pictures and others`() throws {
         let items =
             #"[{"text":"a","attrs":{"bold":true}},{"type":"picture","downloadCode":"d"},{"msgType":"skill","skillData":{}}]"#
-        guard case .richText(let items) = try message(#""msgtype":"richText","content":{"richText":\#(items)}"#).content,
+        guard
+            case .richText(let items) = try message(#""msgtype":"richText","content":{"richText":\#(items)}"#).content,
             items.count == 3
         else { throw AnotherKind() }
         guard case .text("a", let value) = items[0] else { throw AnotherKind() }

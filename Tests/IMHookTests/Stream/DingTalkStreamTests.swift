@@ -178,7 +178,9 @@ struct DingTalkStreamTests {
         #expect(refusal(.init(clientID: "a", clientSecret: "", subscriptions: .all)) == .secretEmpty)
         #expect(refusal(.init(clientID: "", clientSecret: "b", subscriptions: .all)) == .optionOutOfRange)
         #expect(refusal(.init(clientID: "a", clientSecret: "b", subscriptions: [])) == .optionOutOfRange)
-        #expect(refusal(.init(clientID: "a", clientSecret: "b", subscriptions: [.init(rawValue: 64)])) == .optionOutOfRange)
+        #expect(
+            refusal(.init(clientID: "a", clientSecret: "b", subscriptions: [.init(rawValue: 64)])) == .optionOutOfRange
+        )
     }
 
     private func refusal(_ options: DingTalk.Stream.Options) -> Status? {

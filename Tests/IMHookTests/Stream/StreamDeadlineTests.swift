@@ -48,7 +48,9 @@ struct StreamDeadlineTests {
         _ = host.sleep()
         #expect(host.message("m-2", key: "k", kind: .message, on: 1) == [.send(1, StreamHost.ack("m-2"))])
         _ = host.reply(1, .handled, "{}")
-        #expect(host.message("m-3", key: "k", kind: .message, on: 1) == [.send(1, StreamHost.ack("m-3", .response, "{}"))])
+        #expect(
+            host.message("m-3", key: "k", kind: .message, on: 1) == [.send(1, StreamHost.ack("m-3", .response, "{}"))]
+        )
     }
 
     @Test
@@ -92,7 +94,8 @@ struct StreamDeadlineTests {
     // MARK: Given up
 
     @Test(arguments: [
-        (StreamDeliveryKind.event, StreamReply.eventLater), (.other, .failure(code: 500)), (.message, .failure(code: 500)),
+        (StreamDeliveryKind.event, StreamReply.eventLater), (.other, .failure(code: 500)),
+        (.message, .failure(code: 500)),
     ])
     func `a delivery that nobody replies to is given up and makes room`(
         kind: StreamDeliveryKind,

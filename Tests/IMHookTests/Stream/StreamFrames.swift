@@ -3,7 +3,8 @@ import IMHook
 /// Frames as the gateway sends them, for tests.
 enum StreamFrames {
     /// The frame of a callback or an event, whose data is a JSON text.
-    static func frame(_ type: String, _ topic: String, _ headers: [(String, String)] = [], data: String) throws -> String
+    static func frame(_ type: String, _ topic: String, _ headers: [(String, String)] = [], data: String) throws
+        -> String
     {
         let names: [(name: String, value: JSON)] = [("topic", .string(topic)), ("contentType", "application/json")]
         let members: JSON = [

@@ -151,7 +151,9 @@ private struct Run {
     /// Lets the session do what is due; when there is room for the actions, nothing is left.
     private mutating func time() {
         let hasRoom = host.actionCount <= 2
-        if host.offerTime(), hasRoom, host.isBehind { problems.append("something about a delivery was not done in time") }
+        if host.offerTime(), hasRoom, host.isBehind {
+            problems.append("something about a delivery was not done in time")
+        }
     }
 
     private mutating func reply(_ random: inout SeededGenerator) {

@@ -13,7 +13,8 @@ struct StreamSubscriptionsTests {
     ]
 
     @Test(arguments: topics)
-    func `a kind is delivered when it is subscribed to`(frame: StreamFrameKind, kind: StreamKinds, topic: String) throws {
+    func `a kind is delivered when it is subscribed to`(frame: StreamFrameKind, kind: StreamKinds, topic: String) throws
+    {
         #expect(try Subscribed(kind).delivers(frame, topic))
         #expect(try !Subscribed(StreamKinds.all.subtracting(kind)).delivers(frame, topic))
         #expect(try Subscribed(kind).topics == [topic])
