@@ -245,9 +245,9 @@ enum {
     IMHOOK_API_RESPONSE_MALFORMED = 850,
     /// The response has another HTTP status than 200: a proxy or a gateway answered instead of the API. (HTTP 502)
     IMHOOK_API_HTTP_STATUS = 851,
-    /// The platform refused the request for the reason that platform_code and info name. (HTTP 502)
+    /// The platform refused the request for the reason that its code and info name. (HTTP 502)
     IMHOOK_API_REFUSED = 852,
-    /// The platform found the request malformed; platform_code and info say what. (HTTP 502)
+    /// The platform found the request malformed; its code and info say what. (HTTP 502)
     IMHOOK_API_BAD_REQUEST = 853,
     /// The platform does not let this account or application do this; required_scopes names the permissions to ask for,
     /// where the platform does. (HTTP 502)
@@ -265,8 +265,8 @@ enum {
     IMHOOK_API_TOKEN_REFUSED = 859,
     /// The platform made the card but did not deliver it to every space; deliveries says where and why. (HTTP 502)
     IMHOOK_API_DELIVERY_FAILED = 860,
-    /// The platform has blocked the address of this machine for too many calls: wait before the next request of any
-    /// kind. (HTTP 502)
+    /// A block page came instead of an answer: the platform has blocked the address of this machine for too many calls,
+    /// or a proxy stands in the way. Wait before the next request of any kind. (HTTP 502)
     IMHOOK_API_BLOCKED = 861,
     /// The organisation has used up its calls of this month. (HTTP 502)
     IMHOOK_API_QUOTA_EXHAUSTED = 862,
@@ -2318,7 +2318,7 @@ imhook_status imhook_dingtalk_delivery_read(imhook_json_value value, imhook_ding
 /// \param error Receives the reason of a failure; may be NULL. Its path names the space: `spaces[1].id`.
 /// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OPTION_OUT_OF_RANGE for a buffer that is too small,
 ///     IMHOOK_API_FIELD_MISSING without a space, a type or an id, IMHOOK_API_FIELD_MALFORMED for what would be read as
-///     something else, IMHOOK_API_FIELD_TOO_LONG for a text of more than 1,000 bytes, IMHOOK_OUT_OF_MEMORY.
+///     something else, IMHOOK_API_FIELD_TOO_LONG for a text of more than 1,000 bytes.
 imhook_status imhook_open_space_id_write(const imhook_open_space *spaces, size_t count, char *buffer, size_t capacity,
                                          size_t *size, imhook_error *error);
 
