@@ -106,9 +106,9 @@ $(VENV)/.ready: bindings/python/requirements-dev.txt
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
-demo: bootstrap ## play both platforms at the Python server over HTTP, and show what it answers
-	@$(MAKE) --no-print-directory lib
-	@$(FROM_TREE) $(PYTHON) bindings/python/demo/play.py
+demo: bootstrap ## play both platforms at the Python server and at a robot, and show what comes of it
+	@$(MAKE) --no-print-directory lib venv
+	@$(FROM_TREE) $(VENV)/bin/python bindings/python/demo/play.py
 
 serve: bootstrap ## leave the Python server running, with curl commands to paste
 	@$(MAKE) --no-print-directory lib
