@@ -40,7 +40,7 @@ FROM_TREE := IMHOOK_LIBRARY=$(CURDIR)/build/lib/$(SONAME) PYTHONPATH=$(CURDIR)/b
 say = @printf '%-9s %s\n' $(1) $(2)
 
 .DEFAULT_GOAL := lib
-.PHONY: help bootstrap lib header generate docs venv demo serve test bench lint install uninstall clean
+.PHONY: help bootstrap lib header generate docs venv go-workspace demo serve test bench lint install uninstall clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -114,13 +114,16 @@ serve: bootstrap ## leave the Python server running, with curl commands to paste
 	@$(MAKE) --no-print-directory lib
 	@$(FROM_TREE) $(PYTHON) bindings/python/demo/serve.py
 
-# A Go workspace of the modules of this repository.
+go-workspace: $(GO_WORKSPACE)
+	@:
+
+# The Go modules of this repository, so that they find each other and what they need without a module proxy.
 $(GO_WORKSPACE): Scripts/go_workspace.sh $(shell find bindings/go -name go.mod)
 	$(call say,build,$@)
 	@Scripts/go_workspace.sh
 
 test: bootstrap ## prove everything; TEST=name runs the parts whose name contains it
-	@$(MAKE) --no-print-directory lib venv $(GO_WORKSPACE)
+	@$(MAKE) --no-print-directory lib venv go-workspace
 	@SWIFT=$(SWIFT) GO=$(GO) Scripts/test.sh $(TEST)
 
 bench: bootstrap ## measure against other ways to do the same, as ratios in one run
@@ -128,7 +131,7 @@ bench: bootstrap ## measure against other ways to do the same, as ratios in one 
 	@$(PYTHON) Scripts/bench.py
 
 lint: bootstrap ## check style, types and that nothing generated is stale
-	@$(MAKE) --no-print-directory lib venv $(GO_WORKSPACE)
+	@$(MAKE) --no-print-directory lib venv go-workspace
 	@SWIFT=$(SWIFT) GO=$(GO) Scripts/lint.sh
 
 install: lib ## put the library, the header and imhook.pc under PREFIX

@@ -89,6 +89,9 @@ extension DingTalk {
         /// The layout that card answers take by default.
         public var dialect: CardDialect? { fields.dialect }
 
+        /// The body exactly as received; in Stream mode the text of `data`.
+        public var body: [UInt8] { unsafe Array(storage.arena.bytes(parts?.frame?.dataText ?? storage.arena.input)) }
+
         /// The body, parsed: every member, known or not.
         public var root: JSONValue { value(fields.root) }
 

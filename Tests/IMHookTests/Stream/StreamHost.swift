@@ -34,6 +34,14 @@ final class StreamHost {
     var waitingSize: Int { session.waitingSize }
     var rememberedCount: Int { session.duplicates.count }
     var actionCount: Int { session.actionCount }
+    /// Connections that the session counts on, from their request to their end.
+    var connections: Set<UInt64> { Set([session.state.current, session.state.draining?.number].compactMap(\.self)) }
+
+    /// Deliveries that the session waits for.
+    var inFlight: Set<UInt64> { Set((0..<session.inFlight.count).map { session.inFlight[$0].number }) }
+
+    /// Whether something should have happened to a delivery by now.
+    var isBehind: Bool { (0..<session.inFlight.count).contains { session.inFlight[$0].deadline <= now } }
 
     /// Takes all actions; a wake is kept aside.
     func take() -> [Action] {
@@ -121,7 +129,7 @@ final class StreamHost {
 
     func start() -> [Action] { offerStart() ? take() : [] }
 
-    func stop() -> [Action] { offerStop() ? take() : [] }
+    func stop(grace: Int64 = 0) -> [Action] { offerStop(grace: grace) ? take() : [] }
 
     func time() -> [Action] { offerTime() ? take() : [] }
 
@@ -148,8 +156,14 @@ final class StreamHost {
 
     func pong(_ connection: UInt64) -> [Action] { offerPong(connection) ? take() : [] }
 
-    func message(_ messageID: String, key: String = "", frame: String = "{}", on connection: UInt64) -> [Action] {
-        offerFrame(.delivery(.other), messageID, key: key, frame: frame, on: connection) ? take() : []
+    func message(
+        _ messageID: String,
+        key: String = "",
+        frame: String = "{}",
+        kind: StreamDeliveryKind = .other,
+        on connection: UInt64
+    ) -> [Action] {
+        offerFrame(.delivery(kind), messageID, key: key, frame: frame, on: connection) ? take() : []
     }
 
     func ping(_ ack: String, on connection: UInt64) -> [Action] {
@@ -158,6 +172,11 @@ final class StreamHost {
 
     func disconnect(_ ack: String = "", on connection: UInt64) -> [Action] {
         offerFrame(.disconnect, "", ack: ack, on: connection) ? take() : []
+    }
+
+    func reply(_ delivery: UInt64, _ outcome: StreamOutcome, _ text: String = "") -> [Action] {
+        let bytes = Array(text.utf8)
+        return unsafe session.reply(delivery, outcome, bytes.span.bytes, now: now) ? take() : []
     }
 
     func reply(_ delivery: UInt64, _ reply: StreamReply, _ text: String = "") -> [Action] {

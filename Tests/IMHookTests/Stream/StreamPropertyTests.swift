@@ -9,19 +9,26 @@ struct StreamPropertyTests {
     @Test(arguments: [1, 2, 3, 4] as [UInt64])
     func `random inputs never break what a session promises`(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
-        var (delivered, pairs, refused) = (0, 0, 0)
+        var (delivered, pairs, refused, overdue, givenUp, graces) = (0, 0, 0, 0, 0, 0)
         for _ in 0..<25 {
             var run = try Run(&random)
-            for _ in 0..<2_000 { try run.step(&random) }
+            for _ in 0..<1_700 { try run.step(&random) }
+            run.stop(&random)
+            for _ in 0..<300 { try run.step(&random) }
+            run.finish()
             #expect(run.problems == [])
             delivered += run.delivered
             pairs += run.pairs
             refused += run.refused
+            overdue += run.overdue
+            givenUp += run.givenUp
+            graces += run.graces
         }
         // Sessions that were never connected, had no replacements and never had to refuse would prove little.
-        #expect(delivered > 1_500)
+        #expect(delivered > 1_000)
         #expect(pairs > 100)
         #expect(refused > 100)
+        #expect(overdue > 100 && givenUp > 50 && graces > 1)
     }
 }
 
@@ -30,6 +37,7 @@ private struct Run {
     private let host: StreamHost
     private(set) var problems: [String] = []
     private var isBusy = false
+    private var isStopped = false
 
     private enum Phase {
         case request
@@ -47,6 +55,11 @@ private struct Run {
     /// How often there were two connections, and how often an input was refused.
     private(set) var pairs = 0
     private(set) var refused = 0
+    /// How often deliveries were answered in their handler's place, were given up, and how many sessions ended after a grace
+    /// in which something was in flight.
+    private(set) var overdue = 0
+    private(set) var givenUp = 0
+    private(set) var graces = 0
     /// For each connection and name how many frames arrived and how many answers were sent.
     private var arrived: [String: Int] = [:]
     private var answered: [String: Int] = [:]
@@ -65,6 +78,9 @@ private struct Run {
         options.slowRetry = 1_000
         options.retryCap = 2_000
         options.ticketLifetime = Int64(1_000 + random.below(12_000))
+        options.cardDeadline = random.oneIn(5) ? nil : Int64(100 + random.below(3_000))
+        options.messageDeadline = random.oneIn(5) ? nil : Int64(100 + random.below(6_000))
+        options.giveUp = random.oneIn(3) ? nil : Int64(1_000 + random.below(9_000))
         self.options = options
         host = try StreamHost(options, seed: random.next())
         _ = host.offerStart()
@@ -82,15 +98,35 @@ private struct Run {
         case 13: frame(.disconnect, current, &random)
         case 14..<16: frame(.ping, current, &random)
         case 16: frame(.unknown, current, &random)
-        case 17..<26: frame(.delivery(.other), current, &random)
-        case 26..<34: reply(&random)
-        case 34..<39: _ = host.offerTime()
-        default: if random.oneIn(2_000) { _ = host.offerStop() }
+        case 17: frame(random.oneIn(2) ? .system : .malformed, current, &random)
+        case 18..<27: frame(.delivery(random.pick([.card, .message, .event, .other])), current, &random)
+        case 27..<34: reply(&random)
+        case 34..<39: time()
+        default: if random.oneIn(150) { _ = host.offerStop(grace: random.oneIn(4) ? 0 : Int64(random.below(4_000))) }
         }
         // A host that is busy for a while takes no actions.
         if random.oneIn(isBusy ? 100 : 200) { isBusy.toggle() }
         if !isBusy { for _ in 0..<random.below(12) { take() } }
         check()
+    }
+
+    /// Stops the session, mostly with a grace.
+    mutating func stop(_ random: inout SeededGenerator) {
+        while host.actionCount > 0 { take() }
+        _ = host.offerStop(grace: random.oneIn(5) ? 0 : Int64(random.below(10_000)))
+    }
+
+    /// Lets a session that was stopped end.
+    mutating func finish() {
+        for _ in 0..<4 {
+            while host.actionCount > 0 { take() }
+            host.pass(5_000)
+            _ = host.offerTime()
+        }
+        while host.actionCount > 0 { take() }
+        compare()
+        check()
+        if !isStopped || !connections.isEmpty { problems.append("did not end: \(host.stage), \(connections)") }
     }
 
     private mutating func answer(_ connection: UInt64, _ status: Int32) throws {
@@ -112,15 +148,25 @@ private struct Run {
         }
     }
 
+    /// Lets the session do what is due; when there is room for the actions, nothing is left.
+    private mutating func time() {
+        let hasRoom = host.actionCount <= 2
+        if host.offerTime(), hasRoom, host.isBehind {
+            problems.append("something about a delivery was not done in time")
+        }
+    }
+
     private mutating func reply(_ random: inout SeededGenerator) {
         let known = deliveries.sorted()
         let delivery = random.oneIn(5) || known.isEmpty ? UInt64(random.below(1_000)) : random.pick(known)
+        // One that the host was not given yet cannot be replied to.
+        guard deliveries.contains(delivery) || !host.inFlight.contains(delivery) else { return }
         let reply = random.pick([StreamReply.response, .eventSuccess, .eventLater, .failure(code: 500), .none])
         if host.offerReply(delivery, reply) { deliveries.remove(delivery) }
     }
 
     private mutating func take() {
-        guard let action = host.takeOne() else { return }
+        guard let action = host.takeOne() else { return compare() }
         switch action {
         case .open(let connection):
             if connection <= newest { problems.append("connection \(connection) was used before") }
@@ -139,9 +185,38 @@ private struct Run {
             newestDelivery = delivery
             deliveries.insert(delivery)
             delivered += 1
-        case .connect, .ping, .report:
+        case .report(let stage, let reason):
+            note(stage, reason)
+        case .connect, .ping:
             break
         }
+    }
+
+    private mutating func note(_ stage: StreamStage, _ reason: StreamReason) {
+        if isStopped { problems.append("a report after the last") }
+        switch reason {
+        case .overdue:
+            overdue += 1
+        case .givenUp(let delivery):
+            givenUp += 1
+            deliveries.remove(delivery)
+        case .stopping:
+            graces += 1
+        case .stopped:
+            isStopped = true
+            deliveries = []
+        default:
+            break
+        }
+    }
+
+    /// Compares what the host has with what the session counts on, when every action was taken.
+    private mutating func compare() {
+        if host.connections != Set(connections.keys) {
+            problems.append("connections \(connections.keys.sorted()), for the session \(host.connections.sorted())")
+        }
+        if host.inFlight != deliveries { problems.append("deliveries \(deliveries), for the session \(host.inFlight)") }
+        if isStopped, host.stage != .stopped { problems.append("goes on after its end") }
     }
 
     private mutating func count(_ frame: String) {

@@ -46,6 +46,14 @@ def test_the_server_of_the_readme_answers(readme: dict[str, Any]) -> None:
     assert readme["guarded"].checks_signatures
 
 
+def test_the_card_of_the_readme_is_delivered(readme: dict[str, Any]) -> None:
+    assert b'"amount":"12.5"' in readme["delivery"].body
+    item = b'{"spaceType":"IM_GROUP","spaceId":"cidAbc123==","success":%s}'
+    answer = b'{"success":true,"result":{"outTrackId":"order-7781","deliverResults":[' + item + b"]}}"
+    assert readme["read_answer"](200, answer % b"true") == "order-7781"
+    assert readme["read_answer"](200, answer % b"false") == "API_DELIVERY_FAILED"
+
+
 def test_the_parameters_of_the_readme_are_read(readme: dict[str, Any]) -> None:
     form = {"reason": "出差", "days": "3", "from": "2026-08-04", "type": {"index": 0, "value": "a"}}
     content = body(type="somethingNew", params={"form": form})

@@ -14,8 +14,10 @@ struct StreamDelivery<Payload: ~Copyable>: ~Copyable {
     var payload: Payload?
     /// What counts of it as bytes that wait.
     let size: Int
-    /// When it is answered in its handler's place, and when it is given up; `Int64.max` for never.
-    let (overdue, end): (Int64, Int64)
+    /// When it is answered in its handler's place, counted from its arrival; `Int64.max` for never.
+    let overdue: Int64
+    /// When it is given up, counted from when it was handed out; `Int64.max` for never.
+    private(set) var end = Int64.max
     /// Whether it was answered in its handler's place.
     private(set) var isAnswered = false
 
@@ -27,18 +29,17 @@ struct StreamDelivery<Payload: ~Copyable>: ~Copyable {
         connection: UInt64,
         payload: consuming Payload?,
         size: Int,
-        overdue: Int64,
-        end: Int64
+        overdue: Int64
     ) {
         self.number = number
         self.kind = kind
         self.payload = payload
         self.size = size
         self.overdue = overdue
-        self.end = end
         first = StreamPendingAck(connection: connection, messageID: messageID)
         var copy = ByteBuffer()
-        copy.append(key)
+        // Nothing is copied without memory being allocated for it.
+        if key.byteCount > 0 { copy.append(key) }
         self.key = copy
     }
 
@@ -47,6 +48,9 @@ struct StreamDelivery<Payload: ~Copyable>: ~Copyable {
 
     /// The next time at which something has to happen to it; `Int64.max` for never.
     var deadline: Int64 { isAnswered ? end : Swift.min(overdue, end) }
+
+    /// Notes until when its handler has time.
+    mutating func noteHandedOut(until end: Int64) { self.end = end }
 
     /// Whether a frame is one of this delivery.
     func matches(_ messageID: RawSpan, _ key: RawSpan) -> Bool {

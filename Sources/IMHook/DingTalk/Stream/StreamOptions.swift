@@ -37,7 +37,7 @@ package struct StreamOptions {
     ///
     /// Reports say that the platform sends it again after 60 s.
     package var messageDeadline: Int64? = 30_000
-    /// After how long a delivery without a reply is given up, 1 s to 1 d; nil never.
+    /// After how long a delivery that was handed out and not replied to is given up, 1 s to 1 d; nil never.
     package var giveUp: Int64?
     /// The most deliveries that wait for their reply, 1 to 65,536.
     package var inFlightLimit = 100

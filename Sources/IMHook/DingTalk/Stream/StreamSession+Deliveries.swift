@@ -214,8 +214,7 @@ extension StreamSession where Payload: ~Copyable {
             connection: connection,
             payload: payload,
             size: size,
-            overdue: overdue(kind),
-            end: options.giveUp.map { later($0) } ?? .max
+            overdue: overdue(kind)
         )
         if delivery.hasFailed { return report(.outOfMemory) }
         lastDelivery = delivery.number
@@ -271,6 +270,7 @@ extension StreamSession where Payload: ~Copyable {
     private mutating func handOut(_ delivery: consuming StreamDelivery<Payload>) {
         let action = StreamAction.deliver(delivery: delivery.number, connection: delivery.first.connection)
         push(action, delivery.payload.take())
+        delivery.noteHandedOut(until: options.giveUp.map { later($0) } ?? .max)
         deliveryDeadline = Swift.min(deliveryDeadline, delivery.deadline)
         inFlight.append(delivery)
     }
