@@ -22,6 +22,7 @@ STATIC := $(BUILD)/lib/libimhook.a
 PC := $(BUILD)/pkgconfig/imhook.pc
 VENV := $(BUILD)/venv
 GO_WORKSPACE := $(BUILD)/go/go.work
+GO_BOT := $(BUILD)/go/approvalbot
 CLANG_HEADER := $(EMBEDDED)/release/IMHookABI.build/include/IMHookABI-Swift.h
 
 SWIFT_SOURCES := Package.swift $(shell find Sources -type f)
@@ -106,9 +107,9 @@ $(VENV)/.ready: bindings/python/requirements-dev.txt
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
-demo: bootstrap ## play both platforms at the Python server and at a robot, and show what comes of it
-	@$(MAKE) --no-print-directory lib venv
-	@$(FROM_TREE) $(VENV)/bin/python bindings/python/demo/play.py
+demo: bootstrap ## play both platforms at the Python server and at robots, and show what comes of it
+	@$(MAKE) --no-print-directory lib venv $(GO_BOT)
+	@$(FROM_TREE) $(VENV)/bin/python bindings/python/demo/play.py --robot Go=$(GO_BOT)
 
 serve: bootstrap ## leave the Python server running, with curl commands to paste
 	@$(MAKE) --no-print-directory lib
@@ -116,6 +117,11 @@ serve: bootstrap ## leave the Python server running, with curl commands to paste
 
 go-workspace: $(GO_WORKSPACE)
 	@:
+
+$(GO_BOT): $(SHARED) $(PC) $(GO_WORKSPACE) $(shell find bindings/go -name '*.go' -o -name '*.h')
+	$(call say,build,$@)
+	@cd bindings/go && GOWORK=$(CURDIR)/$(GO_WORKSPACE) PKG_CONFIG_PATH=$(CURDIR)/$(dir $(PC)) \
+	    $(GO) build -o $(CURDIR)/$@ ./examples/approvalbot
 
 # The Go modules of this repository, so that they find each other and what they need without a module proxy.
 $(GO_WORKSPACE): Scripts/go_workspace.sh $(shell find bindings/go -name go.mod)

@@ -38,12 +38,13 @@ import CIMHook
         self.size = size
     }
 
-    /// The first marked byte from a position on; `limit` or more when there is none before that.
+    /// Finds the next mark.
     ///
     /// - Parameters:
     ///   - position: A byte inside a string that is not escaped. Never goes back.
     ///   - limit: Where to stop.
     ///   - hasEscapes: Set when a backslash comes before the mark.
+    /// - Returns: The first marked byte from the position on; `limit` or more when there is none before that.
     @inline(__always)
     mutating func next(from position: Int, limit: Int, _ hasEscapes: inout Bool) -> Int {
         var position = position
@@ -85,6 +86,7 @@ import CIMHook
     ///   - start: The position.
     ///   - string: The bytes of the block that are part of the string.
     ///   - escaped: 1 when the first byte is escaped.
+    /// - Returns: The marks.
     @inline(never)
     private static func mark(
         _ text: UnsafeRawPointer,
