@@ -163,7 +163,7 @@ def test_a_message_is_answered_at_its_webhook(reply: dict[str, Any]) -> None:
         assert message is not None
         webhook = json.loads(message.data)["sessionWebhook"]
         await perform(client, api_of(client).session_reply(reply, webhook))
-        assert len(client.simulator.users.sees("u1002")) == 2
+        assert len(client.simulator.users.sees("u1002")) == 3, "the title of the chat, what was said, and the reply"
         with pytest.raises(imhook.ConfigurationError):
             imhook.DingTalkAPI().session_reply(reply, webhook)
         error = await refused(client, api_of(client).session_reply(reply, webhook + "x"))
