@@ -44,7 +44,6 @@ extension CallbackBlock {
     }
 
     private func structureOf(_ frame: StreamFrameFields) -> imhook_stream_frame {
-        let whole = TextRange(start: 0, size: unsafe UInt32(truncatingIfNeeded: arena.pointee.inputSize))
         return unsafe imhook_stream_frame(
             size: MemoryLayout<imhook_stream_frame>.size,
             topic: view(frame.topic),
@@ -59,7 +58,7 @@ extension CallbackBlock {
             event_born_at_ms: frame.eventBornTime,
             headers: value(frame.headers),
             deduplication_key: view(frame.deduplicationKey),
-            text: view(whole),
+            text: unsafe view(arena.pointee.input),
             root: value(frame.root)
         )
     }

@@ -108,9 +108,7 @@ import IMHookWire
             unsafe callback.pointee.signed_at_ms = proof.signedAt
             unsafe callback.pointee.clock_skew_ms = proof.clockSkew
         }
-        unsafe callback.pointee.body = view(
-            TextRange(start: 0, size: UInt32(truncatingIfNeeded: arena.pointee.inputSize))
-        )
+        unsafe callback.pointee.body = view(arena.pointee.input)
         unsafe callback.pointee.root = value(root)
         unsafe callback.pointee.empty_answer = imhook_view(emptyAnswer)
     }

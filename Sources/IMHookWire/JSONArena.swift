@@ -33,6 +33,8 @@ import CIMHook
     let textSize: Int
     /// Bytes of the text at level 0.
     package let inputSize: Int
+    /// The text received.
+    package var input: TextRange { TextRange(start: 0, size: UInt32(truncatingIfNeeded: inputSize)) }
     private(set) var nodeCount: Int
     /// Where the tail begins, in bytes from the start of the block; 0 while nodes may still be added.
     private var tail = 0

@@ -258,6 +258,43 @@ func TestMessageIsAnsweredAtItsSessionWebhookWithoutAToken(t *testing.T) {
 	}
 }
 
+func TestMessageIsAnsweredWithACardInItsChat(t *testing.T) {
+	api := newScriptedAPI(t)
+	client, _ := api.client()
+	api.set(&api.answer, func(w http.ResponseWriter, _ *http.Request) {
+		io.WriteString(w, `{"success":true,"result":{"outTrackId":"c1","deliverResults":[{"spaceType":"IM_GROUP","success":true}]}}`)
+	})
+	single := &RobotMessage{api: client, ChatType: ChatSingle, OpenSpaceID: "dtv1.card//IM_ROBOT.u1"}
+	response, err := single.ReplyCard(context.Background(), CardMessage{
+		TemplateID: "t.schema", Params: map[string]any{"n": 3}, OutTrackID: "c1", Private: map[string]any{"u1": map[string]string{"a": "b"}},
+	})
+	if err != nil || response.OutTrackID != "c1" {
+		t.Fatalf("%v %v", response, err)
+	}
+	want := `map[callbackType:STREAM cardData:map[cardParamMap:map[n:3]] cardTemplateId:t.schema ` +
+		`imRobotOpenDeliverModel:map[robotCode:dingtest0001 spaceType:IM_ROBOT] imRobotOpenSpaceModel:map[supportForward:true] ` +
+		`openSpaceId:dtv1.card//IM_ROBOT.u1 outTrackId:c1 privateData:map[u1:map[cardParamMap:map[a:b]]]]`
+	if got := fmt.Sprint(api.lastBody(t)); got != want {
+		t.Error(got)
+	}
+	group := &RobotMessage{api: client, ChatType: ChatGroup, OpenSpaceID: "dtv1.card//IM_GROUP.cid1", RobotCode: "r1"}
+	_, err = group.ReplyCard(context.Background(), CardMessage{
+		TemplateID: "t.schema", CallbackRouteKey: "route", KeepHere: true, Others: map[string]any{"userIdType": 2},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	body := api.lastBody(t)
+	if id, _ := body["outTrackId"].(string); len(id) != 32 || body["callbackType"] != "HTTP" || body["callbackRouteKey"] != "route" ||
+		fmt.Sprint(body["imGroupOpenDeliverModel"], body["imGroupOpenSpaceModel"], body["userIdType"]) !=
+			"map[robotCode:r1] map[supportForward:false] 2" {
+		t.Errorf("%v", body)
+	}
+	if _, err := (&RobotMessage{api: client}).ReplyCard(context.Background(), CardMessage{TemplateID: "t"}); !errors.Is(err, ErrAPIFieldMissing) {
+		t.Errorf("a message without a space: %v", err)
+	}
+}
+
 // The address of a message is whatever came in the message.
 func TestMessageIsNotAnsweredElsewhere(t *testing.T) {
 	api := newScriptedAPI(t)

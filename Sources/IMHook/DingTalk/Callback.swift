@@ -57,8 +57,10 @@ extension DingTalk {
 
         /// Takes over a frame that brings a callback.
         init(_ frame: consuming StreamFrame) {
+            var frame = frame
             let fields = frame.fields
-            let parts = CallbackParts(frame: fields, robot: fields.robot, graph: fields.graph)
+            let robot = frame.readRobotMessage()
+            let parts = CallbackParts(frame: fields, robot: robot, graph: frame.readGraphRequest())
             self.init(JSONStorage(frame.takeArena()), fields.callback, parts)
         }
 
@@ -88,6 +90,9 @@ extension DingTalk {
 
         /// The layout that card answers take by default.
         public var dialect: CardDialect? { fields.dialect }
+
+        /// The body exactly as received; in Stream mode the text of `data`.
+        public var body: [UInt8] { unsafe Array(storage.arena.bytes(parts?.frame?.dataText ?? storage.arena.input)) }
 
         /// The body, parsed: every member, known or not.
         public var root: JSONValue { value(fields.root) }

@@ -12,6 +12,8 @@ func compare(_ expected: JSONValue, with callback: CaseCallback, at part: String
             try check(number, is: value.int64, at: part)
         } else if let json = fields.values[name] {
             compare(value, with: json, at: part)
+        } else if let fields = fields.parts[name] {
+            try compare(value, with: fields, at: part)
         } else if name == "actionIds" {
             try check(fields.actionIDs, is: value.texts, at: part)
         } else if name == "queries" {

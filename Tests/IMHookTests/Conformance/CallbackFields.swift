@@ -17,6 +17,8 @@ struct CallbackFields {
     let root: JSONValue
     var actionIDs: [String] = []
     var queries: [DingTalk.DataQuery] = []
+    /// The structures beside, nil where there is none.
+    var parts: [String: FrameFields?] = ["frame": nil, "robot": nil, "graph": nil]
 
     init(_ callback: CaseCallback) {
         switch callback {
@@ -41,6 +43,9 @@ struct CallbackFields {
         texts["outTrackId"] = callback.outTrackID
         texts["spaceType"] = callback.spaceType
         texts["spaceId"] = callback.spaceID
+        texts["body"] = String(decoding: callback.body, as: UTF8.self)
+        values["root"] = callback.root
+        parts["frame"] = .some(callback.frame.map { FrameFields($0) })
         texts["emptyAnswer"] = String(decoding: callback.emptyAnswer, as: UTF8.self)
         numbers["userIdType"] = Int64(callback.userIDType)
         values["content"] = callback.contentValue
@@ -68,7 +73,11 @@ struct CallbackFields {
             texts["url"] = link.url
             texts["openConversationId"] = link.openConversationID
             texts["singleChatAnotherUserId"] = link.singleChatAnotherUserID
-        case .event, .robotMessage, .delegatedMessage, .graph, .unknown:
+        case .robotMessage(let message), .delegatedMessage(let message):
+            parts["robot"] = .some(FrameFields(message))
+        case .graph(let request):
+            parts["graph"] = .some(FrameFields(request))
+        case .event, .unknown:
             break
         }
     }

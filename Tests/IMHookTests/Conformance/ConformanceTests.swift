@@ -11,9 +11,12 @@ struct ConformanceTests {
     @Test(arguments: Corpus.names)
     func `a case comes out as it says`(name: String) throws {
         let content = try Corpus.content(name)
-        let kinds = content.members.map(\.name).filter { !["about", "source", "endpoint", "expect"].contains($0) }
+        let kinds = content.members.map(\.name).filter {
+            !["about", "source", "endpoint", "streamOptions", "expect"].contains($0)
+        }
         guard kinds.count == 1 else { throw BrokenCase("it is not of exactly one kind") }
         switch kinds[0] {
+        case "script", "streamExpect": try runStream(content)
         case "steps": try runSteps(content)
         case "endpointExpect": try runEndpoint(content)
         case "json": try runJSON(content["json"])

@@ -119,7 +119,7 @@ struct RobotMessageContentTests {
             data: data + #""conversationMsgContext":[{"readStatus":"2"}]}"#
         )
         let bytes = Array(text.utf8)
-        guard case .deliver(_, let callback)? = try stream.received(1, text: bytes.span.bytes, now: 0).first,
+        guard case .deliver(_, _, let callback)? = try stream.received(1, text: bytes.span.bytes, now: 0).first,
             case .delegatedMessage(let message) = callback.content
         else { throw AnotherKind() }
         #expect(message.hostUserID == "u1" && message.hostNick == "Mei" && message.recentMessages.count == 1)

@@ -41,7 +41,8 @@ struct DingTalkStreamTests {
             [("messageId", "m-1"), ("appId", "app-1"), ("connectionId", "c-1"), ("time", "1700000000500")],
             data: StreamFrames.action
         )
-        guard case .deliver(let delivery, let callback)? = try host.received(frame).first else { throw AnotherKind() }
+        let actions = try host.received(frame)
+        guard case .deliver(let delivery, _, let callback)? = actions.first else { throw AnotherKind() }
         guard case .action(let action) = callback.content else { throw AnotherKind() }
         #expect(action.params["action"] == "accept" && callback.outTrackID == "order-1")
         #expect(callback.verification == .connection)
@@ -72,7 +73,7 @@ struct DingTalkStreamTests {
                 ],
                 data: #"{"userId":["u1001"]}"#
             )
-            guard case .deliver(let delivery, let callback)? = try host.received(frame).first,
+            guard case .deliver(let delivery, _, let callback)? = try host.received(frame).first,
                 case .event(let event) = callback.content
             else { throw AnotherKind() }
             #expect(event.id == "ev-\(number)" && event.type == "user_add_org" && event.corpID == "dingcorp0001")
@@ -90,7 +91,7 @@ struct DingTalkStreamTests {
         let data =
             #"{"requestLine":{"method":"GET","uri":"/weather?city=杭州"},"headers":{"x-ability-key":"k1"},"body":"{}"}"#
         let frame = try StreamFrames.frame("CALLBACK", "/v1.0/graph/api/invoke", [("messageId", "m-1")], data: data)
-        guard case .deliver(let delivery, let callback)? = try host.received(frame).first,
+        guard case .deliver(let delivery, _, let callback)? = try host.received(frame).first,
             case .graph(let request) = callback.content
         else { throw AnotherKind() }
         #expect(request.method == "GET" && request.uri == "/weather?city=杭州" && request.body == "{}")
@@ -108,7 +109,7 @@ struct DingTalkStreamTests {
     func `a further topic arrives as it is`() throws {
         let host = try Host.connected([], topics: ["/v1.0/ipaas/proxy/callback"])
         let frame = try StreamFrames.frame("CALLBACK", "/v1.0/ipaas/proxy/callback", [("messageId", "m")], data: "[1]")
-        guard case .deliver(let delivery, let callback)? = try host.received(frame).first,
+        guard case .deliver(let delivery, _, let callback)? = try host.received(frame).first,
             case .unknown = callback.content
         else { throw AnotherKind() }
         #expect(callback.root[0].description == "1")

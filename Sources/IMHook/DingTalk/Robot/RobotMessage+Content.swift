@@ -35,23 +35,16 @@ extension DingTalk.RobotMessage {
 
     /// What the message says.
     public var content: Content {
-        if fields.errorCode != 0 {
-            return .withheld(errorCode: fields.errorCode, errorText: text(fields.errorText))
-        }
-        let code = text(fields.downloadCode)
-        return switch fields.type {
+        if errorCode != 0 { return .withheld(errorCode: errorCode, errorText: errorText) }
+        let code = downloadCode
+        return switch type {
         case .text: .text(text)
         case .picture: .picture(downloadCode: code, pictureDownloadCode: member("pictureDownloadCode"))
-        case .audio: .audio(downloadCode: code, recognition: text(fields.recognition), duration: fields.duration)
-        case .video: .video(downloadCode: code, videoType: member("videoType"), duration: fields.duration)
+        case .audio: .audio(downloadCode: code, recognition: recognition, duration: duration)
+        case .video: .video(downloadCode: code, videoType: member("videoType"), duration: duration)
         case .file:
-            .file(
-                downloadCode: code,
-                fileName: text(fields.fileName),
-                fileID: member("fileId"),
-                spaceID: member("spaceId")
-            )
-        case .richText: .richText(value(fields.richText).elements.map { DingTalk.RichTextItem(storage, $0) })
+            .file(downloadCode: code, fileName: fileName, fileID: member("fileId"), spaceID: member("spaceId"))
+        case .richText: .richText(richText.elements.map { DingTalk.RichTextItem(storage, $0) })
         case .unsupported: .unsupported(note: member("unknownMsgType"))
         case .unknown: .unknown
         }

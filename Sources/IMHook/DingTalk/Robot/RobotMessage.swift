@@ -34,6 +34,23 @@ extension DingTalk {
         /// The object `content`, also where it came as a JSON text in a string.
         public var contentValue: JSONValue { value(fields.content) }
 
+        // MARK: Members of the content
+
+        /// What a picture, audio, video or file is downloaded with, through the platform's API.
+        public var downloadCode: String { text(fields.downloadCode) }
+        /// What was said in an audio message.
+        public var recognition: String { text(fields.recognition) }
+        /// Of an audio or video message, as sent: the documents differ between milliseconds and seconds.
+        public var duration: Int64 { fields.duration }
+        /// The name of a file.
+        public var fileName: String { text(fields.fileName) }
+        /// The items of a rich text message, an array.
+        public var richText: JSONValue { value(fields.richText) }
+        /// Why the platform sent no content, such as 20001 when a quota is used up; 0 where it did.
+        public var errorCode: Int64 { fields.errorCode }
+        /// The platform's text about that.
+        public var errorText: String { text(fields.errorText) }
+
         // MARK: The chat
 
         /// The kind of chat.

@@ -23,7 +23,7 @@ extension DingTalk.Stream {
         /// Handle a callback, and call ``DingTalk/Stream/reply(to:_:now:)`` under the number of the delivery.
         ///
         /// The session has given the callback up: it may be handed to another thread.
-        case deliver(delivery: UInt64, DingTalk.Callback)
+        case deliver(delivery: UInt64, connection: UInt64, DingTalk.Callback)
         /// Tell whoever watches.
         case report(Report)
     }
@@ -39,7 +39,7 @@ extension DingTalk.Stream.Action: CustomStringConvertible {
         case .ping(let connection): "ping \(connection)"
         case .close(let connection): "close \(connection)"
         case .wake(let time): "wake at \(time)"
-        case .deliver(let delivery, let callback): "deliver \(delivery): \(callback.kind.name)"
+        case .deliver(let delivery, _, let callback): "deliver \(delivery): \(callback.kind.name)"
         case .report(let report): "report \(report)"
         }
     }

@@ -25,6 +25,16 @@ extension DingTalk.Stream {
         public var appID: String { text(fields.appID) }
         /// `connectionId`.
         public var connectionID: String { text(fields.connectionID) }
+        /// `eventId` of an event, the same when the event is sent again.
+        public var eventID: String { text(fields.eventID) }
+        /// `eventType`.
+        public var eventType: String { text(fields.eventType) }
+        /// `eventCorpId`.
+        public var eventCorpID: String { text(fields.eventCorpID) }
+        /// `eventUnifiedAppId`.
+        public var eventUnifiedAppID: String { text(fields.eventUnifiedAppID) }
+        /// `eventBornTime`: when the event happened, in Unix milliseconds; 0 where the frame does not say.
+        public var eventBornAt: Int64 { fields.eventBornTime }
         /// `time`: when the frame was pushed, in Unix milliseconds; 0 where it does not say.
         public var time: Int64 { fields.time }
         /// All headers, an object of texts.
@@ -34,6 +44,8 @@ extension DingTalk.Stream {
         ///
         /// What processes that share a ClientID tell duplicates by.
         public var deduplicationKey: String { text(fields.deduplicationKey) }
+        /// The frame exactly as received.
+        public var text: [UInt8] { unsafe Array(storage.arena.bytes(storage.arena.input)) }
         /// The whole frame, with every member that the platform sent.
         public var root: JSONValue { JSONValue(storage, fields.root) }
 

@@ -44,8 +44,8 @@ extension DingTalk.Stream {
         ///
         /// It doubles with each failure that follows; the pause itself is drawn from zero up to it.
         public var retryBase = Duration.milliseconds(defaults.retryBase)
-        /// The longest pause ever, ``retryBase`` to 1 h.
-        public var retryCap = Duration.milliseconds(defaults.retryCap)
+        /// The longest pause ever, ``retryBase`` to 1 h; nil for one minute, or ``retryBase`` where that is longer.
+        public var retryCap: Duration?
         /// The shortest pause after a refusal that a retry does not heal, such as a wrong secret, 1 s to 1 d.
         ///
         /// Up to a quarter is added at random.
@@ -119,7 +119,7 @@ extension DingTalk.Stream {
             options.pongDeadline = pongTimeout.milliseconds
             options.openTimeout = openTimeout.milliseconds
             options.retryBase = retryBase.milliseconds
-            options.retryCap = retryCap.milliseconds
+            options.retryCap = retryCap?.milliseconds ?? Swift.max(options.retryCap, options.retryBase)
             options.slowRetry = slowRetry.milliseconds
             options.proofOfLife = proofOfLife.milliseconds
             options.drainTimeout = drainTimeout.milliseconds

@@ -197,8 +197,8 @@ extension DingTalk {
                 return .close(connection: connection)
             case .wake(let time):
                 return .wake(at: time)
-            case .deliver(let delivery, _):
-                return session.takePayload().map { .deliver(delivery: delivery, $0) }
+            case .deliver(let delivery, let connection):
+                return session.takePayload().map { .deliver(delivery: delivery, connection: connection, $0) }
             case .report(let state, let reason):
                 return .report(report(state, reason))
             }

@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"crypto/rand"
-	"encoding/hex"
 	"fmt"
 
 	imhook "github.com/imhook/imhook/bindings/go"
@@ -19,7 +17,6 @@ const (
 // A bot sends cards and decides on them.
 type bot struct {
 	api        *imhook.DingTalkClient
-	robotCode  string
 	templateID string
 }
 
@@ -36,31 +33,13 @@ func (b *bot) sendCard(ctx context.Context, message *imhook.RobotMessage) error 
 	if message.OpenSpaceID == "" {
 		return message.ReplyText(ctx, "I cannot send you a card: you are not of my organisation, or I am not published yet.")
 	}
-	id, err := newID()
-	if err != nil {
-		return err
-	}
-	card := map[string]any{
-		"cardTemplateId": b.templateID,
-		"outTrackId":     id,
-		"callbackType":   "STREAM",
-		"openSpaceId":    message.OpenSpaceID,
-		"cardData": map[string]any{"cardParamMap": map[string]string{
-			"title":  "张三提交的财务报销",
-			"type":   "差旅费",
-			"amount": "1000.0",
-			"reason": "出差费用",
-			"status": statusTodo,
-		}},
-	}
-	if message.ChatType == imhook.ChatGroup {
-		card["imGroupOpenSpaceModel"] = map[string]any{"supportForward": true}
-		card["imGroupOpenDeliverModel"] = map[string]any{"robotCode": b.robotCode}
-	} else {
-		card["imRobotOpenSpaceModel"] = map[string]any{"supportForward": true}
-		card["imRobotOpenDeliverModel"] = map[string]any{"robotCode": b.robotCode, "spaceType": "IM_ROBOT"}
-	}
-	_, err = b.api.CreateAndDeliverCard(ctx, card)
+	_, err := message.ReplyCard(ctx, imhook.CardMessage{TemplateID: b.templateID, Params: map[string]string{
+		"title":  "张三提交的财务报销",
+		"type":   "差旅费",
+		"amount": "1000.0",
+		"reason": "出差费用",
+		"status": statusTodo,
+	}})
 	return err
 }
 
@@ -82,13 +61,4 @@ func (b *bot) decide(ctx context.Context, action *imhook.CardAction) (imhook.Rep
 		})
 		return err
 	}), nil
-}
-
-// newID makes the id of a card.
-func newID() (string, error) {
-	var random [16]byte
-	if _, err := rand.Read(random[:]); err != nil {
-		return "", err
-	}
-	return hex.EncodeToString(random[:]), nil
 }

@@ -41,7 +41,7 @@ func main() {
 	api := &imhook.DingTalkClient{ClientID: *clientID, ClientSecret: *clientSecret, Host: *apiHost}
 	client := &stream.Client{
 		ClientID: *clientID, ClientSecret: *clientSecret, APIHost: *apiHost,
-		Handler: (&bot{api: api, robotCode: *clientID, templateID: *templateID}).handlers(),
+		Handler: (&bot{api, *templateID}).handlers(),
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()

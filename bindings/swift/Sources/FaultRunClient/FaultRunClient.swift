@@ -36,8 +36,9 @@ struct FaultRunClient {
         }
         options.session.apiHost = environment["IMHOOK_SIMULATOR_URL"] ?? ""
         options.session.retryBase = milliseconds("RETRY_BASE", 100)
-        options.session.retryCap = milliseconds("RETRY_CAP", 1000)
-        options.session.slowRetry = max(.seconds(1), options.session.retryCap)
+        let retryCap = milliseconds("RETRY_CAP", 1000)
+        options.session.retryCap = retryCap
+        options.session.slowRetry = max(.seconds(1), retryCap)
         options.session.pingInterval = max(.seconds(1), milliseconds("SILENCE", 2000))
         options.session.pongTimeout = .seconds(1)
         options.session.openTimeout = .seconds(2)

@@ -157,7 +157,7 @@ actor StreamEngine {
         case .ping(let connection): send(connection, .ping, ByteBuffer())
         case .close(let connection): close(connection)
         case .wake(let time): wake(at: time)
-        case .deliver(let delivery, let callback): deliver(delivery, callback)
+        case .deliver(let delivery, _, let callback): deliver(delivery, callback)
         case .report(let report): tell(report)
         }
     }
