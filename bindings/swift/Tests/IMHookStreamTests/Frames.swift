@@ -3,7 +3,12 @@ import IMHook
 /// Frames as the gateway sends them.
 enum Frames {
     static func message(_ id: String) -> String {
-        frame("CALLBACK", "/v1.0/im/bot/messages/get", id, #"{"msgtype":"text","msgId":"msg-\#(id)","text":{"content":"hi"}}"#)
+        frame(
+            "CALLBACK",
+            "/v1.0/im/bot/messages/get",
+            id,
+            #"{"msgtype":"text","msgId":"msg-\#(id)","text":{"content":"hi"}}"#
+        )
     }
 
     static func action(_ id: String) -> String {

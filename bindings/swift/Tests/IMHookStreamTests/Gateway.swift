@@ -41,16 +41,16 @@ final class Gateway: Sendable {
     private let server: any Channel
     private let isSecure: Bool
 
-    /// Starts listening.
-    ///
-    /// - Parameter tls: Certificate and key, for `https` and `wss`.
+    /// Starts listening, with a certificate and a key for `https` and `wss`.
     static func start(tls: NIOSSLContext? = nil) async throws -> Gateway {
         let pending = Pending()
         let server = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    guard let gateway = pending.gateway.withLock({ $0 }) else { throw ChannelError.inappropriateOperationForState }
+                    guard let gateway = pending.gateway.withLock({ $0 }) else {
+                        throw ChannelError.inappropriateOperationForState
+                    }
                     let pipeline = channel.pipeline.syncOperations
                     if let tls { try pipeline.addHandler(NIOSSLServerHandler(context: tls)) }
                     try gateway.configure(pipeline)
@@ -293,7 +293,10 @@ private final class SocketHandler: ChannelInboundHandler {
         case .ping:
             gateway.tell(.pinged(socket))
             guard !gateway.isFrozen else { return }
-            context.writeAndFlush(wrapOutboundOut(WebSocketFrame(fin: true, opcode: .pong, data: content)), promise: nil)
+            context.writeAndFlush(
+                wrapOutboundOut(WebSocketFrame(fin: true, opcode: .pong, data: content)),
+                promise: nil
+            )
         case .connectionClose:
             gateway.tell(.closing(socket, code: content.readInteger()))
             guard !gateway.isFrozen else { return }

@@ -45,7 +45,7 @@ struct StreamClientTests {
         let gateway = try await Gateway.start()
         let client = try RunningClient(gateway) { handlers in
             handlers.robotMessage = { _, _ in throw HandlerError() }
-            handlers.cardAction = { _, callback in .data(["not-asked": "x"]) }
+            handlers.cardAction = { _, _ in .data(["not-asked": "x"]) }
             handlers.event = { _, _ in throw SendAgainLater() }
         }
         let socket = try await gateway.socket()
@@ -103,6 +103,55 @@ struct StreamClientTests {
         gate.open()
         try await client.cancel()
         #expect(!gateway.contains { if case .text = $0 { true } else { false } })
+        try await gateway.stop()
+    }
+
+    @Test
+    func `what comes after an answer is done when it was sent, and before the end`() async throws {
+        let gateway = try await Gateway.start()
+        let gate = Gate()
+        let done = Mutex<[String]>([])
+        let client = try RunningClient(gateway) { handlers in
+            handlers.cardAction = { _, context in
+                let card = context.callback.outTrackID
+                context.afterAnswer {
+                    await gate.wait()
+                    done.withLock { $0.append(card) }
+                }
+                context.afterAnswer { throw HandlerError() }
+                context.afterAnswer { done.withLock { $0.append("never") } }
+                return .empty
+            }
+        }
+        try await gateway.socket().send(Frames.action("m1"))
+        #expect(try await gateway.text().contains(#""messageId":"m1""#))
+        try await gate.waiting(1)
+        async let end: Void = client.stop()
+        try await gateway.wait { if case .closed = $0 { () } else { nil } }
+        gate.open()
+        try await end
+        #expect(done.withLock { $0 } == ["card-m1"])
+        #expect(client.log.lines.contains { $0.hasPrefix("error after card-action, delivery 1: HandlerError") })
+        try await gateway.stop()
+    }
+
+    @Test
+    func `what comes after an answer is cancelled when it takes longer than the grace`() async throws {
+        let gateway = try await Gateway.start()
+        let gate = Gate()
+        let client = try RunningClient(gateway) {
+            $0.grace = .milliseconds(50)
+        } handlers: { handlers in
+            handlers.robotMessage = { _, context in
+                context.afterAnswer {
+                    gate.note()
+                    try await Task.sleep(for: .seconds(3600))
+                }
+            }
+        }
+        try await gateway.socket().send(Frames.message("m1"))
+        try await gate.waiting(1)
+        try await client.stop()
         try await gateway.stop()
     }
 
