@@ -22,6 +22,7 @@ STATIC := $(BUILD)/lib/libimhook.a
 PC := $(BUILD)/pkgconfig/imhook.pc
 VENV := $(BUILD)/venv
 GO_WORKSPACE := $(BUILD)/go/go.work
+GO_BOT := $(BUILD)/go/approvalbot
 CLANG_HEADER := $(EMBEDDED)/release/IMHookABI.build/include/IMHookABI-Swift.h
 
 SWIFT_SOURCES := Package.swift $(shell find Sources -type f)
@@ -40,7 +41,7 @@ FROM_TREE := IMHOOK_LIBRARY=$(CURDIR)/build/lib/$(SONAME) PYTHONPATH=$(CURDIR)/b
 say = @printf '%-9s %s\n' $(1) $(2)
 
 .DEFAULT_GOAL := lib
-.PHONY: help bootstrap lib header generate docs venv demo serve test bench lint install uninstall clean
+.PHONY: help bootstrap lib header generate docs venv go-workspace demo serve test bench lint install uninstall clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -106,21 +107,29 @@ $(VENV)/.ready: bindings/python/requirements-dev.txt
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
-demo: bootstrap ## play both platforms at the Python server over HTTP, and show what it answers
-	@$(MAKE) --no-print-directory lib
-	@$(FROM_TREE) $(PYTHON) bindings/python/demo/play.py
+demo: bootstrap ## play both platforms at the Python server and at robots, and show what comes of it
+	@$(MAKE) --no-print-directory lib venv $(GO_BOT)
+	@$(FROM_TREE) $(VENV)/bin/python bindings/python/demo/play.py --robot Go=$(GO_BOT)
 
 serve: bootstrap ## leave the Python server running, with curl commands to paste
 	@$(MAKE) --no-print-directory lib
 	@$(FROM_TREE) $(PYTHON) bindings/python/demo/serve.py
 
-# A Go workspace of the modules of this repository.
+go-workspace: $(GO_WORKSPACE)
+	@:
+
+$(GO_BOT): $(SHARED) $(PC) $(GO_WORKSPACE) $(shell find bindings/go -name '*.go' -o -name '*.h')
+	$(call say,build,$@)
+	@cd bindings/go && GOWORK=$(CURDIR)/$(GO_WORKSPACE) PKG_CONFIG_PATH=$(CURDIR)/$(dir $(PC)) \
+	    $(GO) build -o $(CURDIR)/$@ ./examples/approvalbot
+
+# The Go modules of this repository, so that they find each other and what they need without a module proxy.
 $(GO_WORKSPACE): Scripts/go_workspace.sh $(shell find bindings/go -name go.mod)
 	$(call say,build,$@)
 	@Scripts/go_workspace.sh
 
 test: bootstrap ## prove everything; TEST=name runs the parts whose name contains it
-	@$(MAKE) --no-print-directory lib venv $(GO_WORKSPACE)
+	@$(MAKE) --no-print-directory lib venv go-workspace
 	@SWIFT=$(SWIFT) GO=$(GO) Scripts/test.sh $(TEST)
 
 bench: bootstrap ## measure against other ways to do the same, as ratios in one run
@@ -128,7 +137,7 @@ bench: bootstrap ## measure against other ways to do the same, as ratios in one 
 	@$(PYTHON) Scripts/bench.py
 
 lint: bootstrap ## check style, types and that nothing generated is stale
-	@$(MAKE) --no-print-directory lib venv $(GO_WORKSPACE)
+	@$(MAKE) --no-print-directory lib venv go-workspace
 	@SWIFT=$(SWIFT) GO=$(GO) Scripts/lint.sh
 
 install: lib ## put the library, the header and imhook.pc under PREFIX

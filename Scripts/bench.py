@@ -2,8 +2,8 @@
 """Run the benchmark of every language and print one table (run by `make bench`).
 
 Each language measures imhook beside what its users would write without it, taking turns in one process, with the same
-work: a signed callback of 297 bytes that asks for two data sources is verified, parsed and answered. C measures a
-webhook of Tencent Chat as well. Only ratios within one line compare: the lines are measured one after the other.
+work: a signed callback of 297 bytes that asks for two data sources is verified, parsed and answered; a webhook of Tencent
+Chat. C and Go measure a frame of Stream mode as well. Only ratios within one line compare: the lines are measured one after the other.
 """
 
 import json
@@ -55,7 +55,7 @@ def c_lines(step: str, contenders: list[dict], hashing: str = " and libcrypto") 
 
 
 def c_workloads() -> dict[str, list[dict]]:
-    """The contenders of each workload in C, by its name: `card`, `webhook`."""
+    """The contenders of each workload in C, by its name: `card`, `webhook`, `frame`."""
     result = json.loads(output(["make", "-s", "-C", "bindings/c/bench", "json"]))
     return {workload["name"]: workload["contenders"] for workload in result["workloads"]}
 
@@ -96,10 +96,10 @@ def header(first: str) -> None:
     print(f"{first:<9}{'imhook':>13}{'other':>13}{'other/imhook':>13}{'allocs':>8}  other")
 
 
-def show_steps(steps: tuple[str, ...], contenders: list[dict]) -> None:
+def show_steps(steps: tuple[str, ...], contenders: list[dict], hashing: str = " and libcrypto") -> None:
     header("step")
     for step in steps:
-        for line in c_lines(step, contenders):
+        for line in c_lines(step, contenders, hashing):
             show(step, line)
 
 
@@ -132,10 +132,14 @@ def main() -> None:
             "Swift": c_lines("whole", swift["webhookContenders"], ""),
         }
     )
+    print("\nOne frame of Stream mode with an action on a card: its fields read, and answered\n")
+    show_languages({"C": c_lines("whole", c["frame"], ""), "Go": go_lines("BenchmarkCardActionFrame")})
     print("\nThe steps of the card callback alone, in C\n")
     show_steps(STEPS[:-1], c["card"])
     print("\nThe steps of the webhook alone, in C\n")
     show_steps(STEPS[:-1], c["webhook"])
+    print("\nThe reading of the frame alone, in C\n")
+    show_steps(("parse",), c["frame"], "")
     library = (ROOT / "build/lib/libimhook.so").resolve()
     print(f"\nlibimhook.so has {library.stat().st_size:,} bytes.")
 

@@ -245,9 +245,9 @@ enum {
     IMHOOK_API_RESPONSE_MALFORMED = 850,
     /// The response has another HTTP status than 200: a proxy or a gateway answered instead of the API. (HTTP 502)
     IMHOOK_API_HTTP_STATUS = 851,
-    /// The platform refused the request for the reason that platform_code and info name. (HTTP 502)
+    /// The platform refused the request for the reason that its code and info name. (HTTP 502)
     IMHOOK_API_REFUSED = 852,
-    /// The platform found the request malformed; platform_code and info say what. (HTTP 502)
+    /// The platform found the request malformed; its code and info say what. (HTTP 502)
     IMHOOK_API_BAD_REQUEST = 853,
     /// The platform does not let this account or application do this; required_scopes names the permissions to ask for,
     /// where the platform does. (HTTP 502)
@@ -265,8 +265,8 @@ enum {
     IMHOOK_API_TOKEN_REFUSED = 859,
     /// The platform made the card but did not deliver it to every space; deliveries says where and why. (HTTP 502)
     IMHOOK_API_DELIVERY_FAILED = 860,
-    /// The platform has blocked the address of this machine for too many calls: wait before the next request of any
-    /// kind. (HTTP 502)
+    /// A block page came instead of an answer: the platform has blocked the address of this machine for too many calls,
+    /// or a proxy stands in the way. Wait before the next request of any kind. (HTTP 502)
     IMHOOK_API_BLOCKED = 861,
     /// The organisation has used up its calls of this month. (HTTP 502)
     IMHOOK_API_QUOTA_EXHAUSTED = 862,
@@ -1192,8 +1192,7 @@ typedef struct imhook_api_response {
     /// `outTrackId` of the card that was created. Empty where there is none.
     imhook_view out_track_id;
     /// What became of the card in each space: an array whose elements imhook_dingtalk_delivery_read() reads. Absent
-    /// where
-    /// there is none.
+    /// where there is none.
     imhook_json_value deliveries;
     /// How many of them failed; not 0 only together with IMHOOK_API_DELIVERY_FAILED.
     size_t failed_delivery_count;
@@ -1215,16 +1214,15 @@ typedef struct imhook_dingtalk_call {
     /// ASCII without spaces. Not read by the others.
     imhook_view access_token;
     /// Where the API is: `https://` or `http://`, a host, optionally a port and a path, such as
-    /// `http://127.0.0.1:8090`.
-    /// Empty means `https://api.dingtalk.com`. Danger: without TLS everybody on the way reads token and secret.
+    /// `http://127.0.0.1:8090`. Empty means `https://api.dingtalk.com`. Danger: without TLS everybody on the way reads
+    /// token and secret.
     imhook_view api_host;
     /// `session_reply`: the `sessionWebhook` of the message that is answered. It has to be an `https://` URL at
     /// `dingtalk.com`, `dingtalk.io` or a host below one of them, or one that begins with `api_host`: a message that
-    /// was
-    /// forged must not send the program to an address of its sender's choice. Not read by the others.
+    /// was forged must not send the program to an address of its sender's choice. Not read by the others.
     imhook_view session_webhook;
-    /// Act for the user that the token stands for: the path of the operation with `/me/`. Only the operations on cards
-    /// have it.
+    /// Act for the user that the token stands for: the path of the operation with `/me/`. Only operations on cards have
+    /// that.
     bool delegated;
 } imhook_dingtalk_call;
 
@@ -1273,9 +1271,8 @@ enum {
 };
 
 /// What is known about an access token but its text, which the program keeps beside it. Set `size` and leave the rest
-/// zero: no token was fetched yet. Owned by the caller, changed by the imhook_access_token_…() functions only; one
-/// thread
-/// at a time. Holds no secret.
+/// zero: no token was fetched yet. Owned by the caller, changed by the functions imhook_access_token_… only; one
+/// thread at a time. Holds no secret.
 typedef struct imhook_access_token {
     /// sizeof(imhook_access_token).
     size_t size;
@@ -2977,7 +2974,7 @@ imhook_status imhook_dingtalk_delivery_read(imhook_json_value value, imhook_ding
 /// \param error Receives the reason of a failure; may be NULL. Its path names the space: `spaces[1].id`.
 /// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OPTION_OUT_OF_RANGE for a buffer that is too small,
 ///     IMHOOK_API_FIELD_MISSING without a space, a type or an id, IMHOOK_API_FIELD_MALFORMED for what would be read as
-///     something else, IMHOOK_API_FIELD_TOO_LONG for a text of more than 1,000 bytes, IMHOOK_OUT_OF_MEMORY.
+///     something else, IMHOOK_API_FIELD_TOO_LONG for a text of more than 1,000 bytes.
 imhook_status imhook_open_space_id_write(const imhook_open_space *spaces, size_t count, char *buffer, size_t capacity,
                                          size_t *size, imhook_error *error);
 

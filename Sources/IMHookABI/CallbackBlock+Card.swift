@@ -20,9 +20,10 @@ extension CallbackBlock {
     /// Moves a frame that brings a callback into its own block, and fills the public structure; nil when memory could not
     /// be allocated.
     init?(_ frame: consuming StreamFrame) {
+        var frame = frame
         let fields = frame.fields
-        let arena = frame.takeArena()
-        self.init(arena, fields.callback, FrameParts(frame: fields, robot: fields.robot, graph: fields.graph))
+        let parts = FrameParts(frame: fields, robot: frame.readRobotMessage(), graph: frame.readGraphRequest())
+        self.init(frame.takeArena(), fields.callback, parts)
     }
 
     private init?(_ received: consuming JSONArena, _ fields: CardCallbackFields, _ parts: FrameParts?) {

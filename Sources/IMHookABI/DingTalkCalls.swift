@@ -143,7 +143,7 @@ public func imhookDingTalkDeliveryRead(
 ///   - error: Receives the reason of a failure; may be NULL. Its path names the space: `spaces[1].id`.
 /// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_OPTION_OUT_OF_RANGE` for a buffer that is too small,
 ///   `IMHOOK_API_FIELD_MISSING` without a space, a type or an id, `IMHOOK_API_FIELD_MALFORMED` for what would be read as
-///   something else, `IMHOOK_API_FIELD_TOO_LONG` for a text of more than 1,000 bytes, `IMHOOK_OUT_OF_MEMORY`.
+///   something else, `IMHOOK_API_FIELD_TOO_LONG` for a text of more than 1,000 bytes.
 @c(imhook_open_space_id_write)
 public func imhookOpenSpaceIDWrite(
     _ spaces: UnsafePointer<imhook_open_space>?,
@@ -157,17 +157,24 @@ public func imhookOpenSpaceIDWrite(
     guard unsafe spaces != nil || count == 0, unsafe buffer != nil || capacity == 0 else {
         return unsafe report(.invalidArgument, error)
     }
-    var output = ByteBuffer()
-    if let failure = unsafe write(spaces, Int(clamping: count), to: &output) { return unsafe report(failure, error) }
-    if let buffer = unsafe buffer, let start = unsafe output.start {
-        guard output.count <= Int(clamping: capacity) else {
-            return unsafe report(IMHookError(.optionOutOfRange, path: ErrorPath("capacity")), error)
+    // The longest text, and the sixteen bytes by which short texts are appended.
+    var room: [1024 of UInt8] = .init(repeating: 0)
+    return unsafe withUnsafeMutableBytes(of: &room) { room in
+        guard let start = room.baseAddress else { return unsafe report(.outOfMemory, error) }
+        var output = unsafe ByteBuffer(lent: start, capacity: room.count)
+        if let failure = unsafe write(spaces, Int(clamping: count), to: &output) {
+            return unsafe report(failure, error)
         }
-        unsafe memcpy(buffer, start, output.count)
+        if let buffer = unsafe buffer {
+            guard output.count <= Int(clamping: capacity) else {
+                return unsafe report(IMHookError(.optionOutOfRange, path: ErrorPath("capacity")), error)
+            }
+            unsafe memcpy(buffer, start, output.count)
+        }
+        unsafe size?.pointee = UInt(bitPattern: output.count)
+        unsafe clear(error)
+        return Status.ok.rawValue
     }
-    unsafe size?.pointee = UInt(bitPattern: output.count)
-    unsafe clear(error)
-    return Status.ok.rawValue
 }
 
 /// Reads an `openSpaceId`, the whole of it before the first space is handed out.
@@ -253,5 +260,5 @@ private func write(
             return IMHookError(error.status, path: path.element(position).member(member))
         }
     }
-    return output.hasFailed ? IMHookError(.outOfMemory) : nil
+    return nil
 }

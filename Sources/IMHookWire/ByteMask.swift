@@ -23,6 +23,24 @@ enum ByteMask {
         (word &+ ones &* (0x80 - 0x61)) & ~(word &+ ones &* (0x80 - 0x7B)) & highBits
     }
 
+    /// Sets the high bit of every byte that is equal in both, and no other bit.
+    static func equal(_ word: UInt64, _ other: UInt64) -> UInt64 {
+        let different = word ^ other
+        // Adding 127 to seven bits carries into the eighth unless they are zero; no byte carries into the next.
+        return ~((different & ~highBits) &+ ~highBits | different | ~highBits)
+    }
+
+    /// Exchanges rows and columns of eight times eight bits.
+    static func transposed(_ rows: UInt64) -> UInt64 {
+        var bits = rows
+        var exchanged = (bits ^ bits >> 7) & 0x00AA_00AA_00AA_00AA
+        bits ^= exchanged ^ exchanged << 7
+        exchanged = (bits ^ bits >> 14) & 0x0000_CCCC_0000_CCCC
+        bits ^= exchanged ^ exchanged << 14
+        exchanged = (bits ^ bits >> 28) & 0x0000_0000_F0F0_F0F0
+        return bits ^ exchanged ^ exchanged << 28
+    }
+
     /// The offset of the lowest marked byte; 8 when there is none.
     @inline(__always)
     static func first(_ mask: UInt64) -> Int { mask.trailingZeroBitCount >> 3 }

@@ -106,44 +106,59 @@ extension JSONArena {
         var source = Int(range.start)
         let start = source &+ levelSize
         var target = start
+        // 1 when the first byte of the next block is escaped, by a backslash that was left out.
+        var escaped: UInt64 = 0
         while source < end {
-            if source &+ PlainBlock.size <= end {
-                // Decoded text is never ahead of its source, so the block stays inside the string's own place.
-                let plain = unsafe PlainBlock.copy(text + source, to: text + target)
-                source &+= plain
-                target &+= plain
-                if plain == PlainBlock.size { continue }
-            } else if byte(source) != UInt8(ascii: "\\") {
-                put(byte(source), &target)
-                source &+= 1
-                continue
+            let block: EscapedBlock
+            if source &+ EscapedBlock.reach <= end {
+                // Decoded text is never ahead of its source, so what is written stays inside the string's own place.
+                block = unsafe EscapedBlock(text + source, 64, escaped: escaped)
+                target &+= unsafe block.copy(text + source, to: text + target)
+            } else {
+                block = lastBlock(source, Swift.min(end &- source, 64), escaped, &target)
             }
-            let escaped = byte(source &+ 1)
-            if escaped < UInt8(ascii: "b") {
-                // A quote, a backslash or a slash stands for itself.
-                put(escaped, &target)
-                source &+= 2
-                continue
-            }
-            switch escaped {
-            case UInt8(ascii: "u"):
-                var scalar = codeUnit(source)
-                source &+= 6
-                if scalar & 0xFC00 == 0xD800 {
-                    scalar = 0x10000 &+ (scalar &- 0xD800) << 10 &+ (codeUnit(source) &- 0xDC00)
-                    source &+= 6
-                }
-                putScalar(scalar, &target)
-                continue
-            case UInt8(ascii: "n"): put(0x0A, &target)
-            case UInt8(ascii: "t"): put(0x09, &target)
-            case UInt8(ascii: "r"): put(0x0D, &target)
-            case UInt8(ascii: "b"): put(0x08, &target)
-            default: put(0x0C, &target)
-            }
-            source &+= 2
+            source &+= block.size
+            escaped = block.carry
+            if block.isCut { decodeEscape(&source, &target) }
         }
         return UInt32(truncatingIfNeeded: target &- start)
+    }
+
+    /// Decodes a block at the end of a string, so that nothing is written behind it.
+    private func lastBlock(_ source: Int, _ count: Int, _ escaped: UInt64, _ target: inout Int) -> EscapedBlock {
+        var memory: [160 of UInt8] = .init(repeating: 0)
+        return unsafe withUnsafeMutableBytes(of: &memory) { memory in
+            guard let start = memory.baseAddress else { return EscapedBlock.empty }
+            unsafe memcpy(start, text + source, count)
+            let block = unsafe EscapedBlock(start, count, escaped: escaped)
+            let written = unsafe block.copy(start, to: start + EscapedBlock.reach)
+            unsafe memcpy(text + target, start + EscapedBlock.reach, written)
+            target &+= written
+            return block
+        }
+    }
+
+    /// Decodes one escape, or two that are a surrogate pair.
+    private func decodeEscape(_ source: inout Int, _ target: inout Int) {
+        let escaped = byte(source &+ 1)
+        switch escaped {
+        case UInt8(ascii: "u"):
+            var scalar = codeUnit(source)
+            source &+= 6
+            if scalar & 0xFC00 == 0xD800 {
+                scalar = 0x10000 &+ (scalar &- 0xD800) << 10 &+ (codeUnit(source) &- 0xDC00)
+                source &+= 6
+            }
+            return putScalar(scalar, &target)
+        case UInt8(ascii: "n"): put(0x0A, &target)
+        case UInt8(ascii: "t"): put(0x09, &target)
+        case UInt8(ascii: "r"): put(0x0D, &target)
+        case UInt8(ascii: "b"): put(0x08, &target)
+        case UInt8(ascii: "f"): put(0x0C, &target)
+        // A quote, a backslash or a slash stands for itself.
+        default: put(escaped, &target)
+        }
+        source &+= 2
     }
 
     private func codeUnit(_ backslash: Int) -> UInt32 {

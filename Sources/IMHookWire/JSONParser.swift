@@ -77,7 +77,7 @@
             throw WireError(.jsonByteOrderMark, at: 0)
         }
         var nodes = unsafe NodeRoom(memory, count: progress.count)
-        var marks = unsafe ByteMarks(text, size: textSize)
+        var marks = unsafe StringMarks(text, size: textSize)
         var position = progress.position
         var parent = progress.parent
         var depth = progress.depth
@@ -264,24 +264,17 @@
     /// - Returns: The position of the closing quote.
     /// - Throws: Where the string is malformed or not closed.
     @inline(__always)
-    private func string(_ first: Int, _ marks: inout ByteMarks, _ flags: inout UInt32) throws(WireError) -> Int {
+    private func string(_ first: Int, _ marks: inout StringMarks, _ flags: inout UInt32) throws(WireError) -> Int {
         var position = first
+        var hasEscapes = false
         while true {
-            position = marks.next(from: position, limit: textSize)
-            let byte = byte(position)
-            if byte == UInt8(ascii: "\"") { return position }
-            if byte == UInt8(ascii: "\\") {
-                flags |= JSONNode.hasEscapes
-                let escaped = self.byte(position &+ 1)
-                if escaped == UInt8(ascii: "\"") || escaped == UInt8(ascii: "\\") {
-                    position &+= 2
-                } else {
-                    position = try escape(position)
-                }
-            } else {
-                position = try unusual(position)
-            }
+            position = marks.next(from: position, limit: textSize, &hasEscapes)
+            // Quotes that are escaped are not marked.
+            if byte(position) == UInt8(ascii: "\"") { break }
+            position = try marks.isEscaped(position) ? escape(position &- 1) : unusual(position)
         }
+        if hasEscapes { flags |= JSONNode.hasEscapes }
+        return position
     }
 
     /// Passes one or more sequences of UTF-8; anything else that can stand here is an error.

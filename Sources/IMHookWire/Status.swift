@@ -213,9 +213,9 @@ public enum Status: Int32, Sendable, CaseIterable {
     case apiResponseMalformed = 850
     /// The response has another HTTP status than 200: a proxy or a gateway answered instead of the API.
     case apiHttpStatus = 851
-    /// The platform refused the request for the reason that platform_code and info name.
+    /// The platform refused the request for the reason that its code and info name.
     case apiRefused = 852
-    /// The platform found the request malformed; platform_code and info say what.
+    /// The platform found the request malformed; its code and info say what.
     case apiBadRequest = 853
     /// The platform does not let this account or application do this; required_scopes names the permissions to ask for, where the platform does.
     case apiNotPermitted = 854
@@ -231,7 +231,7 @@ public enum Status: Int32, Sendable, CaseIterable {
     case apiTokenRefused = 859
     /// The platform made the card but did not deliver it to every space; deliveries says where and why.
     case apiDeliveryFailed = 860
-    /// The platform has blocked the address of this machine for too many calls: wait before the next request of any kind.
+    /// A block page came instead of an answer: the platform has blocked the address of this machine for too many calls, or a proxy stands in the way. Wait before the next request of any kind.
     case apiBlocked = 861
     /// The organisation has used up its calls of this month.
     case apiQuotaExhausted = 862
@@ -547,9 +547,9 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .apiHttpStatus:
             "The response has another HTTP status than 200: a proxy or a gateway answered instead of the API."
         case .apiRefused:
-            "The platform refused the request for the reason that platform_code and info name."
+            "The platform refused the request for the reason that its code and info name."
         case .apiBadRequest:
-            "The platform found the request malformed; platform_code and info say what."
+            "The platform found the request malformed; its code and info say what."
         case .apiNotPermitted:
             "The platform does not let this account or application do this; required_scopes names the permissions to ask for, where the platform does."
         case .apiCredentialRefused:
@@ -565,7 +565,7 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .apiDeliveryFailed:
             "The platform made the card but did not deliver it to every space; deliveries says where and why."
         case .apiBlocked:
-            "The platform has blocked the address of this machine for too many calls: wait before the next request of any kind."
+            "A block page came instead of an answer: the platform has blocked the address of this machine for too many calls, or a proxy stands in the way. Wait before the next request of any kind."
         case .apiQuotaExhausted:
             "The organisation has used up its calls of this month."
         case .apiAlreadyExists:

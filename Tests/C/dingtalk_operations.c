@@ -51,18 +51,10 @@ static imhook_status page_read(struct scene *scene)
     return status;
 }
 
-static imhook_status open_space_id_write(struct scene *scene)
-{
-    (void)scene;
-    imhook_open_space space = { imhook_text("IM_ROBOT"), imhook_text("u1001") };
-    return imhook_open_space_id_write(&space, 1, NULL, 0, NULL, NULL);
-}
-
 const struct operation dingtalk_operations[] = {
     { "imhook_dingtalk_request_new of a token", nothing, token_request_new },
     { "imhook_dingtalk_request_new of a card", nothing, card_request_new },
     { "imhook_dingtalk_response_read", nothing, response_read },
     { "imhook_dingtalk_response_read of a page", nothing, page_read },
-    { "imhook_open_space_id_write", nothing, open_space_id_write },
     { NULL, NULL, NULL },
 };

@@ -1,5 +1,7 @@
 package imhook
 
+import "context"
+
 // A Decision is the answer to one webhook of Tencent Chat, under construction. It comes from Allow, Forbid and the like
 // of a webhook; the zero Decision lets the event happen, and acknowledges what has happened already.
 //
@@ -100,6 +102,9 @@ func (d Decision) bytesFor(c exchange) ([]byte, error) {
 	}
 	return draft.build()
 }
+
+// after is nothing: what a decision causes is the platform's.
+func (Decision) after() func(context.Context) error { return nil }
 
 // draftFor returns the draft, which is that of an answer without members for the zero Decision.
 func (d Decision) draftFor(c exchange) (*decisionDraft, error) {

@@ -40,8 +40,9 @@ func (h *handlers) handlesCards() bool {
 // Deliver calls the handler for a callback of a [StreamSession], waits for it, and closes the callback. It survives a panic.
 //
 // reply is called once, with how the delivery ended and the answer of a callback, to hand both to [StreamSession.Reply]. It
-// returns whether that was too late, because the session had answered in the handler's place: then the answer goes to
-// OnLate, as that of a handler which overran does over HTTP.
+// returns when the answer was sent, and whether that was too late, because the session had answered in the handler's place:
+// then the answer goes to OnLate, as that of a handler which overran does over HTTP. What [Reply.Then] was given is done
+// afterwards.
 func (h *DingTalk) Deliver(
 	ctx context.Context, callback Callback, reply func(outcome StreamOutcome, answer []byte) (late bool),
 ) {
@@ -61,14 +62,22 @@ func (h *DingTalk) Deliver(
 		logLine(h, c.logName(), verdictUnhandled, began, "")
 		return
 	}
-	concluded := concludeDelivery(c, execute(ctx, handle))
+	returned := execute(ctx, handle)
+	concluded := concludeDelivery(c, returned)
 	if late := reply(concluded.outcome, concluded.answer); late && isAnswered(c) {
 		logLine(h, c.logName(), verdictLate, began, "")
 		handOverLate(ctx, h, c, lateness{concluded.answer, concluded.err, time.Since(began)})
+	} else {
+		logLine(h, c.logName(), concluded.verdict, began, "")
+		report(h, c, concluded.err)
+	}
+	if concluded.outcome != StreamHandled {
 		return
 	}
-	logLine(h, c.logName(), concluded.verdict, began, "")
-	report(h, c, concluded.err)
+	if then := thenOf(ctx, h, c, returned.reply); then != nil {
+		callback.Close()
+		then()
+	}
 }
 
 // A delivered is what became of a delivery.

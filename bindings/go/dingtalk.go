@@ -49,8 +49,9 @@ type DingTalk struct {
 	// cannot be built, in the handler's goroutine. The callback is open until it returns. When nil these errors are
 	// written to the Logger, a panic with its stack.
 	OnError func(callback Callback, err error)
-	// API is what messages to a robot are answered with by ReplyText and the like; nil means a client for
-	// https://api.dingtalk.com, or for the APIHost of the session that a message came over.
+	// API is what messages to a robot are answered with by ReplyText, ReplyCard and the like. nil means a client for
+	// https://api.dingtalk.com without credentials, which ReplyCard needs; over Stream mode a client with those, and the
+	// APIHost, of the session.
 	API *DingTalkClient
 	// Logger takes one line for each callback: its kind, the verdict and the microseconds, never secrets or card
 	// data. nil means log.Default(); log.New(io.Discard, "", 0) silences it.

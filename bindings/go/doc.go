@@ -30,6 +30,10 @@
 //	})
 //	http.Handle("/im", chat)
 //
+// DingTalk's callbacks also come over Stream mode, without a public address, and with them messages to robots and events:
+// package stream, a module of its own, has a client that hands them to the same [DingTalk]. A [StreamSession] is what it is
+// built on. [DingTalkClient] calls DingTalk's server API.
+//
 // [MakeUserSig] and [VerifyUserSig] are the credentials of its users, [TencentChatAPI] its REST API.
 //
 // # What the signature covers

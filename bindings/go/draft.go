@@ -1,6 +1,9 @@
 package imhook
 
-import "fmt"
+import (
+	"context"
+	"fmt"
+)
 
 // A part is an object of the answer document.
 type part int
@@ -30,6 +33,7 @@ type draft struct {
 	first          [160]byte // memory of the first part, which is often the only one
 	replaceCard    bool
 	replacePrivate bool
+	then           func(context.Context) error // what is done once the answer was sent; nil for nothing
 }
 
 // set appends a member. Setting a name again is left to the library, where the last one wins.

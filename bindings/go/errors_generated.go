@@ -237,9 +237,9 @@ const (
 	ErrAPIResponseMalformed Status = 850
 	// The response has another HTTP status than 200: a proxy or a gateway answered instead of the API. (HTTP 502)
 	ErrAPIHTTPStatus Status = 851
-	// The platform refused the request for the reason that platform_code and info name. (HTTP 502)
+	// The platform refused the request for the reason that its code and info name. (HTTP 502)
 	ErrAPIRefused Status = 852
-	// The platform found the request malformed; platform_code and info say what. (HTTP 502)
+	// The platform found the request malformed; its code and info say what. (HTTP 502)
 	ErrAPIBadRequest Status = 853
 	// The platform does not let this account or application do this; required_scopes names the permissions to ask for,
 	// where the platform does. (HTTP 502)
@@ -257,8 +257,8 @@ const (
 	ErrAPITokenRefused Status = 859
 	// The platform made the card but did not deliver it to every space; deliveries says where and why. (HTTP 502)
 	ErrAPIDeliveryFailed Status = 860
-	// The platform has blocked the address of this machine for too many calls: wait before the next request of any
-	// kind. (HTTP 502)
+	// A block page came instead of an answer: the platform has blocked the address of this machine for too many calls,
+	// or a proxy stands in the way. Wait before the next request of any kind. (HTTP 502)
 	ErrAPIBlocked Status = 861
 	// The organisation has used up its calls of this month. (HTTP 502)
 	ErrAPIQuotaExhausted Status = 862

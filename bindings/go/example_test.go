@@ -256,3 +256,41 @@ func ExampleTencentChatAPI() {
 	// POST {"MsgKeyList":["58_3_1736900079"],"Official_Account":"@TOA#_LISBONDEALS"}
 	// 10010 no such account true
 }
+
+// What a client of Stream mode does with a session: it tells what happened, and performs the actions. Package stream has one.
+func ExampleStreamSession() {
+	session, err := imhook.NewStreamSession(imhook.StreamOptions{
+		ClientID: "your-client-id", ClientSecret: "your-client-secret", Subscriptions: imhook.SubscribeEvents,
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer session.Close()
+	now := time.Now()
+	show := func(actions []imhook.StreamAction, err error) {
+		for _, action := range actions {
+			switch action.Kind {
+			case imhook.StreamActionOpen:
+				fmt.Println(action.Kind, action.Request.URL)
+			case imhook.StreamActionConnect:
+				fmt.Println(action.Kind, action.URL)
+			case imhook.StreamActionSend:
+				fmt.Println(action.Kind, string(action.Text))
+			case imhook.StreamActionReport:
+				fmt.Println(action.Kind, action.Report.State, "because", action.Report.Reason)
+			}
+		}
+	}
+	show(session.Start(now))
+	show(session.Answered(1, 200, []byte(`{"endpoint":"wss://gateway.example/connect","ticket":"abc"}`), now))
+	show(session.Opened(1, now))
+	show(session.Received(1, []byte(`{"type":"SYSTEM","headers":{"topic":"ping","messageId":"p-1"},"data":"{}"}`), now))
+	// Output:
+	// OPEN https://api.dingtalk.com/v1.0/gateway/connections/open
+	// REPORT opening because asked
+	// CONNECT wss://gateway.example/connect?ticket=abc
+	// REPORT connecting because answered
+	// REPORT connected because opened
+	// SEND {"code":200,"headers":{"contentType":"application/json","messageId":"p-1"},"message":"OK","data":"{}"}
+}

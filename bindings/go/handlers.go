@@ -49,7 +49,7 @@ func (h *DingTalk) OnAssistantAction(handler func(ctx context.Context, action *A
 }
 
 // OnRobotMessage registers the handler for messages to the robot. The platform looks at no answer but that the message
-// arrived: answer with a card or through the SessionWebhook.
+// arrived: answer with [RobotMessage.ReplyText] and the like. Over HTTP the APISecret is the AppSecret of the application.
 //
 // Over Stream mode the arrival is acknowledged when the handler returns, or after 30 seconds. With an error that is
 // [ErrLater] it is not, and the platform may send the message again.

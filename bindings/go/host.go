@@ -48,6 +48,8 @@ type answering interface {
 	finish(c exchange) (answer []byte, unanswered int, err error)
 	// bytesFor builds the answer to a callback and leaves it open.
 	bytesFor(c exchange) ([]byte, error)
+	// after is what is to be done once the answer was sent; nil for nothing.
+	after() func(context.Context) error
 }
 
 // settings are what a host serves with.

@@ -44,7 +44,7 @@ func run(ctx context.Context, h host, c exchange, began time.Time) result {
 	allowed := h.settings().timeAllowed()
 	if allowed < 0 {
 		defer c.Close()
-		concluded := conclude(h, c, execute(ctx, handle))
+		concluded := conclude(ctx, h, c, execute(ctx, handle))
 		report(h, c, concluded.err)
 		return concluded
 	}
@@ -65,7 +65,7 @@ func runUntil(ctx context.Context, h host, c exchange, handle handling, began ti
 			concludeLate(ctx, h, c, returned, began)
 			return
 		}
-		concluded := conclude(h, c, returned)
+		concluded := conclude(ctx, h, c, returned)
 		inTime <- concluded
 		report(h, c, concluded.err)
 	}()
@@ -92,6 +92,12 @@ func concludeLate(ctx context.Context, h host, c exchange, returned outcome, beg
 	}
 	late.elapsed = time.Since(began)
 	handOverLate(ctx, h, c, late)
+	if late.err != nil {
+		return
+	}
+	if then := thenOf(ctx, h, c, returned.reply); then != nil {
+		then()
+	}
 }
 
 // handOverLate reports a late failure and hands a late result to whoever takes it.

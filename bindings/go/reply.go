@@ -1,5 +1,7 @@
 package imhook
 
+import "context"
+
 // A Reply is the answer to one callback, under construction. It comes from Reply of a callback; the zero Reply is the
 // empty answer.
 //
@@ -80,6 +82,26 @@ func (r Reply) CardTemplateID(id string) Reply { return r.option("cardTemplateId
 // Raw is a whole answer as it stands, one JSON object, and stands alone. For kinds that this package does not know,
 // and for what it does not.
 func (r Reply) Raw(answer any) Reply { return r.option("raw", answer) }
+
+// Then has something done a moment after the answer was sent, such as an update of the card for all who see it: DingTalk forbids to
+// update a card while its callback waits for the answer (page 「事件回调」).
+//
+// It is done as well when the handler overran, after OnLate, and not when the answer cannot be built. The callback is closed
+// then: its texts are there, its JSON values are not. The context is that of the handler. An error goes where those of
+// handlers go. A second call replaces the first.
+func (r Reply) Then(do func(ctx context.Context) error) Reply {
+	r = r.started()
+	r.draft.then = do
+	return r
+}
+
+// after is what is to be done once the answer was sent.
+func (r Reply) after() func(context.Context) error {
+	if r.draft == nil {
+		return nil
+	}
+	return r.draft.then
+}
 
 // Bytes builds the answer. It may be called again.
 func (r Reply) Bytes() ([]byte, error) {

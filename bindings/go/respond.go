@@ -13,6 +13,8 @@ type Response struct {
 	StatusCode int
 	// Body is JSON: the answer, or for a refused request its status name and a sentence.
 	Body []byte
+	// Then is to be called when the response was sent: it does what [Reply.Then] was given. nil for most responses.
+	Then func()
 }
 
 // respond verifies a request, calls the handler for it, and returns what to send back. The deadline counts from the time
@@ -41,7 +43,7 @@ func refuse(h host, err error, began time.Time) Response {
 // refusal is a body that says why there is no answer. It holds nothing of the request and no secret.
 func refusal(statusCode int, name, sentence string) Response {
 	body := append(appendText([]byte(`{"status":`), name), `,"message":`...)
-	return Response{statusCode, append(appendText(body, sentence), '}')}
+	return Response{StatusCode: statusCode, Body: append(appendText(body, sentence), '}')}
 }
 
 // A result is what became of a callback. Without an answer it is a failure of the server.
@@ -50,6 +52,7 @@ type result struct {
 	answer     []byte
 	unanswered int
 	err        error
+	then       func() // what is done once the answer was sent; nil for nothing
 }
 
 // The verdicts of a log line, beside the names of statuses.
@@ -66,7 +69,7 @@ func (r result) response() Response {
 	const statusOK, statusInternalServerError = 200, 500
 	switch {
 	case r.answer != nil:
-		return Response{statusOK, r.answer}
+		return Response{statusOK, r.answer, r.then}
 	case r.verdict == verdictPanicked:
 		return refusal(statusInternalServerError, r.verdict, "The handler of this callback failed unexpectedly.")
 	}
@@ -95,7 +98,7 @@ func execute(ctx context.Context, handle handling) (returned outcome) {
 }
 
 // conclude makes a result of what the handler of a callback returned. On success the callback is closed.
-func conclude(h host, c exchange, returned outcome) result {
+func conclude(ctx context.Context, h host, c exchange, returned outcome) result {
 	failed := func(verdict string, err error) result {
 		return result{verdict: verdict, answer: h.instead(c, verdict), err: err}
 	}
@@ -106,7 +109,48 @@ func conclude(h host, c exchange, returned outcome) result {
 	if err != nil {
 		return failed(verdictFailed, err)
 	}
-	return result{verdict: returned.verdict, answer: answer, unanswered: unanswered}
+	return result{
+		verdict: returned.verdict, answer: answer, unanswered: unanswered, then: thenOf(ctx, h, c, returned.reply),
+	}
+}
+
+// thenPause is how long the platform is given to receive an answer that was sent, before it is asked for what may come
+// only then. No page says how long it takes.
+const thenPause = 100 * time.Millisecond
+
+// thenOf returns what is done once an answer was sent, with its failure reported; nil for nothing.
+func thenOf(ctx context.Context, h host, c exchange, reply answering) func() {
+	do := reply.after()
+	if do == nil {
+		return nil
+	}
+	return func() {
+		running := &h.shared().running
+		running.add()
+		defer running.done()
+		pause(ctx, thenPause)
+		report(h, c, perform(ctx, do))
+	}
+}
+
+// pause waits, or until the context ends.
+func pause(ctx context.Context, duration time.Duration) {
+	timer := time.NewTimer(duration)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+	case <-ctx.Done():
+	}
+}
+
+// perform does something, and stops its panic.
+func perform(ctx context.Context, do func(context.Context) error) (err error) {
+	defer func() {
+		if value := recover(); value != nil {
+			err = &PanicError{value, debug.Stack()}
+		}
+	}()
+	return do(ctx)
 }
 
 // report hands the error of a handler, if there is one, to whoever is to know.

@@ -26,12 +26,16 @@ func (m *RobotMessage) ReplyMarkdown(ctx context.Context, title, text string, us
 // ReplyMessage answers a message in its chat with the body of a message (page 「机器人回复/发送消息」), such as one of msgtype link,
 // actionCard or feedCard. Otherwise like ReplyText.
 func (m *RobotMessage) ReplyMessage(ctx context.Context, body any) error {
-	api := m.api
-	if api == nil {
-		api = defaultAPI
-	}
-	_, err := api.SessionReply(ctx, body, m.SessionWebhook)
+	_, err := m.answeringAPI().SessionReply(ctx, body, m.SessionWebhook)
 	return err
+}
+
+// answeringAPI is what the message is answered with.
+func (m *RobotMessage) answeringAPI() *DingTalkClient {
+	if m.api == nil {
+		return defaultAPI
+	}
+	return m.api
 }
 
 // mentioning adds who is mentioned.

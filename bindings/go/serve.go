@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"net/http"
+	"strconv"
 	"sync"
 	"time"
 )
@@ -29,10 +30,23 @@ func serveHTTP(h host, w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Allow", http.MethodPost)
 	}
 	write(w, response)
+	if response.Then == nil {
+		return
+	}
+	if flusher, ok := w.(http.Flusher); ok {
+		flusher.Flush()
+	}
+	running := &h.shared().running
+	running.add()
+	go func() {
+		defer running.done()
+		response.Then()
+	}()
 }
 
 func write(w http.ResponseWriter, response Response) {
 	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Content-Length", strconv.Itoa(len(response.Body)))
 	w.WriteHeader(response.StatusCode)
 	// An error here means that the client is gone: there is nobody left to tell.
 	_, _ = w.Write(response.Body)

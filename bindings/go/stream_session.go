@@ -68,7 +68,9 @@ func NewStreamSession(options StreamOptions) (*StreamSession, error) {
 	if native == nil {
 		return nil, newError(failure)
 	}
-	session := &StreamSession{native: native, failure: failure, api: &DingTalkClient{Host: options.APIHost}}
+	session := &StreamSession{native: native, failure: failure, api: &DingTalkClient{
+		ClientID: options.ClientID, ClientSecret: options.ClientSecret, Host: options.APIHost,
+	}}
 	runtime.SetFinalizer(session, (*StreamSession).free)
 	return session, nil
 }

@@ -20,15 +20,16 @@ typedef struct imhook_dingtalk_call {
     /// The access token, for the operations that need one: all but `get_access_token` and `session_reply`. Printable
     /// ASCII without spaces. Not read by the others.
     imhook_view access_token;
-    /// Where the API is: `https://` or `http://`, a host, optionally a port and a path, such as `http://127.0.0.1:8090`.
-    /// Empty means `https://api.dingtalk.com`. Danger: without TLS everybody on the way reads token and secret.
+    /// Where the API is: `https://` or `http://`, a host, optionally a port and a path, such as
+    /// `http://127.0.0.1:8090`. Empty means `https://api.dingtalk.com`. Danger: without TLS everybody on the way reads
+    /// token and secret.
     imhook_view api_host;
     /// `session_reply`: the `sessionWebhook` of the message that is answered. It has to be an `https://` URL at
-    /// `dingtalk.com`, `dingtalk.io` or a host below one of them, or one that begins with `api_host`: a message that was
-    /// forged must not send the program to an address of its sender's choice. Not read by the others.
+    /// `dingtalk.com`, `dingtalk.io` or a host below one of them, or one that begins with `api_host`: a message that
+    /// was forged must not send the program to an address of its sender's choice. Not read by the others.
     imhook_view session_webhook;
-    /// Act for the user that the token stands for: the path of the operation with `/me/`. Only the operations on cards
-    /// have it.
+    /// Act for the user that the token stands for: the path of the operation with `/me/`. Only operations on cards have
+    /// that.
     bool delegated;
 } imhook_dingtalk_call;
 
@@ -77,8 +78,8 @@ enum {
 };
 
 /// What is known about an access token but its text, which the program keeps beside it. Set `size` and leave the rest
-/// zero: no token was fetched yet. Owned by the caller, changed by the imhook_access_token_…() functions only; one thread
-/// at a time. Holds no secret.
+/// zero: no token was fetched yet. Owned by the caller, changed by the functions imhook_access_token_… only; one
+/// thread at a time. Holds no secret.
 typedef struct imhook_access_token {
     /// sizeof(imhook_access_token).
     size_t size;

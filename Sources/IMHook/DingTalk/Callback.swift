@@ -57,8 +57,10 @@ extension DingTalk {
 
         /// Takes over a frame that brings a callback.
         init(_ frame: consuming StreamFrame) {
+            var frame = frame
             let fields = frame.fields
-            let parts = CallbackParts(frame: fields, robot: fields.robot, graph: fields.graph)
+            let robot = frame.readRobotMessage()
+            let parts = CallbackParts(frame: fields, robot: robot, graph: frame.readGraphRequest())
             self.init(JSONStorage(frame.takeArena()), fields.callback, parts)
         }
 

@@ -113,6 +113,15 @@ struct StreamDeliveryTests {
     }
 
     @Test
+    func `a frame without a messageId is delivered, and no answer names it`() throws {
+        let host = try StreamHost.connected()
+        #expect(host.message("", key: "ev-1", on: 1) == [.deliver(1, on: 1, "{}")])
+        #expect(host.reply(1, .eventSuccess).isEmpty && host.inFlightCount == 0)
+        #expect(host.message("", key: "ev-1", on: 1).isEmpty)
+        #expect(host.message("m-2", key: "ev-1", on: 1) == [.send(1, StreamHost.ack("m-2", .eventSuccess))])
+    }
+
+    @Test
     func `above the limit frames wait in order, then are left unanswered, and pings still flow`() throws {
         var options = StreamOptions()
         options.inFlightLimit = 2

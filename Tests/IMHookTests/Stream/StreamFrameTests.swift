@@ -35,7 +35,8 @@ struct StreamFrameTests {
         guard var arena = JSONArena(text: bytes.span.bytes, levels: StreamFrameReader.levels) else {
             throw IMHookError(.outOfMemory)
         }
-        let fields = try StreamFrameReader.read(&arena, JSONLimits())
+        var failure: IMHookError?
+        let fields = try StreamFrameReader.read(&arena, JSONLimits(), &failure)
         var frame = Frame()
         frame.kind = fields.kind
         frame.topic = string(arena, fields.topic)
@@ -47,8 +48,8 @@ struct StreamFrameTests {
         frame.data = string(arena, fields.dataText)
         frame.hasData = fields.callback.root != JSONArena.absent
         let isCard = fields.kind == .card || fields.kind == .dynamicData
-        frame.cardKind = isCard && fields.failure == nil ? fields.callback.kind : nil
-        frame.cardFailure = fields.failure
+        frame.cardKind = isCard && failure == nil ? fields.callback.kind : nil
+        frame.cardFailure = failure
         if let header = arena.member(fields.headers, "x-new") {
             frame.newHeader = string(arena, arena.stringText(header))
         }
@@ -185,9 +186,10 @@ struct StreamFrameTests {
             }
             let text = bytes
             guard var arena = JSONArena(text: text.span.bytes, levels: StreamFrameReader.levels) else { continue }
-            if let fields = try? StreamFrameReader.read(&arena, JSONLimits()) {
+            var failure: IMHookError?
+            if let fields = try? StreamFrameReader.read(&arena, JSONLimits(), &failure) {
                 #expect(fields.headers != JSONArena.absent)
-                #expect(fields.kind != .card || fields.failure != nil || arena.type(fields.callback.root) == .object)
+                #expect(fields.kind != .card || failure != nil || arena.type(fields.callback.root) == .object)
             }
         }
     }

@@ -10,7 +10,7 @@ extern "C" {
 
 /*
  * One way to serve a workload. Each step does real work every time it is called and returns false when the result is
- * not the one that the workload demands.
+ * not the one that the workload demands. A step that the workload does not have is NULL.
  */
 struct contender {
     const char *name;
@@ -35,6 +35,11 @@ extern const struct contender simdjson_contender;
 extern const struct contender imhook_webhook_contender;
 extern const struct contender cjson_webhook_contender;
 extern const struct contender simdjson_webhook_contender;
+
+/* The frame of frame_workload.h. */
+extern const struct contender imhook_frame_contender;
+extern const struct contender cjson_frame_contender;
+extern const struct contender simdjson_frame_contender;
 
 #ifdef __cplusplus
 }

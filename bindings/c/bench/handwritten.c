@@ -154,7 +154,7 @@ static char *write_escape(char *end, unsigned char byte, int nesting)
     return end;
 }
 
-static char *write_text(char *end, struct text text, int nesting)
+char *handwritten_write_text(char *end, struct text text, int nesting)
 {
     size_t start = 0;
     for (size_t i = 0; i < text.size; i++) {
@@ -209,11 +209,11 @@ bool handwritten_answer(const struct data_request *request, const char **bytes, 
         if (i > 0)
             *end++ = ',';
         end = WRITE(end, "{\"dynamicDataSourceId\":\"");
-        end = write_text(end, request->sources[i], 1);
+        end = handwritten_write_text(end, request->sources[i], 1);
         end = WRITE(end, "\",\"dynamicDataValueType\":\"OBJECT\",\"data\":\"{\\\"");
-        end = write_text(end, text_of(sources[i]->name, sources[i]->name_size), 2);
+        end = handwritten_write_text(end, text_of(sources[i]->name, sources[i]->name_size), 2);
         end = WRITE(end, "\\\":\\\"");
-        end = write_text(end, text_of(sources[i]->value, sources[i]->value_size), 2);
+        end = handwritten_write_text(end, text_of(sources[i]->value, sources[i]->value_size), 2);
         end = WRITE(end, "\\\"}\"}");
     }
     end = WRITE(end, "]}");

@@ -31,6 +31,8 @@ bool handwritten_find_headers(struct text *timestamp, struct text *signature);
 bool handwritten_verify(struct text timestamp, struct text signature, int64_t now_ms);
 bool handwritten_is_expected(const struct data_request *request);
 bool handwritten_answer(const struct data_request *request, const char **bytes, size_t *size);
+/* Writes a text as it stands in a text that is `nesting` JSON strings deep; gives the end. At most 8 bytes for each. */
+char *handwritten_write_text(char *end, struct text text, int nesting);
 
 static inline struct text text_of(const char *data, size_t size)
 {

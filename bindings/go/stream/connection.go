@@ -113,7 +113,7 @@ func (c *connection) read(socket *websocket.Conn) error {
 		return nil
 	})
 	socket.SetPingHandler(func(payload string) error {
-		c.out.push(outgoing{websocket.PongMessage, []byte(payload)})
+		c.out.push(outgoing{kind: websocket.PongMessage, text: []byte(payload)})
 		c.loop.tell(heard)
 		return nil
 	})
@@ -162,9 +162,15 @@ func (c *connection) forget() bool {
 	return true
 }
 
-func (c *connection) send(text []byte) { c.push(outgoing{websocket.TextMessage, text}) }
+// send queues a text, which is counted until it is written or the connection ends.
+func (c *connection) send(text []byte, sending *sync.WaitGroup) {
+	if sending != nil {
+		sending.Add(1)
+	}
+	c.push(outgoing{kind: websocket.TextMessage, text: text, sending: sending})
+}
 
-func (c *connection) ping() { c.push(outgoing{websocket.PingMessage, nil}) }
+func (c *connection) ping() { c.push(outgoing{kind: websocket.PingMessage}) }
 
 // push queues a message. A connection whose other side does not read is broken.
 func (c *connection) push(message outgoing) {
@@ -179,7 +185,9 @@ func (c *connection) close() {
 	if c.socket == nil {
 		return
 	}
-	c.out.push(outgoing{websocket.CloseMessage, websocket.FormatCloseMessage(websocket.CloseNormalClosure, "")})
+	c.out.push(outgoing{
+		kind: websocket.CloseMessage, text: websocket.FormatCloseMessage(websocket.CloseNormalClosure, ""),
+	})
 	socket := c.socket
 	c.start(func() {
 		if !within(closeTimeout, c.out.ended) {

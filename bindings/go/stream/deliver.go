@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"encoding/hex"
 	"errors"
+	"sync"
 	"time"
 
 	imhook "github.com/imhook/imhook/bindings/go"
@@ -48,18 +49,28 @@ func (l *loop) handle(number uint64, callback imhook.Callback) {
 	}
 }
 
-// reply tells the session how a delivery ended, and returns whether it had been answered before.
+// reply tells the session how a delivery ended, waits until that was written, and returns whether the delivery had been
+// answered before.
 func (l *loop) reply(number uint64, outcome imhook.StreamOutcome, answer []byte) (late bool) {
 	result := make(chan bool, 1)
+	var sending sync.WaitGroup
 	told := l.tell(func(now time.Time) ([]imhook.StreamAction, error) {
 		wasOverdue := l.overdue[number]
 		delete(l.overdue, number)
 		actions, err := l.session.Reply(number, outcome, answer, now)
+		l.sending = &sending
+		l.doAll(actions)
+		l.sending = nil
 		// One that is unknown was given up: its answer comes too late as well.
 		result <- wasOverdue || errors.Is(err, imhook.ErrStreamDeliveryUnknown)
-		return actions, err
+		return nil, err
 	})
-	return !told || <-result
+	if !told {
+		return true
+	}
+	late = <-result
+	sending.Wait()
+	return late
 }
 
 // A claim is a delivery in the Store of a client.

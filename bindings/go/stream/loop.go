@@ -30,6 +30,7 @@ type loop struct {
 
 	connections map[uint64]*connection
 	overdue     map[uint64]bool // deliveries that the session answered itself
+	sending     *sync.WaitGroup // counts the texts of a reply until they are written; nil otherwise
 	isStopped   bool
 
 	// handling is the context of the handlers, and handlers counts them.
@@ -133,6 +134,10 @@ func (l *loop) perform(happened happening) {
 	if err != nil && !errors.Is(err, imhook.ErrStreamDeliveryUnknown) {
 		l.client.log().Printf("imhook: stream: %v", err)
 	}
+	l.doAll(actions)
+}
+
+func (l *loop) doAll(actions []imhook.StreamAction) {
 	for i := range actions {
 		l.do(&actions[i])
 	}
@@ -150,7 +155,7 @@ func (l *loop) do(action *imhook.StreamAction) {
 		}
 	case imhook.StreamActionSend:
 		if connection := l.connections[number]; connection != nil {
-			connection.send(action.Text)
+			connection.send(action.Text, l.sending)
 		}
 	case imhook.StreamActionPing:
 		if connection := l.connections[number]; connection != nil {

@@ -13,10 +13,18 @@ const (
 	outboxAllowance = 64
 )
 
-// An outgoing message: its kind, of those of package websocket, and its text.
+// An outgoing message: its kind, of those of package websocket, its text, and what counts it until it is written.
 type outgoing struct {
-	kind int
-	text []byte
+	kind    int
+	text    []byte
+	sending *sync.WaitGroup // nil for nothing
+}
+
+// isOver says that the message was written, or will not be.
+func (m *outgoing) isOver() {
+	if m.sending != nil {
+		m.sending.Done()
+	}
 }
 
 // An outbox holds what waits to be written to one WebSocket, in order.
@@ -39,9 +47,11 @@ func (o *outbox) push(message outgoing) bool {
 	defer o.mutex.Unlock()
 	size := len(message.text) + outboxAllowance
 	if o.isOver {
+		message.isOver()
 		return true
 	}
 	if size > outboxCapacity-o.size {
+		message.isOver()
 		return false
 	}
 	o.size += size
@@ -55,6 +65,9 @@ func (o *outbox) abandon() {
 	o.mutex.Lock()
 	defer o.mutex.Unlock()
 	o.isOver = true
+	for i := range o.waiting {
+		o.waiting[i].isOver()
+	}
 	o.waiting = nil
 	o.signal()
 }
@@ -79,12 +92,10 @@ func (o *outbox) write(socket *websocket.Conn) {
 	defer close(o.ended)
 	for range o.wake {
 		messages, isOver := o.take()
-		for _, message := range messages {
-			if err := writeMessage(socket, message); err != nil {
-				o.abandon()
-				socket.Close()
-				return
-			}
+		if err := writeAll(socket, messages); err != nil {
+			o.abandon()
+			socket.Close()
+			return
 		}
 		if isOver {
 			return
@@ -92,7 +103,18 @@ func (o *outbox) write(socket *websocket.Conn) {
 	}
 }
 
-func writeMessage(socket *websocket.Conn, message outgoing) error {
+// writeAll writes messages, all of which are over then.
+func writeAll(socket *websocket.Conn, messages []outgoing) (err error) {
+	for i := range messages {
+		if err == nil {
+			err = writeMessage(socket, &messages[i])
+		}
+		messages[i].isOver()
+	}
+	return err
+}
+
+func writeMessage(socket *websocket.Conn, message *outgoing) error {
 	deadline := time.Now().Add(writeTimeout)
 	if message.kind != websocket.TextMessage {
 		return socket.WriteControl(message.kind, message.text, deadline)

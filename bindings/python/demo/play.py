@@ -1,16 +1,25 @@
-"""Plays both platforms at the examples over real HTTP, and checks every answer to the byte (run by `make demo`)."""
+"""Plays both platforms at the examples (run by `make demo`): over real HTTP, where every answer is checked to the byte;
+and DingTalk's Stream mode, at a robot, with people who write to it and press its buttons.
+
+    python play.py [--robot NAME=COMMAND]…
+
+A robot in another language is played at after the one in Python; its command is split at spaces.
+"""
 
 from __future__ import annotations
 
+import argparse
 import http.client
 import json
 import re
+import shlex
 import shutil
 import sys
 import time
 from collections.abc import Iterable
 
 import scenes
+import stream_scenes
 import webhook_scenes
 from example_server import ExampleServer
 from platform_requests import SECRET
@@ -59,6 +68,12 @@ def play(title: str, played: Iterable[Scene], table: Table, connection: http.cli
 
 def main() -> int:
     started = time.monotonic()
+    parser = argparse.ArgumentParser(description="Plays both platforms at the examples.")
+    parser.add_argument("--robot", action="append", default=[], metavar="NAME=COMMAND", help="a robot to play at, too")
+    robots = dict(stream_scenes.BOTS)
+    for robot in parser.parse_args().robot:
+        name, _, command = robot.partition("=")
+        robots[name] = shlex.split(command)
     with ExampleServer() as server:
         print(server.description)
         connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
@@ -70,6 +85,7 @@ def main() -> int:
         outcomes += play("Webhooks of Tencent Chat, answered", webhook_scenes.answered(), table, connection)
         outcomes += play("Requests to the webhooks, refused", webhook_scenes.refused(), table, connection)
         exit_status, log = server.stop()
+    stories = {name: stream_scenes.play(name, command) for name, command in robots.items()}
     print()
     problems = []
     if not all(outcomes):
@@ -78,6 +94,7 @@ def main() -> int:
         problems.append(f"the server ended with {exit_status}")
     if len(log) != len(outcomes):
         problems.append(f"the server logged {len(log)} lines for {len(outcomes)} requests:\n" + "\n".join(log))
+    problems += [f"the story of the robot in {name} broke off" for name, steps in stories.items() if not steps]
     if any(private in line for line in log for private in (SECRET, TOKEN, "u1001", "1280.50", "mei.chen")):
         problems.append("the log holds what it must not")
     for problem in problems:
@@ -86,6 +103,8 @@ def main() -> int:
         took = time.monotonic() - started
         print(painted(f"All {len(outcomes)} requests came out as expected", GREEN), f"in {took:.1f} s;", end=" ")
         print("the server logged one line for each, and stopped on SIGTERM.")
+        print(painted(f"All {sum(stories.values())} steps of the tutorial came out as expected", GREEN) + ",", end=" ")
+        print("and the platform found no fault with what the robots sent.")
         print("µs is the time in the server, with the change to the handler's thread and back.")
     return 1 if problems else 0
 

@@ -23,7 +23,10 @@ from table import BOLD, DIM, GREEN, RED, painted
 
 from imhook.simulator import BackgroundSimulator, Button, Simulator
 
-BOT = [sys.executable, str(Path(__file__).resolve().parent.parent / "examples" / "approval_bot.py")]
+EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
+BOTS = {"Python": [sys.executable, str(EXAMPLES / "approval_bot.py")]}
+"""The robots that the tutorial is played at, by language: each a command as described above."""
+
 TEMPLATE = "approval.schema"
 GROUP = "cidFinance01=="
 PENDING = {"status": ["待处理"]}
@@ -178,4 +181,4 @@ def play(name: str, command: Sequence[str]) -> int:
 
 if __name__ == "__main__":
     given = sys.argv[1:]
-    sys.exit(0 if play(Path(given[0]).name if given else "Python", given or BOT) else 1)
+    sys.exit(0 if play(Path(given[0]).name if given else "Python", given or BOTS["Python"]) else 1)

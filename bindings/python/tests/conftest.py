@@ -6,7 +6,16 @@ from collections.abc import Iterator
 
 import pytest
 
-pytest.register_assert_rewrite("api_cases", "corpus", "dingtalk_call_cases", "json_reader", "webhook_fields")
+pytest.register_assert_rewrite(
+    "callback_cases",
+    "frame_cases",
+    "stream_cases",
+    "api_cases",
+    "corpus",
+    "dingtalk_call_cases",
+    "json_reader",
+    "webhook_fields",
+)
 
 from dingtalk_requests import SECRET  # noqa: E402
 from tencent_chat_requests import APP, TOKEN  # noqa: E402

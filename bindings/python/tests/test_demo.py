@@ -25,8 +25,12 @@ def test_the_demonstration_comes_out_as_expected_and_lines_up() -> None:
     result = run_play(COLUMNS="120")
     assert result.returncode == 0, result.stdout + result.stderr
     assert re.search(r"All \d\d requests came out as expected", result.stdout)
+    assert re.search(r"All \d\d steps of the tutorial came out as expected", result.stdout)
+    for seen in ("[拒绝] [同意]", "(已同意)", "(被拒绝)"):
+        assert seen in result.stdout
     assert "\033" not in result.stdout, "no colours where there is no terminal"
-    rows = [line for line in result.stdout.splitlines() if line.startswith(("✓", "✗"))]
+    table = result.stdout.partition("The tutorial over Stream mode")[0]
+    rows = [line for line in table.splitlines() if line.startswith(("✓", "✗"))]
     assert len(rows) > 20
     sys.path.insert(0, str(DEMO))
     try:
@@ -48,6 +52,28 @@ def test_an_unexpected_answer_fails_the_demonstration(tmp_path: Path) -> None:
     assert result.returncode == 1
     assert "1 of " in result.stdout
     assert "✗" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("change", "failed"),
+    [
+        (('"accept": "已同意"', '"accept": "同意了"'), "Li sees (已同意)"),
+        (("await client.reply_card", "return; await client.reply_card"), "Li sees [拒绝] [同意]"),
+        ((".then(client.update_card, update)", ""), "Mei sees (已同意)"),
+        (("client = DingTalkClient", "raise SystemExit(3)\nclient = DingTalkClient"), "the robot connects"),
+    ],
+)
+def test_a_robot_that_does_otherwise_fails_the_demonstration(
+    change: tuple[str, str], failed: str, tmp_path: Path
+) -> None:
+    text = (DEMO.parent / "examples" / "approval_bot.py").read_text()
+    assert change[0] in text
+    bot = tmp_path / "bot.py"
+    bot.write_text(text.replace(*change))
+    command = [sys.executable, str(DEMO / "stream_scenes.py"), sys.executable, str(bot)]
+    result = subprocess.run(command, capture_output=True, text=True)
+    assert result.returncode == 1, result.stdout
+    assert f"✗  {failed}" in result.stdout
 
 
 @pytest.fixture

@@ -54,6 +54,53 @@ def test_installed_it_works_without_any_setting(environment: Path, tmp_path: Pat
     assert (Path(file).parent / "libimhook.so.0").read_bytes() == LIBRARY.read_bytes()
 
 
+WITHOUT_EXTRAS = """
+import sys
+import imhook
+assert not {"aiohttp", "redis", "imhook.stream"} & sys.modules.keys()
+from imhook.stream import StreamClient
+from imhook.client import DingTalkClient
+assert "aiohttp" not in sys.modules
+hook = imhook.DingTalk()
+hook.robot_message(print)
+for make in (lambda: StreamClient(hook, "id", "secret"), lambda: DingTalkClient("id", "secret")):
+    try:
+        make()
+    except ImportError as error:
+        print(error)
+"""
+
+WITH_EXTRAS = """
+import asyncio
+import imhook
+from imhook.redis import RedisStore
+from imhook.stream import StreamClient, StreamState
+
+async def main():
+    hook = imhook.DingTalk()
+    hook.robot_message(print)
+    async with StreamClient(hook, "id", "secret", api_host="http://127.0.0.1:1") as client:
+        print((await client.until(StreamState.WAITING)).name)
+
+asyncio.run(main())
+"""
+
+
+def test_without_the_extra_stream_mode_says_what_to_install(environment: Path) -> None:
+    result = run(environment / "bin" / "python", "-W", "error", "-c", WITHOUT_EXTRAS)
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.splitlines() == ['aiohttp is needed: pip install "imhook[stream]"'] * 2
+
+
+def test_the_extras_bring_what_stream_mode_and_the_store_need(tmp_path: Path) -> None:
+    venv.create(tmp_path, with_pip=True)
+    install: list[str | Path] = [tmp_path / "bin" / "pip", "install", "--disable-pip-version-check"]
+    result = run(*install, f"{BINDING}[stream,redis]")
+    assert result.returncode == 0, result.stderr
+    result = run(tmp_path / "bin" / "python", "-c", WITH_EXTRAS)
+    assert result.stdout == "WAITING\n", result.stderr
+
+
 def test_building_leaves_nothing_behind(environment: Path) -> None:
     assert not [path for name in ("build", "dist", "*.egg-info", "src/*.egg-info") for path in BINDING.glob(name)]
     assert not list(BINDING.glob("src/imhook/*.so*"))

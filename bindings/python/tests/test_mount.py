@@ -40,25 +40,27 @@ def now_query(command: str = BEFORE) -> str:
     return query_of(command, imhook.tencent_chat_sign(TOKEN))
 
 
-EXCHANGES: list[tuple[str, dict[str, str], bytes, int, bytes]] = [
-    ("/im?" + now_query(), {}, body_of(BEFORE, MsgBody=text_of("spam")), 200, FORBIDDEN),
-    ("/im?" + now_query(), {}, body_of(BEFORE, MsgBody=text_of("hello")), 200, BASE),
-    ("/im?" + now_query(), {}, body_of(BEFORE, MsgBody=text_of("fail")), 200, FORBIDDEN),
-    ("/im?" + now_query("Brand.New"), {}, b"{}", 200, BASE),
-    ("/dingtalk", imhook.sign_card(SECRET), action_body(), 200, CARD),
-    ("/im?" + query_of(BEFORE), {}, body_of(BEFORE), 401, b"TIMESTAMP_TOO_OLD"),
-    ("/im", imhook.sign_card(SECRET), action_body(), 403, b"APP_ID_MISSING"),
-    ("/dingtalk?" + now_query(), {}, body_of(BEFORE), 401, b"TIMESTAMP_MISSING"),
-    ("/?" + now_query(), {}, body_of(BEFORE), 404, b"NOT_FOUND"),
-    ("/im/?" + now_query(), {}, body_of(BEFORE), 404, b"NOT_FOUND"),
-    ("/im?" + now_query(), {}, body_of(BEFORE, CloudCustomData="x" * 2000), 200, BASE),
-    ("/dingtalk", imhook.sign_card(SECRET), action_body({"a": "x" * 2000}), 413, b"BODY_TOO_LARGE"),
-]
+def exchanges() -> list[tuple[str, dict[str, str], bytes, int, bytes]]:
+    """URL, headers and body of each request, signed now; and what has to come back."""
+    return [
+        ("/im?" + now_query(), {}, body_of(BEFORE, MsgBody=text_of("spam")), 200, FORBIDDEN),
+        ("/im?" + now_query(), {}, body_of(BEFORE, MsgBody=text_of("hello")), 200, BASE),
+        ("/im?" + now_query(), {}, body_of(BEFORE, MsgBody=text_of("fail")), 200, FORBIDDEN),
+        ("/im?" + now_query("Brand.New"), {}, b"{}", 200, BASE),
+        ("/dingtalk", imhook.sign_card(SECRET), action_body(), 200, CARD),
+        ("/im?" + query_of(BEFORE), {}, body_of(BEFORE), 401, b"TIMESTAMP_TOO_OLD"),
+        ("/im", imhook.sign_card(SECRET), action_body(), 403, b"APP_ID_MISSING"),
+        ("/dingtalk?" + now_query(), {}, body_of(BEFORE), 401, b"TIMESTAMP_MISSING"),
+        ("/?" + now_query(), {}, body_of(BEFORE), 404, b"NOT_FOUND"),
+        ("/im/?" + now_query(), {}, body_of(BEFORE), 404, b"NOT_FOUND"),
+        ("/im?" + now_query(), {}, body_of(BEFORE, CloudCustomData="x" * 2000), 200, BASE),
+        ("/dingtalk", imhook.sign_card(SECRET), action_body({"a": "x" * 2000}), 413, b"BODY_TOO_LARGE"),
+    ]
 
 
 def test_both_platforms_are_answered_at_one_server(both: imhook.Mount, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO, "imhook"), serving(both) as server:
-        for url, headers, body, status, expected in EXCHANGES:
+        for url, headers, body, status, expected in exchanges():
             connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=10)
             connection.request("POST", url, body, headers)
             response = connection.getresponse()
@@ -101,7 +103,7 @@ async def call_asgi(app: Any, path: str, query: str, headers: dict[str, str], bo
 
 @pytest.mark.parametrize("root", ["", "/hooks"])
 def test_the_asgi_application_tells_paths_apart(both: imhook.Mount, root: str) -> None:
-    for url, headers, body, status, expected in EXCHANGES:
+    for url, headers, body, status, expected in exchanges():
         path, _, query = url.partition("?")
         found = asyncio.run(call_asgi(both.asgi, path, query, headers, body, root))
         assert (found[0], expected in found[1]) == (status, True), url
@@ -139,7 +141,7 @@ def test_the_end_of_an_asgi_server_waits_for_late_handlers_of_all_hooks() -> Non
 
 
 def test_the_wsgi_application_tells_paths_apart(both: imhook.Mount) -> None:
-    for url, headers, body, status, expected in EXCHANGES:
+    for url, headers, body, status, expected in exchanges():
         path, _, query = url.partition("?")
         started: list[Any] = []
         environ = {

@@ -14,9 +14,12 @@ from typing import Any
 
 import pytest
 from dingtalk_requests import LINK_BODY, PULL_BODY, SECRET, UNKNOWN_BODY, action_body, body, data_body
+from simulating import GROUP, Client, eventually, play
 from tencent_chat_requests import APP, BASE, FORBIDDEN, TOKEN, body_of, query_of, text_of
 
 import imhook
+from imhook.simulator import App, Settings
+from imhook.stream import Deduplication, StreamClient, StreamState
 
 BINDING = Path(__file__).resolve().parent.parent
 
@@ -41,6 +44,14 @@ def test_the_server_of_the_readme_answers(readme: dict[str, Any]) -> None:
     assert view("POST", {}, b"{}")[0] == 401
     assert isinstance(readme["app"], type(readme["hook"].asgi))
     assert readme["guarded"].checks_signatures
+
+
+def test_the_card_of_the_readme_is_delivered(readme: dict[str, Any]) -> None:
+    assert b'"amount":"12.5"' in readme["delivery"].body
+    item = b'{"spaceType":"IM_GROUP","spaceId":"cidAbc123==","success":%s}'
+    answer = b'{"success":true,"result":{"outTrackId":"order-7781","deliverResults":[' + item + b"]}}"
+    assert readme["read_answer"](200, answer % b"true") == "order-7781"
+    assert readme["read_answer"](200, answer % b"false") == "API_DELIVERY_FAILED"
 
 
 def test_the_parameters_of_the_readme_are_read(readme: dict[str, Any]) -> None:
@@ -107,6 +118,30 @@ def test_the_request_of_the_readme_is_performed(readme: dict[str, Any], monkeypa
     assert performed[0].method == "POST"
     assert performed[0].full_url.startswith("https://console.tim.qq.com/v4/")
     assert b"Coffee beans" in performed[0].data  # type: ignore[operator]
+
+
+def test_the_robot_of_the_readme_answers_over_stream_mode(readme: dict[str, Any]) -> None:
+    app = App(client_id="dingexample0001", client_secret="not-a-real-secret")
+
+    async def scene(dingtalk: Client) -> None:
+        users, address = dingtalk.simulator.users, dingtalk.simulator.address
+        dingtalk.simulator.organisation.add_template("approval.schema")
+        readme["client"]._api = imhook.DingTalkAPI(host=address)
+        stream = StreamClient(readme["robot"], app.client_id, app.client_secret, api_host=address)
+        async with readme["client"], stream:
+            await stream.until(StreamState.CONNECTED)
+            users.say("u1001", "hello", GROUP)
+            await eventually(lambda: any("待处理" in line for line in users.sees("u1002")))
+            assert any("You wrote: hello" in line for line in users.sees("u1002"))
+            assert (await users.press("u1001", action_id="accept")).answered
+            assert any("已同意" in line for line in users.sees("u1001"))
+            await eventually(lambda: any("已同意" in line for line in users.sees("u1002")))
+            happened = dingtalk.simulator.gateway.push_event("user_add_org", {"userId": ["u1"]})
+            await eventually(happened.settled.is_set)
+        assert dingtalk.simulator.gateway.all_problems() == []
+
+    play(scene, Settings(), app)
+    assert isinstance(readme["shared_by_all"](), Deduplication)
 
 
 def load_example(name: str, **settings: str) -> ModuleType:

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-CLIENT = Path(__file__).with_name("fault_run_client.py")
+CLIENT = Path(__file__).with_name("stream_fault_run_client.py")
 
 
 def test_nothing_is_lost_and_nothing_handled_twice_while_every_fault_happens() -> None:

@@ -23,8 +23,9 @@ package enum StreamAck {
     ///   - buffer: What the answer is appended to.
     @export(interface)
     package static func appendResponse(_ messageID: RawSpan, _ response: RawSpan, to buffer: inout ByteBuffer) {
-        // Most answers grow by less than half when they are escaped; a longer one makes the buffer grow.
-        _ = unsafe buffer.reserve(messageID.byteCount &+ response.byteCount &* 3 / 2 &+ 160)
+        // As much as escaping asks for: a byte may become seven.
+        let (escaped, overflow) = (messageID.byteCount &+ response.byteCount).multipliedReportingOverflow(by: 7)
+        if !overflow { _ = unsafe buffer.reserve(escaped &+ 192) }
         begin(messageID, code: 200, message: success.span, &buffer)
         buffer.append("{\\\"response\\\":")
         if response.byteCount == 0 {

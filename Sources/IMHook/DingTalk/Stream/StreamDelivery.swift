@@ -38,7 +38,8 @@ struct StreamDelivery<Payload: ~Copyable>: ~Copyable {
         self.overdue = overdue
         first = StreamPendingAck(connection: connection, messageID: messageID)
         var copy = ByteBuffer()
-        copy.append(key)
+        // Nothing is copied without memory being allocated for it.
+        if key.byteCount > 0 { copy.append(key) }
         self.key = copy
     }
 

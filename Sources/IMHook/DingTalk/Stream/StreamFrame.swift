@@ -2,8 +2,11 @@ package import IMHookWire
 
 /// A text frame that was read: its text, and where in it everything stands.
 package struct StreamFrame: ~Copyable {
-    package let arena: JSONArena
+    private(set) package var arena: JSONArena
     package let fields: StreamFrameFields
+    /// Why the frame cannot be handled, though it can be answered.
+    package let failure: IMHookError?
+    private let limits: JSONLimits
 
     /// Reads a frame.
     ///
@@ -20,8 +23,26 @@ package struct StreamFrame: ~Copyable {
         else {
             throw IMHookError(.outOfMemory)
         }
-        fields = try StreamFrameReader.read(&arena, limits)
+        var failure: IMHookError?
+        fields = try StreamFrameReader.read(&arena, limits, &failure)
+        self.failure = failure
+        self.limits = limits
         self.arena = arena
+    }
+
+    /// Reads what a message to a robot says; nil when the frame brings none.
+    @export(interface)
+    package mutating func readRobotMessage() -> RobotMessageFields? {
+        switch fields.kind {
+        case .robotMessage, .delegatedRobotMessage:
+            RobotMessageReader.read(&arena, fields.callback.root, limits)
+        default: nil
+        }
+    }
+
+    /// Reads what a call of an AI plugin says; nil when the frame brings none.
+    package func readGraphRequest() -> GraphRequestFields? {
+        fields.kind == .graph ? GraphRequestFields(arena, fields.callback.root) : nil
     }
 
     /// Gives up the frame and returns its text.
@@ -37,7 +58,7 @@ package struct StreamFrame: ~Copyable {
         default: break
         }
         guard subscriptions.contains(fields.kind, text(fields.topic)) else { return .unknown }
-        guard fields.failure == nil else { return .malformed }
+        guard failure == nil else { return .malformed }
         switch fields.kind {
         case .card, .dynamicData: return .delivery(.card)
         case .robotMessage, .delegatedRobotMessage: return .delivery(.message)
@@ -75,7 +96,7 @@ package struct StreamFrame: ~Copyable {
             let message: StaticString = "nothing handles this topic"
             StreamAck.appendFailure(messageID, code: 404, message: message.span, to: &buffer)
         case .malformed:
-            let message = fields.failure?.message ?? ""
+            let message = failure?.message ?? ""
             StreamAck.appendFailure(messageID, code: 400, message: message.span, to: &buffer)
         case .system, .delivery: break
         }

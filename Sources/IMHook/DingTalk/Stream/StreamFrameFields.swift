@@ -28,15 +28,11 @@ package struct StreamFrameFields {
     package var dataText = TextRange.empty
     /// What the frame brings, with the kind and root of its callback.
     package var callback = CardCallbackFields()
-    /// What a message to a robot says.
-    package var robot: RobotMessageFields?
-    /// What a call of an AI plugin says.
-    package var graph: GraphRequestFields?
-    /// Why the frame cannot be handled, though it can be answered.
-    package var failure: IMHookError?
+    /// `msgId` of a message to a robot.
+    package var robotMessageID = TextRange.empty
 
     /// What stays the same when the platform sends again: `eventId`, `msgId`; empty where there is nothing.
-    package var lastingKey: TextRange { kind == .event ? eventID : robot?.messageID ?? .empty }
+    package var lastingKey: TextRange { kind == .event ? eventID : robotMessageID }
 
     /// What processes that share a ClientID tell duplicates by: the lasting key, or else `messageId`.
     package var deduplicationKey: TextRange { lastingKey.isEmpty ? messageID : lastingKey }

@@ -13,12 +13,14 @@ package enum StreamFrameReader {
     /// - Parameters:
     ///   - arena: The arena, with ``levels`` levels.
     ///   - limits: The limits of the frame and of each text nested in it.
+    ///   - failure: Receives why the frame cannot be handled, though it can be answered.
     /// - Returns: What the frame says.
     /// - Throws: What it is refused for, with the place in the frame.
     @export(interface)
     package static func read(
         _ arena: inout JSONArena,
-        _ limits: JSONLimits
+        _ limits: JSONLimits,
+        _ failure: inout IMHookError?
     ) throws(IMHookError) -> StreamFrameFields {
         var fields = StreamFrameFields()
         do { fields.root = try arena.parseInput(limits) } catch { throw IMHookError(error, .body) }
@@ -34,7 +36,7 @@ package enum StreamFrameReader {
         fields.headers = headers
         readHeaders(arena, &fields)
         fields.kind = kind(arena, fields)
-        readData(&arena, limits, &fields)
+        readData(&arena, limits, &fields, &failure)
         return fields
     }
 
@@ -84,7 +86,12 @@ package enum StreamFrameReader {
     }
 
     /// Parses `data`, which is a JSON text in a string, or empty, and reads what it says.
-    private static func readData(_ arena: inout JSONArena, _ limits: JSONLimits, _ fields: inout StreamFrameFields) {
+    private static func readData(
+        _ arena: inout JSONArena,
+        _ limits: JSONLimits,
+        _ fields: inout StreamFrameFields,
+        _ failure: inout IMHookError?
+    ) {
         fields.callback.isStreamed = true
         fields.callback.root = JSONArena.absent
         fields.callback.kind = fields.kind.callbackKind
@@ -100,74 +107,59 @@ package enum StreamFrameReader {
                 fields.callback.root = try arena.parseInner(member, limits)
             } catch {
                 let outer = arena.outerPosition(of: error.offset, inString: member)
-                return fail(IMHookError(error.status, .data, offset: error.offset, outerOffset: outer), &fields)
+                if needsData(fields) {
+                    failure = IMHookError(error.status, .data, offset: error.offset, outerOffset: outer)
+                }
+                return
             }
         } else {
             let offset = Int(arena.raw(fields.root).start)
-            return fail(IMHookError(.fieldMissing, .body, offset: offset, path: ErrorPath("data")), &fields)
+            if needsData(fields) {
+                failure = IMHookError(.fieldMissing, .body, offset: offset, path: ErrorPath("data"))
+            }
+            return
         }
         switch fields.kind {
-        case .card, .dynamicData: readCard(&arena, limits, &fields, inString: string)
-        case .robotMessage, .delegatedRobotMessage: readMessage(&arena, limits, &fields, inString: string)
-        case .graph: readGraph(arena, &fields, inString: string)
+        case .card, .dynamicData:
+            do {
+                fields.callback = try CardCallbackReader.read(
+                    &arena,
+                    limits,
+                    root: fields.callback.root,
+                    inString: string
+                )
+                fields.callback.isStreamed = true
+            } catch {
+                failure = error
+            }
+        case .robotMessage, .delegatedRobotMessage:
+            failure = checkObject(arena, fields, inString: string)
+            fields.robotMessageID = arena.text(of: fields.callback.root, "msgId")
+            fields.callback.userID = arena.text(of: fields.callback.root, "senderStaffId")
+            fields.callback.corpID = arena.text(of: fields.callback.root, "senderCorpId")
+        case .graph:
+            failure = checkObject(arena, fields, inString: string)
         case .unknown, .ping, .disconnect, .system, .event, .callback: break
         }
     }
 
-    /// Refuses a frame that cannot be handled without its data.
-    private static func fail(_ failure: IMHookError, _ fields: inout StreamFrameFields) {
+    /// Whether a frame cannot be handled without its data.
+    private static func needsData(_ fields: StreamFrameFields) -> Bool {
         switch fields.kind {
-        case .card, .dynamicData, .robotMessage, .delegatedRobotMessage, .graph: fields.failure = failure
-        case .unknown, .ping, .disconnect, .system, .event, .callback: break
+        case .card, .dynamicData, .robotMessage, .delegatedRobotMessage, .graph: true
+        case .unknown, .ping, .disconnect, .system, .event, .callback: false
         }
     }
 
-    private static func readCard(
-        _ arena: inout JSONArena,
-        _ limits: JSONLimits,
-        _ fields: inout StreamFrameFields,
-        inString string: UInt32
-    ) {
-        do {
-            fields.callback = try CardCallbackReader.read(&arena, limits, root: fields.callback.root, inString: string)
-            fields.callback.isStreamed = true
-        } catch {
-            fields.failure = error
-        }
-    }
-
-    private static func readMessage(
-        _ arena: inout JSONArena,
-        _ limits: JSONLimits,
-        _ fields: inout StreamFrameFields,
-        inString string: UInt32
-    ) {
-        guard isObject(arena, &fields, inString: string) else { return }
-        let robot = RobotMessageReader.read(&arena, fields.callback.root, limits)
-        fields.callback.userID = robot.senderStaffID
-        fields.callback.corpID = robot.senderCorpID
-        fields.robot = robot
-    }
-
-    private static func readGraph(
+    /// Why a frame is refused whose data has to be an object; nil when it is one.
+    private static func checkObject(
         _ arena: borrowing JSONArena,
-        _ fields: inout StreamFrameFields,
+        _ fields: StreamFrameFields,
         inString string: UInt32
-    ) {
-        guard isObject(arena, &fields, inString: string) else { return }
-        fields.graph = GraphRequestFields(arena, fields.callback.root)
-    }
-
-    /// Whether the data is an object; refuses the frame when it is not.
-    private static func isObject(
-        _ arena: borrowing JSONArena,
-        _ fields: inout StreamFrameFields,
-        inString string: UInt32
-    ) -> Bool {
+    ) -> IMHookError? {
         let root = fields.callback.root
-        if arena.type(root) == .object { return true }
+        if arena.type(root) == .object { return nil }
         let places = CardCallbackPlaces(rootString: string)
-        fields.failure = places.rootError(.bodyNotObject, arena, Int(arena.raw(root).start), ErrorPath())
-        return false
+        return places.rootError(.bodyNotObject, arena, Int(arena.raw(root).start), ErrorPath())
     }
 }

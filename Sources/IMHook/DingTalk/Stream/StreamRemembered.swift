@@ -15,6 +15,7 @@ struct StreamRemembered: ~Copyable {
     /// Copies a reply; nil when memory could not be allocated.
     init?(_ reply: StreamReply, messageID: RawSpan, key: RawSpan, text: RawSpan, expiry: Int64) {
         var texts = ByteBuffer()
+        _ = unsafe texts.reserve(messageID.byteCount &+ key.byteCount &+ text.byteCount)
         texts.append(messageID)
         texts.append(key)
         texts.append(text)

@@ -41,7 +41,7 @@ extension StreamSession where Payload: ~Copyable {
             var ack = ByteBuffer()
             frame.appendAck(arrival, to: &ack)
             if ack.hasFailed { throw IMHookError(.outOfMemory) }
-            if arrival == .malformed { frameFailure = frame.fields.failure }
+            if arrival == .malformed { frameFailure = frame.failure }
             return answer(arrival, frame.messageID, ack: ack.span, on: connection, now: now)
         }
         return try deliver(frame, arrival, on: connection, now: now, payload)

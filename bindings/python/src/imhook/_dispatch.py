@@ -29,7 +29,7 @@ log = logging.getLogger("imhook")
 
 def reply_of(callback: Received, result: Any) -> Reply:
     """The reply that a handler's result stands for."""
-    if callback._ignores_answer:
+    if callback._ignores_answer():
         return Reply(b"")
     if result is None:
         return callback._unhandled()

@@ -315,10 +315,10 @@ class Status(OpenEnum):
     """The response has another HTTP status than 200: a proxy or a gateway answered instead of the API. (HTTP 502)"""
 
     API_REFUSED = 852
-    """The platform refused the request for the reason that platform_code and info name. (HTTP 502)"""
+    """The platform refused the request for the reason that its code and info name. (HTTP 502)"""
 
     API_BAD_REQUEST = 853
-    """The platform found the request malformed; platform_code and info say what. (HTTP 502)"""
+    """The platform found the request malformed; its code and info say what. (HTTP 502)"""
 
     API_NOT_PERMITTED = 854
     """The platform does not let this account or application do this; required_scopes names the permissions to ask for,
@@ -346,8 +346,8 @@ class Status(OpenEnum):
     """The platform made the card but did not deliver it to every space; deliveries says where and why. (HTTP 502)"""
 
     API_BLOCKED = 861
-    """The platform has blocked the address of this machine for too many calls: wait before the next request of any
-    kind. (HTTP 502)
+    """A block page came instead of an answer: the platform has blocked the address of this machine for too many calls,
+    or a proxy stands in the way. Wait before the next request of any kind. (HTTP 502)
     """
 
     API_QUOTA_EXHAUSTED = 862

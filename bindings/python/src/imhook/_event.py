@@ -17,7 +17,6 @@ class Event(Callback):
 
     __slots__ = ()
 
-    @property
     def _ignores_answer(self) -> bool:
         return True
 

@@ -72,7 +72,6 @@ class Received:
             raise ClosedError("callback")
         return handle
 
-    @property
     def _ignores_answer(self) -> bool:
         """Whether the platform does nothing with the answer, so that it can neither be wrong nor too late."""
         return False

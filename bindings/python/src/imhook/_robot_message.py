@@ -45,7 +45,6 @@ class RobotMessage(RawAnswered):
         self._message = _ffi.imhook_robot_message.from_address(handle.robot)
         self._is_streamed = bool(handle.frame)
 
-    @property
     def _ignores_answer(self) -> bool:
         return self._is_streamed
 

@@ -23,6 +23,9 @@ class StreamOptions:
     what is out of its range raises ConfigurationError when the session is made.
     """
 
+    user_agent: str = ""
+    """What names the program to the gateway, as `dingtalk-sdk-<language>/<version>`; empty names this package."""
+
     local_ip: str = ""
     """Addresses of this machine for the platform's diagnosis, with commas; empty leaves them out."""
 
@@ -109,7 +112,7 @@ class StreamOptions:
             "client_secret": client_secret,
             "api_host": api_host,
             "local_ip": self.local_ip,
-            "user_agent": f"dingtalk-sdk-imhook-python/{_ffi.IMHOOK_VERSION}",
+            "user_agent": self.user_agent or f"dingtalk-sdk-imhook-python/{_ffi.IMHOOK_VERSION}",
         }
         for name, text in texts.items():
             data = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
@@ -119,7 +122,7 @@ class StreamOptions:
             options.topics = (_ffi.input_view * len(topics))(*map(view_of, topics))
             options.topic_count = len(topics)
         options.card_deadline_ms = -1 if card_deadline is None else milliseconds("deadline", card_deadline)
-        given = {each.name: getattr(self, each.name) for each in fields(self) if each.name != "local_ip"}
+        given = {each.name: getattr(self, each.name) for each in fields(self) if each.name not in _TEXTS}
         for name, value in given.items():
             if value is None:
                 continue
@@ -131,6 +134,8 @@ class StreamOptions:
                 setattr(options, f"{name}_ms", milliseconds(name, value))
         return options
 
+
+_TEXTS = ("user_agent", "local_ip")
 
 _SHORT = ("in_flight_limit", "waiting_limit", "duplicate_limit", "max_depth", "max_values")
 """The options that are numbers of 32 bits."""

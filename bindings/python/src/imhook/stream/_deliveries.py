@@ -113,7 +113,7 @@ class Deliveries:
         if is_overdue and ended.verdict == "OK":
             ended = ended._replace(verdict="LATE")
         self._reply(delivery, callback, ended, clock)
-        if is_overdue and not callback._ignores_answer:
+        if is_overdue and not callback._ignores_answer():
             seconds = time.monotonic() - started
             await self._hook._dispatcher.report_late(LateResult(callback, ended.reply, ended.error, seconds))
         elif ended.reply is not None and ended.reply.following:
