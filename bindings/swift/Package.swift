@@ -114,6 +114,19 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "IMHookStreamTests",
+            dependencies: [
+                "IMHookStream", "FaultRunClient", "ApprovalBot", "ServerTesting",
+                .product(name: "IMHook", package: "imhook"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .testTarget(
             name: "ModerationServerTests",
             dependencies: [
                 "CallbackServing", "ModerationServer", "ServerTesting",

@@ -32,7 +32,7 @@ struct ApprovalBot {
 
         var handlers = CallbackHandlers()
         handlers.robotMessage = { message, _ in try await bot.sendCard(into: message) }
-        handlers.cardAction = { action, callback in try await bot.decide(action, on: callback.outTrackID) }
+        handlers.cardAction = { action, context in bot.decide(action, context) }
 
         var options = StreamClientOptions(clientID: clientID, clientSecret: secret)
         options.session.apiHost = apiHost
@@ -64,8 +64,8 @@ struct ApprovalBot {
         try await caller.call("create_and_deliver_card", request)
     }
 
-    /// Shows on a card what somebody decided: to everybody by an update, and at once to who pressed the button.
-    private func decide(_ action: DingTalk.CardAction, on card: String) async throws -> DingTalk.Answer {
+    /// Shows on a card what somebody decided: at once to who pressed the button, and then to everybody by an update.
+    private func decide(_ action: DingTalk.CardAction, _ context: CallbackContext) -> DingTalk.Answer {
         let status: JSON
         switch try? action.params["action"].string {
         case "accept": status = "已同意"
@@ -73,10 +73,10 @@ struct ApprovalBot {
         default: return .empty
         }
         let update: JSON.Parameters = [
-            "outTrackId": .string(card), "cardData": ["cardParamMap": ["status": status]],
+            "outTrackId": .string(context.callback.outTrackID), "cardData": ["cardParamMap": ["status": status]],
             "cardUpdateOptions": ["updateCardDataByKey": true],
         ]
-        try await caller.call("update_card", update)
+        context.afterAnswer { try await caller.call("update_card", update) }
         return .card(["status": status])
     }
 }

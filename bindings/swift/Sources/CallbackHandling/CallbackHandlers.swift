@@ -3,7 +3,7 @@ public import IMHook
 /// What a program does about the callbacks of DingTalk, by their kind, whether they come over HTTP or in Stream mode.
 ///
 ///     var handlers = CallbackHandlers()
-///     handlers.cardAction = { action, callback in
+///     handlers.cardAction = { action, _ in
 ///         .card(["status": action.params["decision"] == "accept" ? "已同意" : "被拒绝"])
 ///     }
 ///     handlers.robotMessage = { message, _ in try await answer(message) }
@@ -12,11 +12,11 @@ public import IMHook
 /// to.
 public struct CallbackHandlers: Sendable {
     /// Answers a callback.
-    public typealias Answering<Content> = @Sendable (Content, DingTalk.Callback) async throws -> DingTalk.Answer
+    public typealias Answering<Content> = @Sendable (Content, CallbackContext) async throws -> DingTalk.Answer
     /// Handles a callback that is only acknowledged.
-    public typealias Handling<Content> = @Sendable (Content, DingTalk.Callback) async throws -> Void
+    public typealias Handling<Content> = @Sendable (Content, CallbackContext) async throws -> Void
     /// Answers a callback of a kind that the library does not know.
-    public typealias AnsweringUnknown = @Sendable (DingTalk.Callback) async throws -> DingTalk.Answer
+    public typealias AnsweringUnknown = @Sendable (CallbackContext) async throws -> DingTalk.Answer
 
     /// Somebody acted on a card.
     public var cardAction: Answering<DingTalk.CardAction>?
@@ -61,8 +61,10 @@ public struct CallbackHandlers: Sendable {
     /// - Parameter callback: The callback; no other thread may use it meanwhile.
     /// - Returns: What became of it.
     public func handle(_ callback: DingTalk.Callback) async -> CallbackOutcome {
+        let context = CallbackContext(callback)
         do {
-            return try await answer(callback)
+            guard let answer = try await answer(context) else { return .unhandled }
+            return .handled(answer: answer, followUps: context.followUps)
         } catch is SendAgainLater {
             return .later
         } catch {
@@ -70,45 +72,44 @@ public struct CallbackHandlers: Sendable {
         }
     }
 
-    private func answer(_ callback: DingTalk.Callback) async throws -> CallbackOutcome {
-        switch callback.content {
-        case .action(let action): try await answer(cardAction, action, callback)
-        case .assistantAction(let action, _): try await answer(assistantAction, action, callback)
-        case .dynamicData(let data): try await answer(dynamicData, data, callback)
-        case .privatePull(let pull): try await answer(privatePull, pull, callback)
-        case .linkEnhancement(let link): try await answer(linkEnhancement, link, callback)
-        case .graph(let request): try await answer(graph, request, callback)
-        case .robotMessage(let message): try await acknowledge(robotMessage, message, callback)
-        case .delegatedMessage(let message): try await acknowledge(delegatedMessage, message, callback)
-        case .event(let event): try await acknowledge(self.event, event, callback)
-        case .unknown: try await answerUnknown(callback)
+    /// The answer to a callback; nil when nothing handles it.
+    private func answer(_ context: CallbackContext) async throws -> [UInt8]? {
+        switch context.callback.content {
+        case .action(let action): try await answer(cardAction, action, context)
+        case .assistantAction(let action, _): try await answer(assistantAction, action, context)
+        case .dynamicData(let data): try await answer(dynamicData, data, context)
+        case .privatePull(let pull): try await answer(privatePull, pull, context)
+        case .linkEnhancement(let link): try await answer(linkEnhancement, link, context)
+        case .graph(let request): try await answer(graph, request, context)
+        case .robotMessage(let message): try await acknowledge(robotMessage, message, context)
+        case .delegatedMessage(let message): try await acknowledge(delegatedMessage, message, context)
+        case .event(let event): try await acknowledge(self.event, event, context)
+        case .unknown: try await answerUnknown(context)
         }
     }
 
     private func answer<Content>(
         _ handler: Answering<Content>?,
         _ content: Content,
-        _ callback: DingTalk.Callback
-    ) async throws -> CallbackOutcome {
-        guard let handler else { return .unhandled }
-        let answer = try await handler(content, callback)
-        return .handled(try callback.reply(answer).body)
+        _ context: CallbackContext
+    ) async throws -> [UInt8]? {
+        guard let handler else { return nil }
+        return try context.callback.reply(await handler(content, context)).body
     }
 
     private func acknowledge<Content>(
         _ handler: Handling<Content>?,
         _ content: Content,
-        _ callback: DingTalk.Callback
-    ) async throws -> CallbackOutcome {
-        guard let handler else { return .unhandled }
-        try await handler(content, callback)
-        return .handled(callback.emptyAnswer)
+        _ context: CallbackContext
+    ) async throws -> [UInt8]? {
+        guard let handler else { return nil }
+        try await handler(content, context)
+        return context.callback.emptyAnswer
     }
 
-    private func answerUnknown(_ callback: DingTalk.Callback) async throws -> CallbackOutcome {
-        let topic = callback.frame.map { topics[$0.topic] } ?? nil
-        guard let handler = topic ?? other else { return .unhandled }
-        let answer = try await handler(callback)
-        return .handled(try callback.reply(answer).body)
+    private func answerUnknown(_ context: CallbackContext) async throws -> [UInt8]? {
+        let topic = context.callback.frame.map { topics[$0.topic] } ?? nil
+        guard let handler = topic ?? other else { return nil }
+        return try context.callback.reply(await handler(context)).body
     }
 }

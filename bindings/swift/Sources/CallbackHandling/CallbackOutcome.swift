@@ -1,7 +1,7 @@
 /// What became of a callback.
 public enum CallbackOutcome: Sendable {
-    /// It was handled; the answer as the platform wants it.
-    case handled([UInt8])
+    /// It was handled: the answer as the platform wants it, and what is to be done when it was sent.
+    case handled(answer: [UInt8], followUps: [@Sendable () async throws -> Void] = [])
     /// It is to be sent again later.
     case later
     /// The handler failed, or what it answered is nothing that the platform takes.

@@ -52,8 +52,8 @@ struct FaultRunClient {
         var handlers = CallbackHandlers()
         handlers.robotMessage = { message, _ in say("handled \(message.messageID)") }
         handlers.event = { event, _ in say("handled \(event.id)") }
-        handlers.cardAction = { action, callback in
-            say("handled \(callback.outTrackID)#\((try? action.params["n"].looseString) ?? "")")
+        handlers.cardAction = { action, context in
+            say("handled \(context.callback.outTrackID)#\((try? action.params["n"].looseString) ?? "")")
             return .card(["status": "已同意"])
         }
         return handlers

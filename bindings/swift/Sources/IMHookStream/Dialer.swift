@@ -65,15 +65,14 @@ struct Dialer: Sendable {
             )
             let pipeline = channel.pipeline.syncOperations
             try pipeline.addHandlers(encoder, decoder, connect)
-            return NIOLoopBound((encoder, decoder, connect), eventLoop: channel.eventLoop)
+            return NIOLoopBound((encoder, decoder), eventLoop: channel.eventLoop)
         }
         isAdded.whenFailure { isConnected.fail($0) }
         return isConnected.futureResult.and(isAdded).flatMap { _, handlers in
-            let (encoder, decoder, connect) = handlers.value
+            // The third has removed itself.
+            let (encoder, decoder) = handlers.value
             let pipeline = channel.pipeline.syncOperations
-            let handlers: [any RemovableChannelHandler] = [connect, decoder, encoder]
-            let removals = handlers.map { pipeline.removeHandler($0) }
-            return EventLoopFuture.andAllSucceed(removals, on: channel.eventLoop)
+            return pipeline.removeHandler(decoder).and(pipeline.removeHandler(encoder)).map { _ in }
         }
         .map { channel }
         .closing(channel)

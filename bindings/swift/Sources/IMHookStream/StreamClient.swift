@@ -40,7 +40,8 @@ public final class StreamClient: Service {
     /// Where the session stands.
     public var state: StreamStage { watching.state }
 
-    /// Everything that the session reports from now on, until the client has ended.
+    /// The last report of the session, where there is one, and everything that it reports from now on, until the client has
+    /// ended.
     ///
     /// Of a watcher that is slow the newest 64 reports are kept.
     public func reports() -> AsyncStream<DingTalk.Stream.Report> { watching.watch() }

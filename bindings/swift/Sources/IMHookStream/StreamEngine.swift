@@ -29,7 +29,10 @@ actor StreamEngine {
     private let logger: Logger
 
     private var links: [UInt64: Link] = [:]
+    /// What handlers are at, and what is done after their answers, by delivery.
     private var handling: [UInt64: Task<Void, Never>] = [:]
+    private var followingUp: [UInt64: Task<Void, Never>] = [:]
+    private var graceEnd: Scheduled<Void>?
     private var timer: Scheduled<Void>?
     private var actions: [DingTalk.Stream.Action] = []
     private var isPerforming = false
@@ -74,16 +77,27 @@ actor StreamEngine {
     /// Stops the session; running ends when everything in flight was answered, or the grace is over.
     nonisolated func stop() {
         eventLoop.execute {
-            self.assumeIsolated { engine in
-                engine.perform(engine.stream.stop(grace: engine.settings.grace, now: engine.now))
-                engine.endWhenDone()
-            }
+            self.assumeIsolated { $0.stopOnLoop() }
         }
     }
 
+    private func stopOnLoop() {
+        guard graceEnd == nil else { return }
+        graceEnd = eventLoop.scheduleTask(in: TimeAmount(settings.grace)) {
+            self.assumeIsolated { engine in
+                for task in engine.followingUp.values { task.cancel() }
+                engine.followingUp = [:]
+                engine.endWhenDone()
+            }
+        }
+        perform(stream.stop(grace: settings.grace, now: now))
+        endWhenDone()
+    }
+
     private func endWhenDone() {
-        guard stream.state == .stopped, links.isEmpty, let ending else { return }
+        guard stream.state == .stopped, links.isEmpty, followingUp.isEmpty, let ending else { return }
         self.ending = nil
+        graceEnd?.cancel()
         ending.resume()
     }
 
@@ -266,11 +280,14 @@ actor StreamEngine {
         handling[delivery] = Task { @concurrent [handlers] in
             let outcome = await handlers.handle(callback)
             await reply(to: delivery, outcome, callback.kind)
+            guard case .handled(_, let followUps) = outcome, !followUps.isEmpty else { return }
+            await followUp(delivery, followUps, callback.kind)
         }
     }
 
     private func reply(to delivery: UInt64, _ outcome: CallbackOutcome, _ kind: CallbackKind) {
-        handling[delivery] = nil
+        let task = handling.removeValue(forKey: delivery)
+        if case .handled(_, let followUps) = outcome, !followUps.isEmpty { followingUp[delivery] = task }
         if case .failed(let error) = outcome { logger.error("\(kind.name), delivery \(delivery): \(error)") }
         do {
             perform(try stream.reply(to: delivery, DingTalk.Stream.Outcome(outcome), now: now))
@@ -280,13 +297,31 @@ actor StreamEngine {
         }
         endWhenDone()
     }
+
+    private nonisolated func followUp(
+        _ delivery: UInt64,
+        _ followUps: [@Sendable () async throws -> Void],
+        _ kind: CallbackKind
+    ) async {
+        do {
+            for work in followUps { try await work() }
+        } catch {
+            logger.error("after \(kind.name), delivery \(delivery): \(error)")
+        }
+        await endFollowUp(delivery)
+    }
+
+    private func endFollowUp(_ delivery: UInt64) {
+        followingUp[delivery] = nil
+        endWhenDone()
+    }
 }
 
 extension DingTalk.Stream.Outcome {
     fileprivate init(_ outcome: CallbackOutcome) {
         self =
             switch outcome {
-            case .handled(let answer): .handled(answer: answer)
+            case .handled(let answer, _): .handled(answer: answer)
             case .later: .later
             case .failed: .failed
             case .unhandled: .unhandled

@@ -4,16 +4,17 @@ import Synchronization
 /// Where a client stands, and who watches it.
 final class StreamReports: Sendable {
     private struct Watching {
-        var state = StreamStage.idle
+        var last: DingTalk.Stream.Report?
         var watchers: [Int: AsyncStream<DingTalk.Stream.Report>.Continuation] = [:]
         var next = 0
     }
 
     private let watching = Mutex(Watching())
 
-    var state: StreamStage { watching.withLock { $0.state } }
+    var state: StreamStage { watching.withLock { $0.last?.state ?? .idle } }
 
-    /// Everything that is reported from now on, of each watcher the newest 64 when it is slow.
+    /// The last report, where there is one, and everything that is reported from now on; of each watcher the newest 64
+    /// when it is slow.
     func watch() -> AsyncStream<DingTalk.Stream.Report> {
         let (stream, continuation) = AsyncStream.makeStream(
             of: DingTalk.Stream.Report.self,
@@ -22,6 +23,7 @@ final class StreamReports: Sendable {
         let number = watching.withLock {
             $0.next += 1
             $0.watchers[$0.next] = continuation
+            if let last = $0.last { continuation.yield(last) }
             return $0.next
         }
         continuation.onTermination = { [weak self] _ in
@@ -31,11 +33,10 @@ final class StreamReports: Sendable {
     }
 
     func tell(_ report: DingTalk.Stream.Report) {
-        let watchers = watching.withLock {
-            $0.state = report.state
-            return Array($0.watchers.values)
+        watching.withLock {
+            $0.last = report
+            for watcher in $0.watchers.values { watcher.yield(report) }
         }
-        for watcher in watchers { watcher.yield(report) }
     }
 
     /// Ends all that watch.

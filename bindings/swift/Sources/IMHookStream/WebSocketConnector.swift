@@ -63,8 +63,11 @@ struct WebSocketConnector: Sendable {
         }
         return channel.eventLoop.flatSubmit {
             channel.eventLoop.makeCompletedFuture {
-                try channel.pipeline.syncOperations.configureUpgradableHTTPClientPipeline(
-                    configuration: NIOUpgradableHTTPClientPipelineConfiguration(upgradeConfiguration: configuration)
+                var pipeline = NIOUpgradableHTTPClientPipelineConfiguration(upgradeConfiguration: configuration)
+                // Frames may come together with the end of the handshake.
+                pipeline.leftOverBytesStrategy = .forwardBytes
+                return try channel.pipeline.syncOperations.configureUpgradableHTTPClientPipeline(
+                    configuration: pipeline
                 )
             }.flatMap { $0 }
         }

@@ -7,9 +7,13 @@ public struct ServerProcess {
 
     /// Starts an executable, which is built beside the tests.
     public init(_ name: String, _ arguments: [String], environment: [String: String]) throws {
-        process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
-            path: name
-        )
+        let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+        try self.init(path: folder.appending(path: name).path, arguments, environment: environment)
+    }
+
+    /// Starts any executable.
+    public init(path: String, _ arguments: [String], environment: [String: String]) throws {
+        process.executableURL = URL(filePath: path)
         process.arguments = arguments
         process.environment = environment
         process.standardOutput = output

@@ -1,0 +1,45 @@
+import Synchronization
+
+/// Where handlers wait until a test lets them go on.
+final class Gate: Sendable {
+    private struct State {
+        var isOpen = false
+        var count = 0
+        var waiting: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private let state = Mutex(State())
+
+    /// Waits until the gate is open.
+    func wait() async {
+        await withCheckedContinuation { continuation in
+            let isOpen = state.withLock { state in
+                state.count += 1
+                if !state.isOpen { state.waiting.append(continuation) }
+                return state.isOpen
+            }
+            if isOpen { continuation.resume() }
+        }
+    }
+
+    /// Counts a handler that does not wait.
+    func note() { state.withLock { $0.count += 1 } }
+
+    func open() {
+        let waiting = state.withLock { state in
+            state.isOpen = true
+            defer { state.waiting = [] }
+            return state.waiting
+        }
+        for continuation in waiting { continuation.resume() }
+    }
+
+    /// Waits until so many handlers have come.
+    func waiting(_ count: Int) async throws {
+        for _ in 0..<4_000 {
+            if state.withLock({ $0.count }) >= count { return }
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        throw WaitedTooLong()
+    }
+}
