@@ -1,5 +1,6 @@
 import IMHook
 import IMHookStream
+import ServerTesting
 import Synchronization
 import Testing
 
