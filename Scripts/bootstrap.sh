@@ -7,7 +7,7 @@ packages="
     make gcc g++ libc6-dev binutils clang pkg-config libssl-dev
     python3 python3-venv golang-go
     golang-github-gorilla-websocket-dev golang-github-gomodule-redigo-dev
-    curl valgrind libmicrohttpd-dev redis-server
+    curl openssl valgrind libmicrohttpd-dev redis-server
     libcjson-dev libsimdjson-dev
     abigail-tools
 "

@@ -48,6 +48,7 @@ let package = Package(
         .target(
             name: "CallbackServing",
             dependencies: [
+                "CallbackHandling",
                 .product(name: "IMHook", package: "imhook"),
                 .product(name: "Hummingbird", package: "hummingbird"),
             ],
@@ -116,7 +117,8 @@ let package = Package(
         .testTarget(
             name: "IMHookStreamTests",
             dependencies: [
-                "IMHookStream", "FaultRunClient", "ApprovalBot", "ServerTesting",
+                "CallbackServing", "IMHookStream", "FaultRunClient", "ApprovalBot", "ServerTesting",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "IMHook", package: "imhook"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

@@ -61,16 +61,29 @@ public struct CallbackAddress: Sendable {
         let served = await serve(request, Int64(Date().timeIntervalSince1970 * 1000))
         log(served, since: start)
         switch served.outcome {
-        case .success(let body):
-            return response(.ok, "application/json", ByteBuffer(bytes: body))
-        case .failure(let error):
+        case .answered(let body):
+            return response(.ok, "application/json", ByteBuffer(bytes: body), then: served.followUp)
+        case .refused(let error):
             let status = HTTPResponse.Status(code: Int(error.status.httpStatus))
             return response(status, "text/plain; charset=utf-8", ByteBuffer(staticString: error.message))
+        case .failed:
+            let message: StaticString = "The handler of this callback failed."
+            return response(.internalServerError, "text/plain; charset=utf-8", ByteBuffer(staticString: message))
         }
     }
 
-    private func response(_ status: HTTPResponse.Status, _ type: String, _ body: ByteBuffer) -> Response {
-        Response(status: status, headers: [.contentType: type], body: ResponseBody(byteBuffer: body))
+    private func response(
+        _ status: HTTPResponse.Status,
+        _ type: String,
+        _ body: ByteBuffer,
+        then followUp: (@Sendable () async -> Void)? = nil
+    ) -> Response {
+        let content = ResponseBody(contentLength: body.readableBytes) { writer in
+            try await writer.write(body)
+            try await writer.finish(nil)
+            if let followUp { Task { await followUp() } }
+        }
+        return Response(status: status, headers: [.contentType: type], body: content)
     }
 
     /// Writes kind, verdict and time; nothing that the request said.
@@ -79,8 +92,9 @@ public struct CallbackAddress: Sendable {
         let width = max(16, served.kind.utf8CodeUnitCount)
         var line = "\(served.kind)".padding(toLength: width, withPad: " ", startingAt: 0)
         switch served.outcome {
-        case .success: line += " \(Status.ok.name) \(microseconds) us"
-        case .failure(let error):
+        case .answered: line += " \(Status.ok.name) \(microseconds) us"
+        case .failed(let reason): line += " FAILED \(microseconds) us (\(reason))"
+        case .refused(let error):
             line += " \(error.status.name) \(microseconds) us"
             if error.clockSkew != 0 { line += " (clocks differ by \(error.clockSkew) ms)" }
         }

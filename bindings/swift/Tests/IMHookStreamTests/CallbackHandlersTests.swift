@@ -1,5 +1,10 @@
+import CallbackServing
+import Hummingbird
+import HummingbirdTesting
 import IMHook
 import IMHookStream
+import ServerTesting
+import Synchronization
 import Testing
 
 /// The handlers of Stream mode serve callbacks over HTTP too.
@@ -7,7 +12,7 @@ import Testing
 struct CallbackHandlersTests {
     private func outcome(_ body: String, _ handlers: CallbackHandlers) async throws -> CallbackOutcome {
         let endpoint = try DingTalk.CardEndpoint.acceptingUnsigned()
-        return await handlers.handle(try endpoint.receive(Request(body: Array(body.utf8)), now: 0))
+        return await handlers.handle(try endpoint.receive(IMHook.Request(body: Array(body.utf8)), now: 0))
     }
 
     @Test
@@ -39,6 +44,48 @@ struct CallbackHandlersTests {
             #expect(text.contains(answer), "\(body): \(text)")
             guard case .unhandled = try await outcome(body, CallbackHandlers()) else { throw NotHandled(body: body) }
         }
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `a server answers with handlers, in time, and does what follows afterwards`() async throws {
+        let log = Log()
+        let followed = Gate()
+        var handlers = CallbackHandlers()
+        handlers.cardAction = { action, context in
+            switch try? action.params["x"].string {
+            case "slow": try await Task.sleep(for: .seconds(3600))
+            case "fail": throw NotHandled(body: "")
+            default: context.afterAnswer { followed.note() }
+            }
+            return .card(["status": "done"])
+        }
+        let router = Router()
+        let endpoint = try DingTalk.CardEndpoint.acceptingUnsigned()
+        CallbackAddress.cards(
+            path: "/dingtalk",
+            endpoint,
+            handlers: handlers,
+            deadline: .milliseconds(200),
+            log: log.append
+        )
+        .addRoutes(to: router)
+        try await Application(router: router).test(.router) { client in
+            for (x, status, answer) in [("slow", 200, "{}"), ("fail", 500, "handler"), ("now", 200, "done")] {
+                let content = #"{\"cardPrivateData\":{\"params\":{\"x\":\"\#(x)\"}}}"#
+                let body = #"{"type":"actionCallback","outTrackId":"c","content":"\#(content)"}"#
+                let response = try await client.execute(uri: "/dingtalk", method: .post, body: ByteBuffer(string: body))
+                #expect(response.status.code == status && String(buffer: response.body).contains(answer), "\(x)")
+            }
+            let response = try await client.execute(
+                uri: "/dingtalk",
+                method: .post,
+                body: ByteBuffer(string: #"{"type":"new"}"#)
+            )
+            #expect(String(buffer: response.body) == "{}")
+        }
+        try await followed.waiting(1)
+        #expect(log.lines.count == 4 && log.lines[0].hasSuffix("(too late; answered without its handler)"))
+        #expect(log.lines[1].contains("FAILED") && log.lines[3].hasSuffix("(nothing handles it)"))
     }
 
     @Test

@@ -3,6 +3,7 @@ import NIOHTTP1
 import NIOPosix
 import NIOSSL
 import NIOWebSocket
+import ServerTesting
 import Synchronization
 
 /// A gateway for tests on a free port of the loopback interface, which does what a test tells it.
@@ -176,11 +177,6 @@ final class Gateway: Sendable {
         )
         try pipeline.addHandler(RequestHandler(self), name: name)
     }
-}
-
-/// Nothing of what was waited for happened within 20 seconds.
-struct WaitedTooLong: Error {
-    var events = ""
 }
 
 /// One side of a WebSocket.

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A server as a service manager sees it: a process whose output is read.
-public struct ServerProcess {
+public struct ServerProcess: Sendable {
     private let process = Process()
     private let output = Pipe()
 
@@ -30,6 +30,18 @@ public struct ServerProcess {
             read += String(decoding: part, as: UTF8.self)
         }
         return read
+    }
+
+    /// Reads until the output has a text or ends, on a thread of its own: other tests go on.
+    public func output(until text: String) async -> String { await onThread { read(until: text) } }
+
+    /// Reads the rest and waits for the end, on a thread of its own: other tests go on.
+    public func end() async -> (output: String, code: Int32?) { await onThread { finish() } }
+
+    private func onThread<Value: Sendable>(_ wait: @escaping @Sendable () -> Value) async -> Value {
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread { continuation.resume(returning: wait()) }
+        }
     }
 
     /// Sends SIGTERM.

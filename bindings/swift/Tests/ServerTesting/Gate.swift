@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Where handlers wait until a test lets them go on.
-final class Gate: Sendable {
+public final class Gate: Sendable {
     private struct State {
         var isOpen = false
         var count = 0
@@ -10,8 +10,11 @@ final class Gate: Sendable {
 
     private let state = Mutex(State())
 
+    /// Creates a gate that is closed.
+    public init() {}
+
     /// Waits until the gate is open.
-    func wait() async {
+    public func wait() async {
         await withCheckedContinuation { continuation in
             let isOpen = state.withLock { state in
                 state.count += 1
@@ -23,9 +26,10 @@ final class Gate: Sendable {
     }
 
     /// Counts a handler that does not wait.
-    func note() { state.withLock { $0.count += 1 } }
+    public func note() { state.withLock { $0.count += 1 } }
 
-    func open() {
+    /// Lets everybody go on.
+    public func open() {
         let waiting = state.withLock { state in
             state.isOpen = true
             defer { state.waiting = [] }
@@ -35,7 +39,7 @@ final class Gate: Sendable {
     }
 
     /// Waits until so many handlers have come.
-    func waiting(_ count: Int) async throws {
+    public func waiting(_ count: Int) async throws {
         for _ in 0..<4_000 {
             if state.withLock({ $0.count }) >= count { return }
             try await Task.sleep(for: .milliseconds(5))
