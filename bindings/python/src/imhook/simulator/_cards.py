@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 import uuid
 from collections.abc import Mapping
@@ -34,6 +35,8 @@ VALUE_LIMIT = 1024
 """The most bytes of a name and of a value in a cardParamMap, as documented; whether they are enforced is not."""
 MOST_USERS = 50
 """The most users whose private data one update should change (1.10)."""
+ANSWER_SECONDS = 0.15
+"""How long an answer to a callback may be on its way when something that was sent after it has arrived already."""
 
 
 class Cards:
@@ -71,6 +74,13 @@ class Cards:
         models = read_deliver_models(fields, spaces, "param.spaceDeliverModelEmpty")
         items = [self._deliver(card, kind, space_id, models[kind]) for kind, space_id in spaces]
         return {"success": True, "result": items}
+
+    async def take_answers(self, fields: Fields) -> None:
+        """Wait a moment for the answer to a callback of the card: it may have been sent before, on another connection."""
+        card = self.cards.get(str(fields.members.get("outTrackId", "")))
+        until = time.monotonic() + ANSWER_SECONDS
+        while card is not None and card.open_callbacks and time.monotonic() < until:
+            await asyncio.sleep(0.005)
 
     def update(self, fields: Fields) -> dict[str, Any]:
         """`PUT /v1.0/card/instances`: replaces all data unless it is told to merge by key."""

@@ -138,14 +138,17 @@ class PlatformAPI:
         return web.json_response(self._cards.close_top(request.query))
 
     def _authorized(self, action: Callable[[Fields], dict[str, Any]], scope: str) -> Handler:
-        """A card interface with a body."""
+        """A card interface with a body. Answers to callbacks that were sent before it are taken first."""
 
         async def answer(request: web.Request) -> web.StreamResponse:
             self._authorize(request, scope)
             body = await read_body(request)
             if not body:
                 raise Refusal(400, "param.empty")
-            return web.json_response(action(Fields(body)))
+            fields = Fields(body)
+            if request.method == "PUT":
+                await self._cards.take_answers(fields)
+            return web.json_response(action(fields))
 
         return answer
 
