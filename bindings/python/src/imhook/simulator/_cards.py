@@ -76,7 +76,7 @@ class Cards:
         return {"success": True, "result": items}
 
     async def take_answers(self, fields: Fields) -> None:
-        """Wait a moment for the answer to a callback of the card, which may have been sent before on another connection."""
+        """Wait a moment for the answer to a callback of the card: it may have been sent before, elsewhere."""
         card = self.cards.get(str(fields.members.get("outTrackId", "")))
         until = time.monotonic() + ANSWER_SECONDS
         while card is not None and card.open_callbacks and time.monotonic() < until:
