@@ -3,7 +3,8 @@
 
 Each language measures imhook beside what its users would write without it, taking turns in one process, with the same
 work: a signed callback of 297 bytes that asks for two data sources is verified, parsed and answered; a webhook of Tencent
-Chat. C and Go measure a frame of Stream mode as well. Only ratios within one line compare: the lines are measured one after the other.
+Chat; in C, Go and Python a frame of Stream mode, too. Only ratios within one line compare: the lines are measured one after the
+other.
 """
 
 import json
@@ -133,7 +134,13 @@ def main() -> None:
         }
     )
     print("\nOne frame of Stream mode with an action on a card: its fields read, and answered\n")
-    show_languages({"C": c_lines("whole", c["frame"], ""), "Go": go_lines("BenchmarkCardActionFrame")})
+    show_languages(
+        {
+            "C": c_lines("whole", c["frame"], ""),
+            "Go": go_lines("BenchmarkCardActionFrame"),
+            "Python": python_lines("card_action_frame"),
+        }
+    )
     print("\nThe steps of the card callback alone, in C\n")
     show_steps(STEPS[:-1], c["card"])
     print("\nThe steps of the webhook alone, in C\n")

@@ -77,7 +77,7 @@
             throw WireError(.jsonByteOrderMark, at: 0)
         }
         var nodes = unsafe NodeRoom(memory, count: progress.count)
-        var marks = unsafe StringMarks(text, size: textSize)
+        var marks = unsafe StringMarks(text, size: textSize, end: end)
         var position = progress.position
         var parent = progress.parent
         var depth = progress.depth

@@ -13,6 +13,7 @@ import CIMHook
 @safe struct StringMarks {
     private let text: UnsafeRawPointer
     private let size: Int
+    private let end: Int
     /// Where the current block begins.
     private var start = -64
     private var block = Marked()
@@ -30,12 +31,14 @@ import CIMHook
     /// Creates marks of a text.
     ///
     /// - Parameters:
-    ///   - text: The first byte; what it points to must not go before the marks.
-    ///   - size: Bytes that can be read. What comes after them counts as zeros, which are control characters.
+    ///   - text: The first byte of memory that holds the text; it must not go before the marks.
+    ///   - size: Bytes of that memory. What comes after them counts as zeros, which are control characters.
+    ///   - end: Where the text ends in it; a zero stands there.
     @inline(__always)
-    init(_ text: UnsafeRawPointer, size: Int) {
+    init(_ text: UnsafeRawPointer, size: Int, end: Int) {
         unsafe self.text = text
         self.size = size
+        self.end = end
     }
 
     /// Finds the next mark.
@@ -51,7 +54,7 @@ import CIMHook
         if position &- start >= 64 {
             start = position & ~63
             // What stands before the position is no part of the string, or was passed.
-            let string = UInt64.max << UInt64(truncatingIfNeeded: position &- start)
+            let string = inside & UInt64.max << UInt64(truncatingIfNeeded: position &- start)
             block = unsafe Self.mark(text, size, start, string, escaped: 0)
         }
         while true {
@@ -67,8 +70,15 @@ import CIMHook
             position = start &+ 64
             if position >= limit { return position }
             start = position
-            block = unsafe Self.mark(text, size, start, UInt64.max, escaped: block.carry)
+            block = unsafe Self.mark(text, size, start, inside, escaped: block.carry)
         }
+    }
+
+    /// The bytes of the current block that stand before the end of the text.
+    @inline(__always)
+    private var inside: UInt64 {
+        if start &+ 64 <= end { return UInt64.max }
+        return end <= start ? 0 : (1 as UInt64) << UInt64(truncatingIfNeeded: end &- start) &- 1
     }
 
     /// Whether the byte at a mark is escaped.
@@ -97,11 +107,12 @@ import CIMHook
     ) -> Marked {
         let block =
             start &+ 64 <= size
-            ? unsafe Block(text + start, escaped: escaped) : unsafe lastBlock(text, size, start, escaped: escaped)
-        let backslashes = block.backslashes & string
-        if block.backslashes | escaped == 0 { return Marked(marks: block.quotes | block.others) }
+            ? unsafe Block(text + start, string, escaped: escaped)
+            : unsafe lastBlock(text, size, start, string, escaped: escaped)
+        let backslashes = block.backslashes
+        if backslashes | escaped == 0 { return Marked(marks: block.quotes | block.others) }
         let rows = EscapeRows(backslashes, escaped: escaped)
-        let escapes = rows.escaped & ~(block.quotes | block.backslashes)
+        let escapes = rows.escaped & ~(block.quotes | backslashes)
         return Marked(
             marks: (block.quotes & ~rows.escaped) | block.others | escapes,
             escapes: escapes,
@@ -112,18 +123,25 @@ import CIMHook
 
     /// The block in which the readable bytes end.
     @inline(never)
-    private static func lastBlock(_ text: UnsafeRawPointer, _ size: Int, _ start: Int, escaped: UInt64) -> Block {
+    private static func lastBlock(
+        _ text: UnsafeRawPointer,
+        _ size: Int,
+        _ start: Int,
+        _ string: UInt64,
+        escaped: UInt64
+    ) -> Block {
         var block: [64 of UInt8] = .init(repeating: 0)
         return unsafe withUnsafeMutableBytes(of: &block) { block in
             guard let target = block.baseAddress else { return Block() }
             if start < size { unsafe memcpy(target, text + start, size &- start) }
-            return unsafe Block(UnsafeRawPointer(target), escaped: escaped)
+            return unsafe Block(UnsafeRawPointer(target), string, escaped: escaped)
         }
     }
 
     /// What the bytes of a block are.
     private struct Block {
         var quotes: UInt64 = 0
+        /// Those that are part of the string: behind the text may be memory that was never written to.
         var backslashes: UInt64 = 0
         /// Control characters, and everything outside ASCII; in a block where nothing is escaped quotes too.
         var others: UInt64 = 0
@@ -134,21 +152,18 @@ import CIMHook
 
         /// Looks at 64 bytes, the first of which is escaped or not.
         @inline(__always)
-        init(_ block: UnsafeRawPointer, escaped: UInt64) {
+        init(_ block: UnsafeRawPointer, _ string: UInt64, escaped: UInt64) {
             let (first, second) = unsafe (Quarter(block), Quarter(block + 16))
             let (third, fourth) = unsafe (Quarter(block + 32), Quarter(block + 48))
             let marked = Self.bits(first.marked, second.marked, third.marked, fourth.marked)
-            let anyBackslash = _mm_or_si128(
-                _mm_or_si128(first.backslashes, second.backslashes),
-                _mm_or_si128(third.backslashes, fourth.backslashes)
-            )
+            backslashes =
+                Self.bits(first.backslashes, second.backslashes, third.backslashes, fourth.backslashes) & string
             // Where nothing is escaped nobody asks which mark is which.
-            if escaped == 0, _mm_movemask_epi8(anyBackslash) == 0 {
+            if escaped | backslashes == 0 {
                 others = marked
                 return
             }
             quotes = Self.bits(first.quotes, second.quotes, third.quotes, fourth.quotes)
-            backslashes = Self.bits(first.backslashes, second.backslashes, third.backslashes, fourth.backslashes)
             others = marked & ~(quotes | backslashes)
         }
 
@@ -184,7 +199,7 @@ import CIMHook
 
         /// Looks at 64 bytes.
         @inline(never)
-        init(_ block: UnsafeRawPointer, escaped: UInt64) {
+        init(_ block: UnsafeRawPointer, _ string: UInt64, escaped: UInt64) {
             // Bit i of byte j is that of byte j of word i: one transposition puts all in order.
             let ones = ByteMask.ones
             for word in 0..<8 {
@@ -196,7 +211,7 @@ import CIMHook
                 others |= (((~notControl | text) & ones &* 0x80) >> 7) << UInt64(word)
             }
             quotes = ByteMask.transposed(quotes)
-            backslashes = ByteMask.transposed(backslashes)
+            backslashes = ByteMask.transposed(backslashes) & string
             others = ByteMask.transposed(others)
         }
 

@@ -217,7 +217,8 @@ int main(int argc, char **argv)
         return 2;
     }
     setvbuf(stdout, NULL, _IOLBF, 0);
-    signal(SIGTERM, on_signal);
-    signal(SIGINT, on_signal);
+    struct sigaction action = { .sa_handler = on_signal };
+    sigaction(SIGTERM, &action, NULL);
+    sigaction(SIGINT, &action, NULL);
     return run(&bot, &loop_options, api_host);
 }

@@ -30,7 +30,9 @@ post() { curl --silent --max-time 90 -H 'Content-Type: application/json' --data-
 get() { curl --silent --max-time 90 "$simulator/simulator/$1"; }
 
 start_bot() {
-    valgrind "$programs/approval_bot" --template tpl.schema "$@" >"$work/log" 2>&1 &
+    # Before the bot runs: what the one before it printed says nothing about it.
+    : >"$work/log"
+    valgrind "$programs/approval_bot" --template tpl.schema "$@" >>"$work/log" 2>&1 &
     bot=$!
     processes="$processes $bot"
 }

@@ -19,6 +19,20 @@ ROBOT = "/v1.0/im/bot/messages/get"
 GRAPH = "/v1.0/graph/api/invoke"
 
 
+class Gate:
+    """Lets those through who wait, once it is opened; may be made before the event loop."""
+
+    def __init__(self) -> None:
+        self._is_open = False
+
+    def open(self) -> None:
+        self._is_open = True
+
+    async def wait(self) -> None:
+        while not self._is_open:
+            await asyncio.sleep(0.002)
+
+
 class ScriptedSocket:
     """The end of a WebSocket that the client has."""
 

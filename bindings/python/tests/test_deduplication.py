@@ -13,7 +13,7 @@ import redis.asyncio
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis_server import RedisServer, redis_server
-from scripted_gateway import ScriptedGateway, client_of, event, eventually, pressed, said, sent
+from scripted_gateway import Gate, ScriptedGateway, client_of, event, eventually, pressed, said, sent
 
 import imhook
 from imhook.redis import RedisStore
@@ -134,7 +134,7 @@ def test_what_another_process_handled_is_answered_as_there(server: RedisServer) 
 
 def test_what_another_process_is_handling_is_left_to_it(server: RedisServer) -> None:
     hook = imhook.DingTalk()
-    release = asyncio.Event()
+    release = Gate()
     handled: list[str] = []
 
     @hook.robot_message
@@ -157,7 +157,7 @@ def test_what_another_process_is_handling_is_left_to_it(server: RedisServer) -> 
             await sent(second.socket, 1)
             assert second.socket.answer_to("m-3")[1]["status"] == "LATER"
             assert second.socket.answers_to("m-1") == []
-            release.set()
+            release.open()
             await sent(first.socket, 2)
 
     asyncio.run(run())

@@ -140,8 +140,9 @@ def test_the_robot_of_the_readme_answers_over_stream_mode(readme: dict[str, Any]
             await eventually(happened.settled.is_set)
         assert dingtalk.simulator.gateway.all_problems() == []
 
+        assert isinstance(readme["shared_by_all"](), Deduplication)
+
     play(scene, Settings(), app)
-    assert isinstance(readme["shared_by_all"](), Deduplication)
 
 
 def load_example(name: str, **settings: str) -> ModuleType:

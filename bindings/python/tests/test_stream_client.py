@@ -15,6 +15,7 @@ from scripted_gateway import (
     GRAPH,
     SECRET,
     TICKET,
+    Gate,
     ScriptedGateway,
     client_of,
     event,
@@ -236,7 +237,7 @@ def test_a_card_whose_handler_is_slow_is_answered_in_time_and_the_late_handler_t
 ) -> None:
     caplog.set_level(logging.INFO)
     hook = imhook.DingTalk(deadline=0.1)
-    release = asyncio.Event()
+    release = Gate()
     late: list[imhook.LateResult[imhook.Callback]] = []
     hook.late(late.append)
 
@@ -252,7 +253,7 @@ def test_a_card_whose_handler_is_slow_is_answered_in_time_and_the_late_handler_t
         await sent(gateway.socket, 1)
         assert gateway.socket.answer_to("m-1") == (200, {"response": None})
         assert late == []
-        release.set()
+        release.open()
         await eventually(lambda: late)
         assert len(gateway.socket.sent) == 1
         (result,) = late
@@ -269,7 +270,7 @@ def test_a_card_whose_handler_is_slow_is_answered_in_time_and_the_late_handler_t
 
 
 def test_a_message_that_takes_long_is_acknowledged_and_is_not_late(hook: imhook.DingTalk) -> None:
-    release = asyncio.Event()
+    release = Gate()
     late: list[object] = []
     handled: list[str] = []
     hook.late(late.append)
@@ -285,7 +286,7 @@ def test_a_message_that_takes_long_is_acknowledged_and_is_not_late(hook: imhook.
         assert gateway.socket.answer_to("m-1") == (200, {"response": None})
         gateway.socket.push(said(message_id="m-2", msgId="msg-m-1"))  # the same again
         await sent(gateway.socket, 2)
-        release.set()
+        release.open()
         await eventually(lambda: handled)
 
     play(hook, scene, StreamOptions(message_deadline=0.1))
@@ -369,7 +370,7 @@ def test_a_lost_connection_is_replaced(hook: imhook.DingTalk) -> None:
 
 
 def test_after_disconnect_the_old_connection_stays_until_it_was_answered(hook: imhook.DingTalk) -> None:
-    release = asyncio.Event()
+    release = Gate()
 
     @hook.card_action
     async def decide(action: imhook.CardAction) -> None:
@@ -382,7 +383,7 @@ def test_after_disconnect_the_old_connection_stays_until_it_was_answered(hook: i
         await reached(gateway, 2)
         assert await client.until(StreamState.DRAINING) is StreamState.DRAINING
         assert "close" not in old.sent
-        release.set()
+        release.open()
         await eventually(lambda: "close" in old.sent)
         assert old.answer_to("m-1") == (200, NOTHING)
         assert old.sent[-1] == "close"

@@ -7,7 +7,7 @@ import threading
 import time
 
 import pytest
-from scripted_gateway import ScriptedGateway, client_of, event, eventually, play, pressed
+from scripted_gateway import Gate, ScriptedGateway, client_of, event, eventually, play, pressed
 
 import imhook
 from imhook.stream import StreamClient, StreamState
@@ -20,7 +20,7 @@ def hook() -> imhook.DingTalk:
 
 
 def test_stopping_waits_for_handlers_and_sends_their_answers(hook: imhook.DingTalk) -> None:
-    release = asyncio.Event()
+    release = Gate()
 
     @hook.card_action
     async def decide(action: imhook.CardAction) -> None:
@@ -32,7 +32,7 @@ def test_stopping_waits_for_handlers_and_sends_their_answers(hook: imhook.DingTa
         client.request_stop(30)
         assert client.state is StreamState.STOPPING
         await asyncio.sleep(0.02)
-        release.set()
+        release.open()
         await client.wait()
         assert gateway.socket.answer_to("m-1")[0] == 200
         assert gateway.socket.sent[-1] == "close"
@@ -90,13 +90,13 @@ def test_a_handler_in_a_thread_cannot_hold_up_the_end(hook: imhook.DingTalk) -> 
 def test_a_handler_that_does_not_take_the_cancellation_is_left_behind(
     hook: imhook.DingTalk, caplog: pytest.LogCaptureFixture
 ) -> None:
-    release = asyncio.Event()
+    release = Gate()
 
     @hook.event
     async def happened(event: imhook.Event) -> None:
-        while not release.is_set():
+        while True:
             try:
-                await release.wait()
+                return await release.wait()
             except asyncio.CancelledError:
                 continue
 
@@ -105,7 +105,7 @@ def test_a_handler_that_does_not_take_the_cancellation_is_left_behind(
         await eventually(lambda: client._deliveries.tasks)
         await asyncio.sleep(0)
         await client.stop(0)
-        release.set()
+        release.open()
         await eventually(lambda: not client._deliveries.tasks)
 
     play(hook, scene)
@@ -214,6 +214,25 @@ def test_a_peer_that_does_not_read_cannot_hold_up_the_end(hook: imhook.DingTalk)
         assert gateway.socket.was_cut
 
     play(hook, scene)
+
+
+def test_a_handler_that_somebody_else_cancels_is_not_waited_for(hook: imhook.DingTalk) -> None:
+    @hook.event
+    async def happened(event: imhook.Event) -> None:
+        await asyncio.sleep(60)
+
+    async def scene(client: StreamClient, gateway: ScriptedGateway) -> None:
+        gateway.socket.push(event())
+        await eventually(lambda: client._deliveries.tasks)
+        await asyncio.sleep(0)
+        for task in client._deliveries.tasks:  # as asyncio.run() does on its way out
+            task.cancel()
+        await client.stop(30)
+        assert gateway.socket.answer_to("m-1")[1]["status"] == "LATER"
+
+    started = time.monotonic()
+    play(hook, scene)
+    assert time.monotonic() - started < 10
 
 
 @pytest.mark.parametrize("grace", [-1, float("nan")])

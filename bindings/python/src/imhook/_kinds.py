@@ -27,7 +27,8 @@ class Action(Callback):
     def action_ids(self) -> tuple[str, ...]:
         """The ids of the components that fired; usually one, sometimes none."""
         handle = self._open
-        return tuple(text_of(handle.action_ids[index]) for index in range(handle.action_id_count))
+        ids = handle.action_ids
+        return tuple([text_of(ids[index]) for index in range(handle.action_id_count)])
 
     @property
     def params(self) -> JSONObject:

@@ -83,17 +83,20 @@ class LazyObject(Mapping[str, Any]):
 
     def _read(self, name: str, default: Any, asked: str, getter: Callable[..., int], output: Any) -> Any:
         """Read a member with a getter of the library into an output of the type that it fills."""
-        value, found = self._member(name)
+        self._handle.check()
+        value = _ffi.imhook_json_get(self._value, view_of(name))
+        status = getter(value, byref(output), None)
+        if not status:
+            return output
+        found = JSONType(_ffi.imhook_json_type_of(value))
         if found in (JSONType.ABSENT, JSONType.NULL):
             return self._instead(name, default, asked, found)
-        status = getter(value, byref(output), None)
-        if status:
-            raise ParamError(name, asked, found, Status(status))
-        return output
+        raise ParamError(name, asked, found, Status(status))
 
     def _text(self, name: str, default: Any, asked: str) -> Any:
-        output = self._read(name, default, asked, _ffi.imhook_json_loose_text, _ffi.imhook_view())
-        return text_of(output) if isinstance(output, _ffi.imhook_view) else output
+        output = _ffi.imhook_view()
+        found = self._read(name, default, asked, _ffi.imhook_json_loose_text, output)
+        return text_of(output) if found is output else found
 
     def _int64(self, name: str, default: Any) -> Any:
         output = self._read(name, default, "an integer", _ffi.imhook_json_loose_int64, c_int64())

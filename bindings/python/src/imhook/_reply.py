@@ -58,13 +58,19 @@ def document(
     card_template_id: str | None = None,
 ) -> dict[str, object]:
     """The answer document of what was given, for imhook_callback_answer()."""
-    members = {
-        "card": card,
-        "private": private,
-        "cardMedia": card_media,
-        "privateMedia": private_media,
-        "replace": ([replace] if isinstance(replace, str) else list(replace)) or None,
-        "dialect": dialect.name.lower() if dialect else None,
-        "cardTemplateId": card_template_id,
-    }
-    return {name: value for name, value in members.items() if value is not None}
+    members: dict[str, object] = {}
+    if card is not None:
+        members["card"] = card
+    if private is not None:
+        members["private"] = private
+    if card_media is not None:
+        members["cardMedia"] = card_media
+    if private_media is not None:
+        members["privateMedia"] = private_media
+    if replace:
+        members["replace"] = [replace] if isinstance(replace, str) else list(replace)
+    if dialect:
+        members["dialect"] = dialect.name.lower()
+    if card_template_id is not None:
+        members["cardTemplateId"] = card_template_id
+    return members

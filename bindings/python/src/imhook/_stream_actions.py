@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ctypes import string_at
+from ctypes import sizeof, string_at
 from dataclasses import dataclass, field
 from typing import Any, Callable, NamedTuple, Union
 
@@ -151,7 +151,12 @@ _READERS: dict[int, Callable[[Any], StreamAction]] = {
 }
 
 
+_ACTION = _ffi.imhook_stream_action.from_address
+_SIZE = sizeof(_ffi.imhook_stream_action)
+
+
 def actions_at(address: int, count: int) -> list[StreamAction]:
     """Copy the actions of an array, so that they outlast the next call with the session."""
-    items = (_ffi.imhook_stream_action * count).from_address(address)
+    # Not as an array: a type of arrays is looked up for each length.
+    items = [_ACTION(address + index * _SIZE) for index in range(count)]
     return [_READERS[item.kind](item) for item in items]

@@ -96,6 +96,8 @@ class StreamSession:
         if _ffi.imhook_stream_new(byref(structure), byref(stream), byref(error)):
             raise ConfigurationError._from_struct(error)
         self._handle: Handle | None = Handle(stream.value or 0, _ffi.imhook_stream_free)
+        # Filled anew for each call: making them takes longer.
+        self._view = _ffi.input_view()
         self._call = StreamCall()
         self._actions = addressof(self._call)
         self._error = self._actions + StreamCall.error.offset
@@ -159,8 +161,8 @@ class StreamSession:
         Raises:
             ImhookError: OUT_OF_MEMORY, and nothing happened.
         """
-        view = _ffi.input_view(frame, len(frame))
-        return self._taken(_received(self._open, connection, view, now_ms, self._actions))
+        self._view.data, self._view.size = frame, len(frame)
+        return self._taken(_received(self._open, connection, self._view, now_ms, self._actions))
 
     def reply(self, delivery: int, outcome: StreamOutcome, answer: bytes, now_ms: int) -> Sequence[StreamAction]:
         """A delivery ended: its answer is sent, and the next one that waits is handed out.
@@ -174,8 +176,8 @@ class StreamSession:
         Raises:
             ReplyError: STREAM_DELIVERY_UNKNOWN, or an answer that is not JSON; nothing happened.
         """
-        view = _ffi.input_view(answer, len(answer))
-        if _reply(self._open, delivery, outcome, view, now_ms, self._actions, self._error):
+        self._view.data, self._view.size = answer, len(answer)
+        if _reply(self._open, delivery, outcome, self._view, now_ms, self._actions, self._error):
             raise ReplyError._from_struct(self._call.error)
         return self._taken(0)
 

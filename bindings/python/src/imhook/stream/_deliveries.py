@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import time
 from collections.abc import Awaitable, Coroutine
@@ -107,7 +108,12 @@ class Deliveries:
     async def _handle(self, delivery: int, callback: Callback) -> Ended:
         """Run the handler of a delivery and reply."""
         started, clock = time.monotonic(), time.perf_counter_ns()
-        ended = await self._outcome(callback)
+        try:
+            ended = await self._outcome(callback)
+        except BaseException:  # cancelled: nobody has handled it, and nobody is to wait for it
+            with contextlib.suppress(ReplyError, ClosedError):
+                self._send_reply(delivery, StreamOutcome.LATER, b"")
+            raise
         is_overdue = delivery in self._overdue
         self._overdue.discard(delivery)
         if is_overdue and ended.verdict == "OK":
