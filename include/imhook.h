@@ -1377,9 +1377,9 @@ typedef struct imhook_stream_options {
     /// as the
     /// platform sends it again after a minute; -1 never.
     int64_t message_deadline_ms;
-    /// After how long a delivery that nobody replied to is given up, 1,000 to 86,400,000; 0 means never. An event is
-    /// then
-    /// sent again later, and its place among those in flight is free.
+    /// After how long since it was handed out a delivery that nobody replied to is given up, 1,000 to 86,400,000; 0
+    /// means
+    /// never. An event is then sent again later, and its place among those in flight is free.
     int64_t give_up_ms;
     /// How long a reply is remembered for duplicates, 1,000 to 86,400,000; 0 means 300,000.
     int64_t duplicate_time_ms;
@@ -1477,7 +1477,7 @@ enum {
     IMHOOK_STREAM_BECAUSE_FRAME_MALFORMED = 52,
     /// The handler of `delivery` is slow: the session answered in its place. Its own answer will have no effect.
     IMHOOK_STREAM_BECAUSE_OVERDUE = 53,
-    /// The delivery `delivery` was given up: nobody replied in time, or its connection ended before it was delivered.
+    /// The delivery `delivery` was given up: nobody replied in time.
     IMHOOK_STREAM_BECAUSE_GIVEN_UP = 54,
     /// A frame or an answer was left out, as memory could not be allocated.
     IMHOOK_STREAM_BECAUSE_OUT_OF_MEMORY = 60,

@@ -752,7 +752,7 @@ const (
 	StreamBecauseFrameMalformed StreamReason = 52
 	// The handler of Delivery is slow: the session answered in its place. Its own answer will have no effect.
 	StreamBecauseOverdue StreamReason = 53
-	// Delivery was given up: nobody replied in time, or its connection ended before it was delivered.
+	// Delivery was given up: nobody replied in time.
 	StreamBecauseGivenUp StreamReason = 54
 	// A frame or an answer was left out, as memory could not be allocated.
 	StreamBecauseOutOfMemory StreamReason = 60

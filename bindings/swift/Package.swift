@@ -91,6 +91,7 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(name: "StreamQuickstart", dependencies: ["IMHookStream"], swiftSettings: settings),
         .executableTarget(
             name: "Quickstart",
             dependencies: [

@@ -5,7 +5,6 @@ import IMHookWire
 package enum DingTalkRequest {
     /// What stands before the part of a path that the delegated form has more.
     private static var delegable: StaticString { "/v1.0/card/" }
-    private static var defaultHost: StaticString { "https://api.dingtalk.com" }
     /// The longest access token in bytes.
     private static let maximumToken = 4096
 
@@ -61,7 +60,7 @@ package enum DingTalkRequest {
             _ = unsafe address.reserve(call.webhook.byteCount &+ 16)
             return address.append(call.webhook)
         }
-        address.append(call.host.byteCount > 0 ? call.host : defaultHost.span)
+        address.append(call.host.byteCount > 0 ? call.host : StreamAPIAddress.standard.span)
         guard call.isDelegated else { return address.append(path) }
         address.append(delegable)
         address.append("me/")

@@ -16,20 +16,10 @@ package enum StreamAPIAddress {
         if base.byteCount == 0 {
             buffer.append(standard)
         } else {
-            guard isValid(base) else { throw IMHookError(.optionOutOfRange) }
+            guard DingTalkAddress.isBase(base) else { throw IMHookError(.optionOutOfRange) }
             let last = base.byteCount &- 1
             buffer.append(base.byte(last) == UInt8(ascii: "/") ? base.slice(0, last) : base)
         }
         buffer.append(StreamOpenBody.path)
-    }
-
-    private static func isValid(_ base: RawSpan) -> Bool {
-        let start = base.slice(0, 8).equals("https://") ? 8 : base.slice(0, 7).equals("http://") ? 7 : 0
-        guard start > 0, base.byteCount > start, base.byteCount <= 1024 else { return false }
-        for offset in 0..<base.byteCount {
-            let byte = base.byte(offset)
-            guard byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "#"), byte != UInt8(ascii: "?") else { return false }
-        }
-        return base.byte(start) != UInt8(ascii: "/")
     }
 }

@@ -966,7 +966,7 @@ class StreamReason(OpenEnum):
     """The handler of `delivery` is slow: the session answered in its place. Its own answer will have no effect."""
 
     GIVEN_UP = 54
-    """The delivery `delivery` was given up: nobody replied in time, or its connection ended before it was delivered."""
+    """The delivery `delivery` was given up: nobody replied in time."""
 
     OUT_OF_MEMORY = 60
     """A frame or an answer was left out, as memory could not be allocated."""

@@ -1,4 +1,4 @@
-@_exported public import CallbackHandling
+public import CallbackHandling
 public import IMHook
 import NIOCore
 import NIOSSL

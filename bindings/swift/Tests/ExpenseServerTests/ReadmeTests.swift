@@ -5,14 +5,14 @@ import Testing
 struct ReadmeTests {
     private static let package = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
 
-    @Test
-    func `the program in the README is the one that is compiled`() throws {
+    @Test(arguments: ["Quickstart", "StreamQuickstart"])
+    func `the programs in the README are those that are compiled`(name: String) throws {
         let readme = try String(contentsOf: Self.package.appending(path: "README.md"), encoding: .utf8)
         let program = try String(
-            contentsOf: Self.package.appending(path: "Sources/Quickstart/main.swift"),
+            contentsOf: Self.package.appending(path: "Sources/\(name)/main.swift"),
             encoding: .utf8
         )
         #expect(readme.contains("```swift\n\(program)```\n"))
-        #expect(readme.components(separatedBy: "```swift").count == 2)
+        #expect(readme.components(separatedBy: "```swift").count == 3)
     }
 }
