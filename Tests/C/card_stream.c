@@ -54,8 +54,8 @@ static void apply(struct host *host, imhook_json *document)
     imhook_view content = { NULL, 0 }, guid = { NULL, 0 };
     bool is_finalize = false, is_error = false, is_full = false;
     imhook_json_value root = imhook_json_root(document);
-    imhook_json_text(imhook_json_get(root, imhook_text("content")), &content);
-    imhook_json_text(imhook_json_get(root, imhook_text("guid")), &guid);
+    imhook_json_text(imhook_json_get(root, imhook_text("content")), &content, NULL);
+    imhook_json_text(imhook_json_get(root, imhook_text("guid")), &guid, NULL);
     imhook_json_bool(imhook_json_get(root, imhook_text("isFull")), &is_full, NULL);
     imhook_json_bool(imhook_json_get(root, imhook_text("isFinalize")), &is_finalize, NULL);
     imhook_json_bool(imhook_json_get(root, imhook_text("isError")), &is_error, NULL);
