@@ -1,6 +1,7 @@
 /* Card streams: what holds for any text and any answers, and when memory runs out. */
 #include "failing_allocator.h"
 #include "outcome.h"
+#include "text.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -11,6 +12,8 @@ enum { TEXT_CAPACITY = 16384, TURNS = 600 };
 struct host {
     imhook_card_stream *stream;
     imhook_card_stream_action action;
+    /* The body of the call that is on its way. */
+    imhook_view body;
     bool is_full;
     bool is_calling;
     bool has_ended;
@@ -81,12 +84,13 @@ static void look(struct host *host, imhook_status status)
 {
     if (status == IMHOOK_OUT_OF_MEMORY)
         return;
-    expect(status == IMHOOK_OK, "a call succeeds");
+    expect(status == IMHOOK_OK, "a call gives %.*s", SHOW(imhook_status_name(status)));
     if (host->action.kind == IMHOOK_CARD_STREAM_SEND) {
         expect(!host->is_calling && !host->has_ended, "one call at a time, and none after the end");
         expect(host->last_begin == INT64_MIN || host->now >= host->last_begin + 500, "calls are 500 ms apart");
         host->last_begin = host->now;
         host->is_calling = true;
+        host->body = host->action.body;
         host->calls++;
     }
     if (host->action.kind >= IMHOOK_CARD_STREAM_DONE) {
@@ -96,10 +100,10 @@ static void look(struct host *host, imhook_status status)
 }
 
 /* Answers the call that is on its way. */
-static void answer(struct host *host, imhook_view body, imhook_status outcome, bool is_applied)
+static void answer(struct host *host, imhook_status outcome, bool is_applied)
 {
     imhook_json *document;
-    imhook_status status = imhook_json_parse(body, NULL, &document, NULL);
+    imhook_status status = imhook_json_parse(host->body, NULL, &document, NULL);
     expect(status == IMHOOK_OK || status == IMHOOK_OUT_OF_MEMORY, "the body is JSON");
     if (is_applied && status == IMHOOK_OK)
         apply(host, document);
@@ -126,16 +130,15 @@ static void give(struct host *host, const char *piece, size_t size)
 static void live(struct host *host, bool fails_now_and_then)
 {
     static const char letters[] = "a\xc3\xa9\xe4\xb8\xad\xf0\x9f\x98\x80\"\\\n";
-    imhook_view body = { NULL, 0 };
     size_t position = 0;
+    bool is_finished = false;
     for (size_t turn = 0; turn < TURNS && !host->has_ended; turn++) {
-        if (host->is_calling && host->action.kind == IMHOOK_CARD_STREAM_SEND)
-            body = host->action.body;
         if (host->is_calling && draw(host, 3) == 0) {
             uint32_t fate = fails_now_and_then ? draw(host, 6) : 5;
-            answer(host, body, fate == 0 ? IMHOOK_API_THROTTLED : fate == 1 ? IMHOOK_API_SERVER_ERROR : IMHOOK_OK,
+            answer(host, fate == 0 ? IMHOOK_API_THROTTLED : fate == 1 ? IMHOOK_API_SERVER_ERROR : IMHOOK_OK,
                    fate != 0);
-        } else if (turn == TURNS / 3) {
+        } else if (!is_finished && turn >= TURNS / 3) {
+            is_finished = true;
             /* The rest of the character that was begun. */
             size_t rest = sizeof letters - 1 - position;
             give(host, letters + position, rest);
@@ -151,8 +154,6 @@ static void live(struct host *host, bool fails_now_and_then)
         } else {
             look(host, imhook_card_stream_tick(host->stream, host->now, &host->action));
         }
-        if (host->is_calling && host->action.kind == IMHOOK_CARD_STREAM_SEND)
-            body = host->action.body;
         host->now += draw(host, 700);
     }
 }

@@ -93,8 +93,8 @@ import IMHookWire
         let room = options.sizeLimit &- text.count
         // Whole characters up to the limit; what follows a character that was cut has no place.
         let fitting = isTruncated ? 0 : Swift.min(piece.byteCount, room)
-        if fitting < piece.byteCount { isTruncated = true }
         try add(piece.slice(0, fitting))
+        if fitting < piece.byteCount { isTruncated = true }
         return next()
     }
 
@@ -163,9 +163,11 @@ import IMHookWire
     }
 
     private mutating func add(_ piece: RawSpan) throws(IMHookError) {
+        let before = text.count
         text.append(piece)
         guard !text.hasFailed else {
             text.forgetFailure()
+            text.truncate(to: before)
             throw IMHookError(.outOfMemory)
         }
         guard let valid = Self.complete(text, from: complete) else {
@@ -179,6 +181,6 @@ import IMHookWire
     private static func complete(_ text: borrowing ByteBuffer, from start: Int) -> Int? {
         let added = text.span.slice(start, text.count)
         guard let valid = UTF8Sequence.firstInvalid(in: added) else { return text.count }
-        return added.isCharacterBegun(at: valid) ? start &+ valid : nil
+        return UTF8Sequence.isBegun(in: added, at: valid) ? start &+ valid : nil
     }
 }
