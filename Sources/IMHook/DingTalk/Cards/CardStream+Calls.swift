@@ -2,14 +2,22 @@ import IMHookWire
 
 /// What to do next, and what follows from how a call ended.
 extension CardStream {
-    /// The call of the last ``CardStreamAction/send`` ended. Without a call, changes nothing.
+    /// The call of the last ``CardStreamAction/send`` ended.
+    ///
+    /// Without a call on its way, nothing happens.
     ///
     /// - Parameters:
     ///   - outcome: How; ``Status/apiServerError`` when no answer came.
     ///   - code: The platform's code; may be empty.
     ///   - retryAfter: The pause that the answer asks for, in milliseconds; 0 for none.
     ///   - now: The clock.
-    package mutating func answered(_ outcome: Status, code: RawSpan, retryAfter: Int64, now: Int64) -> CardStreamAction {
+    /// - Returns: What is to be done.
+    package mutating func answered(
+        _ outcome: Status,
+        code: RawSpan,
+        retryAfter: Int64,
+        now: Int64
+    ) -> CardStreamAction {
         begin(now)
         guard case .calling(let call) = state else { return next() }
         state = .ready
@@ -70,15 +78,12 @@ extension CardStream {
     /// - Returns: false when nothing smaller is left to try.
     private mutating func becomeSmaller(_ call: CardStreamCall) -> Bool {
         let half = call.size / 2
-        guard options.isFull else {
-            guard half >= CardStreamOptions.smallestLimit else { return false }
-            limit = half
-            return true
-        }
-        let smaller = taken > 0 ? taken : half
-        guard smaller > 0, smaller < call.size else { return false }
+        let smaller = options.isFull && taken > 0 ? taken : half
+        let smallest = options.isFull ? 1 : CardStreamOptions.smallestLimit
+        guard smaller >= smallest, smaller < call.size else { return false }
         limit = smaller
-        isTruncated = true
+        if options.isFull { isTruncated = true }
+        failureText.truncate(to: failureText.span.end(from: 0, limit: smaller))
         return true
     }
 

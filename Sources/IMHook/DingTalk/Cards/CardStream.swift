@@ -98,21 +98,24 @@ import IMHookWire
         return next()
     }
 
-    /// All text was given: the card is to be finalised. Does nothing when an end was asked for before.
+    /// All text was given: the card is to be finalised.
+    ///
+    /// Does nothing when an end was asked for before.
     package mutating func finish(now: Int64) -> CardStreamAction {
         begin(now)
         if aim == .goOn { aim = .finalise }
         return next()
     }
 
-    /// The host gives up: the card is to show an error. Text that waits for its turn is left out where one call cannot have
-    /// it.
+    /// The host gives up: the card is to show an error.
     ///
-    /// Comes before an end that was asked for, unless the call that finalises was made already.
+    /// Text that waits is left out where one call cannot have it. Takes the place of an end that was asked for, unless the
+    /// call that finalises was made already.
     ///
     /// - Parameters:
     ///   - reason: What to read at the end of the text; may be empty.
     ///   - now: The clock.
+    /// - Returns: What is to be done.
     /// - Throws: ``Status/jsonInvalidUTF8``, ``Status/outOfMemory``, and nothing happened.
     package mutating func fail(_ reason: RawSpan, now: Int64) throws(IMHookError) -> CardStreamAction {
         guard UTF8Sequence.firstInvalid(in: reason) == nil else { throw IMHookError(.jsonInvalidUTF8) }

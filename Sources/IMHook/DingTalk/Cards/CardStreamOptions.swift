@@ -30,7 +30,9 @@ package struct CardStreamOptions {
     /// Whether all times and limits are inside their ranges.
     package var isValid: Bool {
         let hour: Int64 = 3_600_000
-        return (50...60_000).contains(interval) && (1...hour).contains(retryBase) && (retryBase...hour).contains(retryCap)
-            && (1...100).contains(attemptLimit) && (Self.smallestLimit...Self.cardLimit).contains(sizeLimit)
+        // The base comes first: as the beginning of a range it must not be beyond the end.
+        return (50...60_000).contains(interval) && (1...hour).contains(retryBase)
+            && (retryBase...hour).contains(retryCap) && (1...100).contains(attemptLimit)
+            && (Self.smallestLimit...Self.cardLimit).contains(sizeLimit)
     }
 }

@@ -51,10 +51,10 @@ CardStreamAction = Union[CardStreamSend, CardStreamWake, CardStreamDone, CardStr
 class CardStream:
     """Text on its way from a model into a variable of one AI card, without input and output.
 
-    Give it pieces of text as they come; each call returns the one thing to do next, or None. It says when to make which
-    call: few enough for the platform's rate, each small enough, one at a time, and the last one so that the card does not
-    look busy for ever. A call that was refused for its rate, or of which nobody knows whether it had an effect, is made
-    again with the same body, so that the platform applies it once. A call that the platform finds too large
+    Give it pieces of text as they come; each call returns the one thing to do next, or None. It says when to make
+    which call: few enough for the platform's rate, each small enough, one at a time, and the last one so that the card
+    does not look busy for ever. A call that was refused for its rate, or of which nobody knows whether it had an
+    effect, is made again with the same body, so that the platform applies it once. A call that the platform finds too large
     (`param.stream.content`) is divided with CardStreamMode.APPEND; with FULL the card keeps what fitted before, and
     is_truncated says so.
 
@@ -82,8 +82,8 @@ class CardStream:
             key: the variable of its template, 1 to 100 bytes.
             mode: FULL for each call to have the complete text, as variables of type markdown must; APPEND for what was
                 added, at most 1,024 bytes of UTF-8.
-            interval_ms: from the beginning of one call to that of the next, 50 to 60,000; by default 500, with which ten
-                cards stay below the 20 calls in a second that the platform takes from an application.
+            interval_ms: from the beginning of one call to that of the next, 50 to 60,000; by default 500, with which
+                ten cards stay below the 20 calls in a second that the platform takes from an application.
             retry_base_ms: how long the first pause after a failure is at most, by default 500; doubles each time.
             retry_cap_ms: how long pauses get, by default 10,000.
             attempt_limit: how often one call is made at most, 1 to 100; by default 5.
@@ -133,8 +133,8 @@ class CardStream:
     def is_truncated(self) -> bool:
         """Whether text was left out so far.
 
-        There was more than max_text_size, or the platform found the complete text too large, or the stream failed before
-        all was sent.
+        There was more than max_text_size, or the platform found the complete text too large, or the stream failed
+        before all was sent.
         """
         return self._is_truncated
 
@@ -155,8 +155,8 @@ class CardStream:
     def fail(self, reason: str, now_ms: int) -> CardStreamAction | None:
         """The model failed or the program gives up: the card shows an error, by the next call.
 
-        Text that waits and does not fit into that call is left out. A call that is on its way is waited for. Has no effect
-        when the call that finalises the card was made already.
+        Text that waits and does not fit into that call is left out. A call that is on its way is waited for. Has no
+        effect when the call that finalises the card was made already.
 
         Args:
             reason: what to read at the end of the text; may be empty.
