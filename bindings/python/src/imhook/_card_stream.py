@@ -54,9 +54,9 @@ class CardStream:
     Give it pieces of text as they come; each call returns the one thing to do next, or None. It says when to make
     which call: few enough for the platform's rate, each small enough, one at a time, and the last one so that the card
     does not look busy for ever. A call that was refused for its rate, or of which nobody knows whether it had an
-    effect, is made again with the same body, so that the platform applies it once. A call that the platform finds too large
-    (`param.stream.content`) is divided with CardStreamMode.APPEND; with FULL the card keeps what fitted before, and
-    is_truncated says so.
+    effect, is made again with the same body, so that the platform applies it once. A call that the platform finds too
+    large (`param.stream.content`) is divided with CardStreamMode.APPEND; with FULL the card keeps what fitted before,
+    and is_truncated says so.
 
     Times are those of a clock in milliseconds that does not jump, such as `time.monotonic_ns() // 1_000_000`. Belongs
     to one thread at a time.
