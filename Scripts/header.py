@@ -36,6 +36,7 @@ SHARED_HEADERS = (
     "imhook_calls.h",
     "imhook_dingtalk_api.h",
     "imhook_stream.h",
+    "imhook_card_stream.h",
     "imhook_tencent_chat_commands.h",
 )
 
@@ -47,6 +48,7 @@ SECTIONS = (
     "Callbacks",
     "Robot messages",
     "Stream sessions",
+    "Card streams",
     "Replies",
     "Webhook replies",
     "Message elements",

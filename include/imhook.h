@@ -1565,6 +1565,89 @@ enum {
     IMHOOK_STREAM_UNHANDLED = 4
 };
 
+/* MARK: Card streams */
+
+/// Text on its way from a model into a variable of one AI card of DingTalk. Belongs to one thread at a time.
+typedef struct imhook_card_stream imhook_card_stream;
+
+/// What a call of a card stream has as its content.
+typedef int32_t imhook_card_stream_mode;
+
+enum {
+    /// What was added since the last call (`isFull` is false), at most 1,024 bytes of UTF-8.
+    IMHOOK_CARD_STREAM_APPEND = 0,
+    /// The complete text (`isFull` is true), as variables of type markdown must have it.
+    IMHOOK_CARD_STREAM_FULL = 1
+};
+
+/// The configuration of a card stream. Set `size`, the card and the variable; zero elsewhere means the default.
+/// Everything
+/// is copied.
+typedef struct imhook_card_stream_options {
+    /// sizeof(imhook_card_stream_options).
+    size_t size;
+    /// The `outTrackId` of the card, 1 to 400 bytes.
+    imhook_view out_track_id;
+    /// The variable of the card's template, 1 to 100 bytes.
+    imhook_view key;
+    /// What each call has.
+    imhook_card_stream_mode mode;
+    /// How often one call is made at most, 1 to 100; 0 means 5.
+    uint32_t attempt_limit;
+    /// Milliseconds from the beginning of one call to that of the next, 50 to 60,000; 0 means 500. The platform takes
+    /// 20
+    /// calls in a second from all cards of an application together: with 500, ten cards stay below that.
+    int64_t interval_ms;
+    /// The pause after a first failure is drawn from 0 to this, and the bound doubles with each further one up to
+    /// `retry_cap_ms`; both in milliseconds, 1 to 3,600,000; 0 means 500 and 10,000.
+    int64_t retry_base_ms;
+    int64_t retry_cap_ms;
+    /// The most bytes of text, 64 to 102,400; 0 means 102,400, as much as a card may hold. What comes after them is
+    /// left out.
+    size_t max_text_size;
+    /// What every `guid` and pause follows from; 0 has it drawn from libcrypto. For tests: two streams with one seed
+    /// give
+    /// the same `guid`, and the platform ignores the second.
+    uint64_t seed;
+} imhook_card_stream_options;
+
+/// What a card stream wants its host to do.
+typedef int32_t imhook_card_stream_action_kind;
+
+enum {
+    /// Nothing, until something happens.
+    IMHOOK_CARD_STREAM_NOTHING = 0,
+    /// Make the call `PUT /v1.0/card/streaming` with `body`, then call imhook_card_stream_answered().
+    IMHOOK_CARD_STREAM_SEND = 1,
+    /// Call imhook_card_stream_tick() at `at_ms`; replaces the time asked for before.
+    IMHOOK_CARD_STREAM_WAKE = 2,
+    /// The card was finalised. Said once; nothing follows it.
+    IMHOOK_CARD_STREAM_DONE = 3,
+    /// The stream ended with an error, which `outcome` names. Said once; nothing follows it.
+    IMHOOK_CARD_STREAM_FAILED = 4
+};
+
+/// The one thing to do. New members are only ever added in place of those that are reserved.
+typedef struct imhook_card_stream_action {
+    imhook_card_stream_action_kind kind;
+    /// FAILED: the outcome of the call that ended the stream; IMHOOK_OK when imhook_card_stream_fail() did.
+    imhook_status outcome;
+    /// When to call imhook_card_stream_tick(), on the host's clock.
+    int64_t at_ms;
+    /// SEND: the JSON body of the call; valid until the next call with the stream.
+    imhook_view body;
+    /// DONE and FAILED: whether the platform took the call that ends the card. Otherwise the card may go on looking as
+    /// if
+    /// text were to come.
+    bool card_ended;
+    /// Whether text was left out so far: there was more than `max_text_size`, or the platform found the complete text
+    /// too
+    /// large, or the stream failed before all was sent.
+    bool is_truncated;
+    /// Zero.
+    uint64_t reserved[4];
+} imhook_card_stream_action;
+
 /* MARK: Tencent Chat commands */
 
 /* The kinds of the webhooks of Tencent Chat: values of imhook_kind. */
@@ -2536,6 +2619,108 @@ imhook_status imhook_stream_reply(imhook_stream *stream, uint64_t delivery, imho
 ///     session.
 /// \return IMHOOK_OK; IMHOOK_INVALID_ARGUMENT when a pointer is NULL, and nothing happened then.
 imhook_status imhook_stream_tick(imhook_stream *stream, int64_t now_ms, imhook_stream_actions *actions);
+
+/* MARK: Card streams */
+
+/// Creates a stream of text into a variable of an AI card (page "AI card streaming update").
+///
+/// It takes pieces of text as a model produces them and says when to make which call: few enough for the platform's
+/// rate, each small enough, one at a time, and the last one so that the card does not look busy for ever. The stream
+/// does no input or output: each call returns the one thing to do next.
+///
+///     imhook_card_stream_text(stream, piece, now_ms(), &action);
+///     if (action.kind == IMHOOK_CARD_STREAM_SEND) {
+///         // … make the call with action.body …
+///         imhook_card_stream_answered(stream, response.outcome, response.code, response.retry_after_ms, now_ms(), &action);
+///     }
+///
+/// A call that was refused for its rate, or of which nobody knows whether it had an effect, is made again with the same
+/// body, so that the platform applies it once. A call that the platform finds too large (`param.stream.content`) is
+/// divided in IMHOOK_CARD_STREAM_APPEND; in IMHOOK_CARD_STREAM_FULL the card keeps what fitted before, and
+/// `is_truncated` says so. As each call needs content, in IMHOOK_CARD_STREAM_APPEND the last character waits for the
+/// end of the text; a card that ends without text gets a space.
+///
+/// \param options NULL is a structure of zeros, which lacks the card.
+/// \param stream Receives the stream, to be freed with imhook_card_stream_free(); NULL on failure.
+/// \param error Receives the reason of a failure; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_STRUCT_SIZE, IMHOOK_OPTION_OUT_OF_RANGE (also without a card or
+///     variable), IMHOOK_JSON_INVALID_UTF8, IMHOOK_OUT_OF_MEMORY.
+imhook_status imhook_card_stream_new(const imhook_card_stream_options *options, imhook_card_stream **stream,
+                                     imhook_error *error);
+
+/// Frees a stream.
+///
+/// Ends nothing: see imhook_card_stream_fail().
+///
+/// \param stream NULL does nothing.
+void imhook_card_stream_free(imhook_card_stream *stream);
+
+/// The model produced a piece of text.
+///
+/// Text that comes after the end was asked for has no effect.
+///
+/// \param stream The stream.
+/// \param piece UTF-8, which may begin and end inside a character; copied. Empty is harmless.
+/// \param now_ms A clock in milliseconds that does not jump, such as CLOCK_MONOTONIC: not the time of day. Every call
+///     takes the same clock; a time before the last one counts as the last one.
+/// \param action Receives what is to be done; zero on failure.
+/// \return IMHOOK_OK; IMHOOK_INVALID_ARGUMENT when a pointer is NULL or a view has no data; IMHOOK_JSON_INVALID_UTF8,
+///     and the piece is left out with the character that began before it; IMHOOK_OUT_OF_MEMORY, and nothing happened.
+imhook_status imhook_card_stream_text(imhook_card_stream *stream, imhook_view piece, int64_t now_ms,
+                                      imhook_card_stream_action *action);
+
+/// The model is done: what waits is sent, and the card finalised.
+///
+/// Does nothing when an end was asked for before.
+///
+/// \param stream The stream.
+/// \param now_ms The clock of imhook_card_stream_text().
+/// \param action Receives what is to be done; zero on failure.
+/// \return IMHOOK_OK; IMHOOK_INVALID_ARGUMENT when a pointer is NULL.
+imhook_status imhook_card_stream_finish(imhook_card_stream *stream, int64_t now_ms, imhook_card_stream_action *action);
+
+/// The model failed or the host gives up: the card shows an error, by the next call.
+///
+/// Text that waits and does not fit into that call is left out. A call that is on its way is waited for, and one that
+/// was to be made again is not. Has no effect when the call that finalises the card was made already, or after an
+/// earlier failure.
+///
+/// \param stream The stream.
+/// \param reason What to read at the end of the text, UTF-8; what does not fit into one call is left out. May be empty.
+/// \param now_ms The clock of imhook_card_stream_text().
+/// \param action Receives what is to be done; zero on failure.
+/// \return IMHOOK_OK; IMHOOK_INVALID_ARGUMENT when a pointer is NULL or a view has no data; IMHOOK_JSON_INVALID_UTF8,
+///     IMHOOK_OUT_OF_MEMORY, and nothing happened.
+imhook_status imhook_card_stream_fail(imhook_card_stream *stream, imhook_view reason, int64_t now_ms,
+                                      imhook_card_stream_action *action);
+
+/// The call of the last IMHOOK_CARD_STREAM_SEND ended.
+///
+/// Made again with the same body, after a pause: IMHOOK_API_THROTTLED and IMHOOK_API_BLOCKED (after 1 second at least),
+/// IMHOOK_API_SERVER_ERROR, IMHOOK_API_HTTP_STATUS, IMHOOK_API_RESPONSE_MALFORMED and IMHOOK_API_TOKEN_REFUSED, up to
+/// `attempt_limit` times; then the card is made to show an error. After IMHOOK_API_BAD_REQUEST, IMHOOK_API_REFUSED and
+/// IMHOOK_API_CONTENT_REFUSED it is made to at once, and any other outcome ends the stream. Without a call on its way,
+/// nothing happens.
+///
+/// \param stream The stream.
+/// \param outcome `outcome` of the response; IMHOOK_API_SERVER_ERROR when none came in time.
+/// \param code `code` of the response, such as `param.stream.content`; may be empty.
+/// \param retry_after_ms `retry_after_ms` of the response: the least pause; 0 where there was none.
+/// \param now_ms The clock of imhook_card_stream_text().
+/// \param action Receives what is to be done; zero on failure.
+/// \return IMHOOK_OK; IMHOOK_INVALID_ARGUMENT when a pointer is NULL or a view has no data.
+imhook_status imhook_card_stream_answered(imhook_card_stream *stream, imhook_status outcome, imhook_view code,
+                                          int64_t retry_after_ms, int64_t now_ms, imhook_card_stream_action *action);
+
+/// Time has passed: to be called at the time of the last IMHOOK_CARD_STREAM_WAKE.
+///
+/// Calling earlier is harmless.
+///
+/// \param stream The stream.
+/// \param now_ms The clock of imhook_card_stream_text().
+/// \param action Receives what is to be done; zero on failure.
+/// \return IMHOOK_OK; IMHOOK_INVALID_ARGUMENT when a pointer is NULL.
+imhook_status imhook_card_stream_tick(imhook_card_stream *stream, int64_t now_ms, imhook_card_stream_action *action);
 
 /* MARK: Replies */
 

@@ -58,6 +58,9 @@ import CIMHook
     /// Remembers that something that belongs to the bytes could not be allocated.
     package mutating func fail() { hasFailed = true }
 
+    /// Goes on after memory could not be allocated: what was written before that is still there.
+    package mutating func forgetFailure() { hasFailed = false }
+
     /// Drops what was written after an earlier count.
     package mutating func truncate(to earlier: Int) {
         if earlier >= 0, earlier < count { count = earlier }

@@ -30,6 +30,21 @@ package enum UTF8Sequence {
     @inline(__always)
     private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
+    /// Whether the bytes from an offset to the end begin a well-formed sequence and do not complete it.
+    package static func isBegun(in text: RawSpan, at offset: Int) -> Bool {
+        let begun = text.byteCount &- offset
+        // What completes any beginning at all is either the smallest or the greatest byte that can follow.
+        func length(completedBy filler: UInt8) -> Int {
+            Self.length(
+                text.byte(offset),
+                begun > 1 ? text.byte(offset &+ 1) : filler,
+                begun > 2 ? text.byte(offset &+ 2) : filler,
+                begun > 3 ? text.byte(offset &+ 3) : filler
+            )
+        }
+        return begun > 0 && Swift.max(length(completedBy: 0x80), length(completedBy: 0xBF)) > begun
+    }
+
     /// The number of characters in a text that is well-formed.
     package static func count(of text: RawSpan) -> Int {
         var count = 0

@@ -27,6 +27,8 @@ static void run_case(struct run *run, imhook_json_value content)
         run_api_request_case(run, content);
     else if (case_has(content, "apiResponse"))
         run_api_response_case(run, content);
+    else if (case_has(content, "cardStream"))
+        run_card_stream_case(run, case_member(content, "cardStream"));
     else if (case_has(content, "script") || case_has(content, "streamExpect"))
         run_stream_case(run, content);
     else if (case_has(content, "dingtalkRequest"))

@@ -218,6 +218,21 @@ const struct name stream_action_names[] = {
     END,
 };
 
+const struct name card_stream_mode_names[] = {
+    NAME(IMHOOK_CARD_STREAM_, APPEND),
+    NAME(IMHOOK_CARD_STREAM_, FULL),
+    END,
+};
+
+const struct name card_stream_action_names[] = {
+    NAME(IMHOOK_CARD_STREAM_, NOTHING),
+    NAME(IMHOOK_CARD_STREAM_, SEND),
+    NAME(IMHOOK_CARD_STREAM_, WAKE),
+    NAME(IMHOOK_CARD_STREAM_, DONE),
+    NAME(IMHOOK_CARD_STREAM_, FAILED),
+    END,
+};
+
 const struct name stream_outcome_names[] = {
     NAME(IMHOOK_STREAM_, HANDLED),
     NAME(IMHOOK_STREAM_, LATER),

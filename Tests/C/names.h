@@ -24,6 +24,8 @@ extern const struct name stream_state_names[];
 extern const struct name stream_reason_names[];
 extern const struct name stream_action_names[];
 extern const struct name stream_outcome_names[];
+extern const struct name card_stream_mode_names[];
+extern const struct name card_stream_action_names[];
 extern const struct name token_plan_names[];
 
 /* The constant's name, or "?" where there is none. */

@@ -382,5 +382,6 @@ int main(void)
     user_sig_null_arguments();
     dingtalk_null_arguments();
     stream_null_arguments();
+    card_stream_null_arguments();
     return outcome_finish("null arguments");
 }

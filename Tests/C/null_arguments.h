@@ -34,5 +34,7 @@ void user_sig_null_arguments(void);
 void dingtalk_null_arguments(void);
 /* Sessions of Stream mode, and what their callbacks have. */
 void stream_null_arguments(void);
+/* Text that is streamed into cards. */
+void card_stream_null_arguments(void);
 
 #endif

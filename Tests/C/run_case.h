@@ -10,6 +10,8 @@ void run_receive_case(struct run *run, imhook_json_value content);
 void run_answers(struct run *run, imhook_json_value answers, imhook_callback *callback);
 /* A case with `script` or `streamExpect`. */
 void run_stream_case(struct run *run, imhook_json_value content);
+/* A case with `cardStream`. */
+void run_card_stream_case(struct run *run, imhook_json_value description);
 /* A case with `json`. */
 void run_json_case(struct run *run, imhook_json_value description);
 /* A case with `sign`. */

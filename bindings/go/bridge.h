@@ -8,6 +8,7 @@
 #define IMHOOKGO_BRIDGE_H
 
 #include "bridge_base.h"
+#include "bridge_card_stream.h"
 #include "bridge_dingtalk.h"
 #include "bridge_json.h"
 #include "bridge_stream.h"

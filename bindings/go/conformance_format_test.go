@@ -28,6 +28,7 @@ type conformanceCase struct {
 	StreamOptions  streamOptionsGiven
 	StreamExpect   *statusExpected
 	Script         []scriptStep
+	CardStream     *cardStreamCase
 	JSON           *jsonCase
 	Sign           *signCase
 	UserSig        *userSigCase

@@ -34,6 +34,8 @@ func TestConformance(t *testing.T) {
 				equal(t, "status", &c.StreamExpect.Status, statusName(err))
 			case c.Script != nil:
 				c.runScript(t)
+			case c.CardStream != nil:
+				c.CardStream.run(t)
 			case c.JSON != nil:
 				c.JSON.run(t)
 			case c.Sign != nil:

@@ -45,6 +45,7 @@ FILLED_BY_CALLER = (
     "imhook_tencent_chat_caller",
     "imhook_dingtalk_call",
     "imhook_stream_options",
+    "imhook_card_stream_options",
 )
 
 # The structures that the library allocates: pointers to them are plain addresses.
@@ -70,6 +71,8 @@ ENUMS = {
     "imhook_stream_reason": ("StreamReason", "IMHOOK_STREAM_BECAUSE_"),
     "imhook_stream_outcome": ("StreamOutcome", "IMHOOK_STREAM_"),
     "imhook_stream_action_kind": None,
+    "imhook_card_stream_mode": ("CardStreamMode", "IMHOOK_CARD_STREAM_"),
+    "imhook_card_stream_action_kind": None,
     "imhook_token_plan": ("TokenPlan", "IMHOOK_TOKEN_"),
     "imhook_element_type": None,
     "imhook_reply_part": None,

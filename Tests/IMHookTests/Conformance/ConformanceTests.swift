@@ -17,6 +17,7 @@ struct ConformanceTests {
         guard kinds.count == 1 else { throw BrokenCase("it is not of exactly one kind") }
         switch kinds[0] {
         case "script", "streamExpect": try runStream(content)
+        case "cardStream": try runCardStream(content["cardStream"])
         case "steps": try runSteps(content)
         case "endpointExpect": try runEndpoint(content)
         case "json": try runJSON(content["json"])

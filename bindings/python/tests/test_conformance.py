@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import api_cases
+import card_stream_cases
 import dingtalk_call_cases
 import json_reader
 import pytest
@@ -127,6 +128,10 @@ def run(case: dict[str, Any]) -> None:
     known = {"about", "source", "endpoint", "endpointExpect", "steps", "json", "sign", "accessToken", "expect", *CALLS}
     if "streamOptions" in case:
         stream_cases.run(case)
+        return
+    if "cardStream" in case:
+        assert set(case) <= {"about", "source", "cardStream"}
+        card_stream_cases.run(case["cardStream"])
         return
     assert set(case) <= known
     if "json" in case:

@@ -7,6 +7,14 @@ from imhook import _tencent_chat_elements, _tencent_chat_types
 from imhook._access_token import AccessToken, PlannedToken
 from imhook._api_call import APIRequest, APIResponse
 from imhook._callbacks import Callback
+from imhook._card_stream import (
+    CardStream,
+    CardStreamAction,
+    CardStreamDone,
+    CardStreamFailed,
+    CardStreamSend,
+    CardStreamWake,
+)
 from imhook._delivery import Delivery
 from imhook._dingtalk import DingTalk
 from imhook._dingtalk_api import DingTalkAPI
@@ -23,6 +31,7 @@ from imhook._elements import (
     video_element,
 )
 from imhook._enums import (
+    CardStreamMode,
     ChatType,
     Dialect,
     Document,
@@ -121,6 +130,13 @@ __all__ = [
     "AtUser",
     "Callback",
     "CardAction",
+    "CardStream",
+    "CardStreamAction",
+    "CardStreamDone",
+    "CardStreamFailed",
+    "CardStreamMode",
+    "CardStreamSend",
+    "CardStreamWake",
     "ChatType",
     "Choice",
     "Choices",

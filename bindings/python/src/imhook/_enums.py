@@ -994,3 +994,13 @@ class StreamOutcome(OpenEnum):
 
     UNHANDLED = 4
     """Nobody handles this: code 404."""
+
+
+class CardStreamMode(OpenEnum):
+    """What a call of a card stream has as its content."""
+
+    APPEND = 0
+    """What was added since the last call (`isFull` is false), at most 1,024 bytes of UTF-8."""
+
+    FULL = 1
+    """The complete text (`isFull` is true), as variables of type markdown must have it."""

@@ -276,6 +276,13 @@ IMHOOK_STREAM_HANDLED = 1
 IMHOOK_STREAM_LATER = 2
 IMHOOK_STREAM_FAILED = 3
 IMHOOK_STREAM_UNHANDLED = 4
+IMHOOK_CARD_STREAM_APPEND = 0
+IMHOOK_CARD_STREAM_FULL = 1
+IMHOOK_CARD_STREAM_NOTHING = 0
+IMHOOK_CARD_STREAM_SEND = 1
+IMHOOK_CARD_STREAM_WAKE = 2
+IMHOOK_CARD_STREAM_DONE = 3
+IMHOOK_CARD_STREAM_FAILED = 4
 IMHOOK_TENCENT_CHAT_UNKNOWN = 200
 IMHOOK_TENCENT_CHAT_STATE_CHANGE = 201
 IMHOOK_TENCENT_CHAT_PROFILE_PORTRAIT_SET = 202
@@ -911,6 +918,36 @@ class imhook_stream_actions(Structure):
     ]
 
 
+class imhook_card_stream_options(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("out_track_id_data", c_char_p),
+        ("out_track_id_size", c_size_t),
+        ("key_data", c_char_p),
+        ("key_size", c_size_t),
+        ("mode", c_int32),
+        ("attempt_limit", c_uint32),
+        ("interval_ms", c_int64),
+        ("retry_base_ms", c_int64),
+        ("retry_cap_ms", c_int64),
+        ("max_text_size", c_size_t),
+        ("seed", c_uint64),
+    ]
+
+
+class imhook_card_stream_action(Structure):
+    _fields_ = [
+        ("kind", c_int32),
+        ("outcome", c_int32),
+        ("at_ms", c_int64),
+        ("body_data", c_void_p),
+        ("body_size", c_size_t),
+        ("card_ended", c_bool),
+        ("is_truncated", c_bool),
+        ("reserved", c_uint64 * 4),
+    ]
+
+
 _library = load(IMHOOK_VERSION)
 
 
@@ -1017,6 +1054,25 @@ imhook_stream_reply: Callable[..., int] = _function(
 )
 imhook_stream_tick: Callable[..., int] = _function(
     "imhook_stream_tick", c_int32, c_void_p, c_int64, POINTER(imhook_stream_actions)
+)
+imhook_card_stream_new: Callable[..., int] = _function(
+    "imhook_card_stream_new", c_int32, POINTER(imhook_card_stream_options), POINTER(c_void_p), POINTER(imhook_error)
+)
+imhook_card_stream_free: Callable[..., None] = _function("imhook_card_stream_free", None, c_void_p)
+imhook_card_stream_text: Callable[..., int] = _function(
+    "imhook_card_stream_text", c_int32, c_void_p, input_view, c_int64, POINTER(imhook_card_stream_action)
+)
+imhook_card_stream_finish: Callable[..., int] = _function(
+    "imhook_card_stream_finish", c_int32, c_void_p, c_int64, POINTER(imhook_card_stream_action)
+)
+imhook_card_stream_fail: Callable[..., int] = _function(
+    "imhook_card_stream_fail", c_int32, c_void_p, input_view, c_int64, POINTER(imhook_card_stream_action)
+)
+imhook_card_stream_answered: Callable[..., int] = _function(
+    "imhook_card_stream_answered", c_int32, c_void_p, c_int32, input_view, c_int64, c_int64, POINTER(imhook_card_stream_action)
+)
+imhook_card_stream_tick: Callable[..., int] = _function(
+    "imhook_card_stream_tick", c_int32, c_void_p, c_int64, POINTER(imhook_card_stream_action)
 )
 imhook_callback_reply: Callable[..., int | None] = _function("imhook_callback_reply", c_void_p, c_void_p)
 imhook_reply_text: Callable[..., int] = _function(

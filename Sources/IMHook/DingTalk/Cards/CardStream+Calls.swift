@@ -1,0 +1,179 @@
+import IMHookWire
+
+/// What to do next, and what follows from how a call ended.
+extension CardStream {
+    /// The call of the last ``CardStreamAction/send`` ended.
+    ///
+    /// Without a call on its way, nothing happens.
+    ///
+    /// - Parameters:
+    ///   - outcome: How; ``Status/apiServerError`` when no answer came.
+    ///   - code: The platform's code; may be empty.
+    ///   - retryAfter: The pause that the answer asks for, in milliseconds; 0 for none.
+    ///   - now: The clock.
+    /// - Returns: What is to be done.
+    package mutating func answered(
+        _ outcome: Status,
+        code: RawSpan,
+        retryAfter: Int64,
+        now: Int64
+    ) -> CardStreamAction {
+        begin(now)
+        guard case .calling(let call) = state else { return next() }
+        state = .ready
+        switch outcome {
+        case .ok:
+            return accepted(call)
+        case .apiThrottled, .apiBlocked, .apiServerError, .apiHttpStatus, .apiResponseMalformed, .apiTokenRefused:
+            return failed(call, outcome, pause(outcome, retryAfter))
+        default:
+            let tooLarge: StaticString = "param.stream.content"
+            let isTooLarge = code.equals(tooLarge)
+            if isTooLarge, becomeSmaller(call) { return next() }
+            return refused(call, outcome)
+        }
+    }
+
+    private mutating func accepted(_ call: CardStreamCall) -> CardStreamAction {
+        backoff.reset()
+        taken = Swift.max(taken, call.end)
+        switch call.ending {
+        case .goesOn: return next()
+        case .finalised: return end(.done)
+        case .failed: return end(.failed(reason, cardEnded: true))
+        }
+    }
+
+    /// Makes a call again that may have had no effect, unless it was made often enough.
+    private mutating func failed(_ call: CardStreamCall, _ outcome: Status, _ pause: Int64) -> CardStreamAction {
+        let again = later(pause)
+        if call.ending == .goesOn, aim == .fail {
+            earliest = Swift.max(earliest, again)
+        } else if call.attempts < options.attemptLimit {
+            state = .pausing(call, until: Swift.max(earliest, again))
+        } else if call.ending == .goesOn {
+            earliest = Swift.max(earliest, again)
+            aim = .failBecause(outcome)
+        } else {
+            // It may have had its effect: another one would be a second end.
+            return end(.failed(outcome, cardEnded: false))
+        }
+        return next()
+    }
+
+    /// Ends the card after a refusal, by which nothing was changed.
+    private mutating func refused(_ call: CardStreamCall, _ outcome: Status) -> CardStreamAction {
+        switch outcome {
+        case .apiBadRequest, .apiRefused, .apiContentRefused:
+            guard call.ending != .failed else { break }
+            if aim != .fail { aim = .failBecause(outcome) }
+            return next()
+        default: break
+        }
+        return end(.failed(outcome, cardEnded: false))
+    }
+
+    /// Lowers the limit of content after a call that was too large.
+    ///
+    /// - Returns: false when nothing smaller is left to try.
+    private mutating func becomeSmaller(_ call: CardStreamCall) -> Bool {
+        let half = call.size / 2
+        let smaller = options.isFull && taken > 0 ? taken : half
+        let smallest = options.isFull ? 1 : CardStreamOptions.smallestLimit
+        guard smaller >= smallest, smaller < call.size else { return false }
+        limit = smaller
+        if options.isFull { isTruncated = true }
+        failureText.truncate(to: failureText.span.end(from: 0, limit: smaller))
+        return true
+    }
+
+    private mutating func pause(_ outcome: Status, _ retryAfter: Int64) -> Int64 {
+        let least = outcome == .apiThrottled || outcome == .apiBlocked ? CardStreamOptions.throttledPause : 0
+        let (pause, overflow) = Swift.max(least, retryAfter).addingReportingOverflow(backoff.next())
+        return overflow ? Int64.max : pause
+    }
+
+    /// Why the card shows an error.
+    private var reason: Status {
+        if case .failBecause(let status) = aim { return status }
+        return .ok
+    }
+
+    private mutating func end(_ action: CardStreamAction) -> CardStreamAction {
+        state = .over
+        return action
+    }
+
+    // MARK: Next
+
+    /// What is to be done now.
+    mutating func next() -> CardStreamAction {
+        switch state {
+        case .over, .calling: return .none
+        case .pausing(var call, let time):
+            guard time <= clock else { return .wake(at: time) }
+            call.attempts &+= 1
+            return send(call)
+        case .ready: return begin()
+        }
+    }
+
+    private mutating func send(_ call: CardStreamCall) -> CardStreamAction {
+        earliest = later(options.interval)
+        state = .calling(call)
+        return .send
+    }
+
+    /// Begins the next call, when there is something to say and it is time.
+    private mutating func begin() -> CardStreamAction {
+        let start = options.isFull ? 0 : taken
+        let end = self.end(from: start)
+        let held = self.held
+        let ending: CardStreamCall.Ending
+        let last: Int
+        switch aim {
+        case .goOn:
+            ending = .goesOn
+            last = Swift.min(end, held)
+            guard last > taken else { return .none }
+        case .finalise:
+            ending = options.isFull || end == complete ? .finalised : .goesOn
+            last = end
+        case .fail:
+            ending = .failed
+            last = end
+            if end < complete { isTruncated = true }
+        case .failBecause:
+            ending = .failed
+            last = taken
+            if taken < complete { isTruncated = true }
+        }
+        guard earliest <= clock else { return .wake(at: earliest) }
+        let size = last &- start &+ failureText.count
+        guard Self.write(&request, text, start, last, failureText, isFull: options.isFull, ending) else {
+            earliest = later(options.interval)
+            return .wake(at: earliest)
+        }
+        return send(CardStreamCall(ending: ending, end: last, size: size))
+    }
+
+    private static func write(
+        _ request: inout CardStreamBody,
+        _ text: borrowing ByteBuffer,
+        _ start: Int,
+        _ end: Int,
+        _ more: borrowing ByteBuffer,
+        isFull: Bool,
+        _ ending: CardStreamCall.Ending
+    ) -> Bool {
+        request.write(text.span.slice(start, end), more.span, isFull: isFull, ending)
+    }
+
+    /// Where the text ends that one call has room for.
+    private func end(from start: Int) -> Int {
+        text.span.slice(0, complete).end(from: start, limit: Swift.max(limit &- failureText.count, 0))
+    }
+
+    /// Where the text ends that need not wait for the end.
+    private var held: Int { options.isFull ? complete : text.span.slice(0, complete).lastCharacter }
+}

@@ -1,0 +1,16 @@
+/// A call of a ``CardStream``: what it says, and how often it was made.
+struct CardStreamCall {
+    /// What the platform is told about the state of the card.
+    enum Ending: Equatable {
+        case goesOn
+        case finalised
+        case failed
+    }
+
+    let ending: Ending
+    /// Where the text that it says ends.
+    let end: Int
+    /// Bytes of its content.
+    let size: Int
+    var attempts = 1
+}

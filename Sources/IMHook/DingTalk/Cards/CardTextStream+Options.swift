@@ -1,0 +1,58 @@
+#if !hasFeature(Embedded)
+
+extension DingTalk.CardTextStream {
+    /// The configuration of a stream.
+    public struct Options: Sendable {
+        /// What a call has as its content.
+        public enum Mode: Sendable {
+            /// What was added since the last call, at most 1,024 bytes of UTF-8.
+            case append
+            /// The complete text, as variables of type markdown must have it.
+            case full
+        }
+
+        /// The `outTrackId` of the card, 1 to 400 bytes.
+        public var outTrackID: String
+        /// The variable of the card's template, 1 to 100 bytes.
+        public var key: String
+        /// What each call has.
+        public var mode: Mode
+        /// How long after the beginning of one call the next one may begin, 50 milliseconds to 60 seconds.
+        ///
+        /// The platform takes 20 calls in a second from all cards of an application together: with 500 milliseconds, ten
+        /// cards stay below that.
+        public var interval: Duration = .milliseconds(500)
+        /// How long the first pause after a failure is at most, 1 millisecond to 1 hour; doubles with each further one.
+        public var retryBase: Duration = .milliseconds(500)
+        /// How long pauses get, `retryBase` to 1 hour.
+        public var retryCap: Duration = .seconds(10)
+        /// How often one call is made at most, 1 to 100.
+        public var attemptLimit = 5
+        /// The most bytes of text, 64 to 102,400; what comes after them is left out.
+        public var maxTextSize = 102_400
+        /// What every `guid` and pause follows from, for tests; nil has it drawn from libcrypto.
+        ///
+        /// Two streams with one seed give the same `guid`, and the platform ignores the second.
+        public var seed: UInt64?
+
+        /// Creates options with the default times and limits.
+        public init(outTrackID: String, key: String, mode: Mode) {
+            self.outTrackID = outTrackID
+            self.key = key
+            self.mode = mode
+        }
+
+        var streamOptions: CardStreamOptions {
+            var options = CardStreamOptions()
+            options.isFull = mode == .full
+            options.interval = interval.milliseconds
+            options.retryBase = retryBase.milliseconds
+            options.retryCap = retryCap.milliseconds
+            options.attemptLimit = attemptLimit
+            options.sizeLimit = maxTextSize
+            return options
+        }
+    }
+}
+
+#endif
