@@ -82,6 +82,8 @@ class Objects:
         # Number 0 is the object of which nothing is known.
         self.texts: list[str] = [""]
         self.names: list[str] = [""]
+        # Those that are answers, by name.
+        self.answers: dict[str, int] = {}
 
     def add(self, text: str, name: str) -> int:
         if text == "":
@@ -92,7 +94,7 @@ class Objects:
 
 
 class Table:
-    """The rows of one table: operations, and the objects that they refer to by name."""
+    """The rows of one table: operations and answers, and the objects that they refer to by name."""
 
     def __init__(self, name: str, platform: str, objects: Objects) -> None:
         with open(TABLES / name, "rb") as file:
@@ -103,14 +105,19 @@ class Table:
         self.numbers: dict[str, int] = {}
         self.rows: dict[str, Row] = {}
         self.operations: list[tuple[Row, int]] = []
-        for row in [*content.get("object", ()), *content["operation"]]:
+        answers: list[Row] = content.get("answer", [])
+        for row in [*content.get("object", ()), *content["operation"], *answers]:
             if not isinstance(row.get("name"), str):
-                fail("an operation or object has no name", name)
+                fail("an operation, answer or object has no name", name)
             if row["name"] in self.rows:
                 fail(f"{row['name']} stands twice", name)
             self.rows[row["name"]] = row
         for row in content["operation"]:
             self.operations.append((row, self.add(row)))
+        for row in answers:
+            if unknown := row.keys() - {"name", "members", "include", "one_of"}:
+                fail(f"{row['name']}: unknown key {', '.join(sorted(unknown))}", name)
+            objects.answers[row["name"]] = self.add(row)
         included = {other for row in self.rows.values() for other in row.get("include", ())}
         if unused := {row["name"] for row in content.get("object", ())} - self.numbers.keys() - included:
             fail(f"nothing has the object {', '.join(sorted(unused))}", name)
@@ -188,7 +195,12 @@ def swift_objects(objects: Objects) -> str:
         lines += [f"        // {name}", f"        case {number}:", '            """']
         lines += [f"            {line}" for line in text.split("\n")]
         lines.append('            """')
-    return "\n".join([*lines, '        default: ""', "        }", "    }", "}", ""])
+    lines += ['        default: ""', "        }", "    }"]
+    for name, number in objects.answers.items():
+        first, *others = name.split("_")
+        camel = first + "".join(word.capitalize() for word in others)
+        lines += ["", f"    /// The number of the answer `{name}`.", f"    static var {camel}: Int {{ {number} }}"]
+    return "\n".join([*lines, "}", ""])
 
 
 def swift_operations(table: str, type_name: str, summary: str, lines: list[str]) -> str:

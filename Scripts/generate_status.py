@@ -103,8 +103,24 @@ def status_swift(families: list[dict]) -> str:
         out += [f"            {name}," for name in names[1:-1]]
         out.append(f"            {names[-1]}:")
         out.append(f"            {http}")
-    out += ["        default: 500", "        }", "    }", "}", ""]
+    out += ["        default: 500", "        }", "    }", "", *disclosure(statuses), "}", ""]
     return "\n".join(out)
+
+
+def disclosure(statuses: list[dict]) -> list[str]:
+    """The member that says which status an answer to the sender names."""
+    out = [
+        "    /// The status that an answer to the sender may name.",
+        "    ///",
+        "    /// It is the status itself but for those that say how far an event could be decrypted: whoever knows the token and",
+        "    /// is told that can find out what others encrypted.",
+        "    public var disclosed: Status {",
+        "        switch self {",
+    ]
+    for s in statuses:
+        if "disclosed" in s:
+            out.append(f"        case .{camel(s['name'])}: .{camel(s['disclosed'])}")
+    return [*out, "        default: self", "        }", "    }"]
 
 
 def outputs() -> dict[Path, str]:

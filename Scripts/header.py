@@ -45,6 +45,7 @@ SECTIONS = (
     "Library",
     "Endpoints",
     "Signatures",
+    "Sealed events",
     "Callbacks",
     "Robot messages",
     "Stream sessions",

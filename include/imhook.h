@@ -55,6 +55,9 @@ enum {
     IMHOOK_OPTION_OUT_OF_RANGE = 12,
     /// Two options contradict each other, such as secrets together with accepting unsigned requests. (HTTP 500)
     IMHOOK_OPTION_CONFLICT = 13,
+    /// The aes_key of an event key is not made of 43 characters of Base64: copy it from the developer console.
+    /// (HTTP 500)
+    IMHOOK_AES_KEY_MALFORMED = 14,
     /* Authenticity: who sent the request, and when. */
     /// The signature is missing: the sender did not sign, or a proxy removed it. (HTTP 401)
     IMHOOK_SIGNATURE_MISSING = 100,
@@ -87,8 +90,11 @@ enum {
     IMHOOK_APP_ID_MISMATCH = 111,
     /// RequestTime has more than 11 digits: seconds are expected, milliseconds seem to have been sent. (HTTP 401)
     IMHOOK_TIMESTAMP_NOT_SECONDS = 112,
-    /// Sign is not made of 64 hexadecimal digits. (HTTP 401)
+    /// The signature is not made of hexadecimal digits, of which Sign has 64 and msg_signature 40. (HTTP 401)
     IMHOOK_SIGNATURE_NOT_HEX = 113,
+    /// The endpoint has no secret for this kind of request: cards need secrets, robot messages robot secrets, events
+    /// event keys. (HTTP 401)
+    IMHOOK_KIND_NOT_CONFIGURED = 114,
     /// The UserSig is not one: its Base64, its zlib stream or the JSON inside is broken, or a member is missing.
     /// (HTTP 401)
     IMHOOK_USER_SIG_MALFORMED = 120,
@@ -100,6 +106,19 @@ enum {
     IMHOOK_USER_SIG_OTHER_USER = 123,
     /// The UserSig was made for another SDKAppID. (HTTP 401)
     IMHOOK_USER_SIG_OTHER_APP = 124,
+    /// The event is signed, but its encrypt is not canonical Base64. (HTTP 401)
+    IMHOOK_EVENT_NOT_BASE64 = 130,
+    /// The event is signed, but its encrypt is not made of two or more whole blocks of 16 bytes. (HTTP 401)
+    IMHOOK_EVENT_SIZE_WRONG = 131,
+    /// The event is signed, but does not decrypt to anything: compare the aes_key with that of the developer console.
+    /// (HTTP 401)
+    IMHOOK_EVENT_PADDING_WRONG = 132,
+    /// The event is signed, but the length inside is larger than the event: compare the aes_key with that of the
+    /// developer console. (HTTP 401)
+    IMHOOK_EVENT_LENGTH_WRONG = 133,
+    /// The event is for another owner key, which is the ClientID (AppKey) of an internal application, its corpId where
+    /// an API registered the address, and the suiteKey of a third-party application. (HTTP 401)
+    IMHOOK_EVENT_OWNER_MISMATCH = 134,
     /* Transport: the HTTP request around the body. */
     /// The platform sends callbacks with POST; this request used another method. (HTTP 405)
     IMHOOK_METHOD_NOT_POST = 200,
@@ -217,6 +236,13 @@ enum {
     IMHOOK_REPLY_MESSAGE_TOO_LARGE = 718,
     /// A message has at most one element of type TIMCustomElem. (HTTP 500)
     IMHOOK_REPLY_MESSAGE_CUSTOM_TWICE = 719,
+    /// A member that this part of an answer needs is missing; the path names it, in its right spelling. (HTTP 500)
+    IMHOOK_REPLY_MEMBER_MISSING = 720,
+    /// A member of the answer document has a value that the platform does not know; the path names it. (HTTP 500)
+    IMHOOK_REPLY_MEMBER_OUT_OF_RANGE = 721,
+    /// A member of the answer document excludes another one, which the platform would ignore; the path names it.
+    /// (HTTP 500)
+    IMHOOK_REPLY_MEMBER_CONFLICT = 722,
     /* API requests: a call of this program that the platform would refuse. */
     /// There is no operation of this name. (HTTP 500)
     IMHOOK_API_OPERATION_UNKNOWN = 800,
@@ -434,7 +460,9 @@ typedef struct imhook_request {
     /// The method, such as `POST`. Empty means that the host has already made sure that it is POST.
     imhook_view method;
     /// The query string of the URL without the question mark. Tencent Chat puts the application, the command and the
-    /// signature there; card callbacks of DingTalk do not use it, and it may be empty.
+    /// signature there, and events of DingTalk what signs them; cards and messages to robots do not use it, and it may
+    /// be
+    /// empty.
     imhook_view query;
 } imhook_request;
 
@@ -449,17 +477,37 @@ enum {
     IMHOOK_IGNORING_TIMESTAMP = 1u << 1
 };
 
+/// What the events of a subscription over HTTP are signed and encrypted with (page 「开发事件推送服务」). None of the three is
+/// empty.
+typedef struct imhook_dingtalk_event_key {
+    /// What signs (签名 token), at most 1,024 bytes.
+    imhook_view token;
+    /// What encrypts (加密 aes_key): 43 characters of Base64.
+    imhook_view aes_key;
+    /// Whom events are for: ClientID (AppKey) of an internal application, its corpId where an API registered the
+    /// address,
+    /// the suiteKey of a third-party application. At most 1,024 bytes.
+    imhook_view owner_key;
+} imhook_dingtalk_event_key;
+
 /// The configuration of a DingTalk callback address. Set `size`; zero elsewhere means the default. Everything is
 /// copied; secrets are wiped when the endpoint is freed.
+///
+/// One address may take callbacks of cards, messages to robots and events: give the secrets of those that it is to
+/// take.
+/// A request is verified in the way of its kind, and one of a kind that the endpoint has no secret for is refused with
+/// IMHOOK_KIND_NOT_CONFIGURED.
 typedef struct imhook_dingtalk_options {
     /// sizeof(imhook_dingtalk_options).
     size_t size;
-    /// The secrets that a request may be signed with (`apiSecret` of the callback registration). Several allow for
-    /// rotation: a request may be signed with any of them. At most 16.
+    /// The secrets that callbacks of cards may be signed with (`apiSecret` of the callback registration). Several allow
+    /// for rotation: a request may be signed with any of them. At most 16.
     const imhook_view *secrets;
     size_t secret_count;
     /// How far the signed timestamp may lie from the clock, in both directions, in milliseconds, 1 to
-    /// 31,536,000,000 (365 days); 0 means 3,600,000 (one hour). DingTalk documents no window for card callbacks.
+    /// 31,536,000,000 (365 days); 0 means 3,600,000 (one hour), which is what DingTalk documents for robots. It
+    /// documents
+    /// no window for cards and events. The timestamp of an event may also be in seconds, with 10 digits.
     int64_t tolerance_ms;
     /// Any of IMHOOK_ACCEPTING_UNSIGNED, IMHOOK_IGNORING_TIMESTAMP.
     uint32_t flags;
@@ -474,8 +522,18 @@ typedef struct imhook_dingtalk_options {
     /// The longest JSON string in bytes as written, at least 1; 0 means no limit but that of the body.
     size_t max_string_size;
     /// When set, a request received before within the tolerance is refused with IMHOOK_REPLAYED. Borrowed: must
-    /// outlive the endpoint. Needs secrets and a checked timestamp. May be shared by several endpoints.
+    /// outlive the endpoint. Needs secrets and a checked timestamp. May be shared by several endpoints. Whether the
+    /// platform encrypts an event anew when it sends it again is not documented: if not, it is refused as well.
     imhook_replay_guard *replay_guard;
+    /// The secrets that messages to robots may be signed with (ClientSecret, also named appSecret, of the robot's
+    /// application). At most 16.
+    const imhook_view *robot_secrets;
+    size_t robot_secret_count;
+    /// The keys that events may be signed and encrypted with. Several allow for rotation and for several owners. At
+    /// most
+    /// 16.
+    const imhook_dingtalk_event_key *event_keys;
+    size_t event_key_count;
 } imhook_dingtalk_options;
 
 /// The configuration of a replay guard.
@@ -494,6 +552,38 @@ typedef struct imhook_dingtalk_signature {
     /// The value of `x-ddpaas-signature`: 44 characters.
     char signature[48];
 } imhook_dingtalk_signature;
+
+/// What signs a message to a robot, or one that is sent to a custom robot, as texts that end with a NUL.
+typedef struct imhook_dingtalk_robot_signature {
+    /// The value of the header or query parameter `timestamp`.
+    char timestamp[24];
+    /// The value of the header `sign`: 44 characters.
+    char sign[48];
+    /// The same, percent-encoded once: the value of the query parameter `sign` in the URL of a custom robot.
+    char encoded_sign[136];
+} imhook_dingtalk_robot_signature;
+
+/// A message that is encrypted and signed like those of an event subscription over HTTP. Read-only; everything in it is
+/// valid until imhook_dingtalk_sealed_event_free(). New members are only ever added at the end.
+typedef struct imhook_dingtalk_sealed_event {
+    /// Bytes of this structure that the library filled.
+    size_t size;
+    /// The message itself: an event, or the `success` of an answer.
+    imhook_view message;
+    /// The text of the timestamp.
+    imhook_view timestamp;
+    /// The random text beside it.
+    imhook_view nonce;
+    /// `msg_signature`: 40 hexadecimal digits.
+    imhook_view signature;
+    /// `encrypt`: Base64.
+    imhook_view encrypt;
+    /// The query of the request that brings the message, and its body. Empty for an answer that was opened.
+    imhook_view query;
+    imhook_view body;
+    /// The message as an answer.
+    imhook_view answer;
+} imhook_dingtalk_sealed_event;
 
 /* MARK: Tencent Chat endpoints */
 
@@ -574,6 +664,45 @@ typedef struct imhook_stream_frame {
     imhook_view text;
     imhook_json_value root;
 } imhook_stream_frame;
+
+/* MARK: Events */
+
+/// What an event says, over HTTP or over Stream mode (page 「开发事件推送服务」). Read-only; valid as long as its callback. New
+/// members are only ever added at the end.
+///
+/// Texts that an event does not have are empty, JSON values absent. On an endpoint with IMHOOK_ACCEPTING_UNSIGNED, an
+/// event
+/// over HTTP stays encrypted, and all of it is empty.
+typedef struct imhook_event {
+    /// Bytes of this structure that the library filled.
+    size_t size;
+    /// Which event it is, such as `user_add_org`: `EventType`, over Stream mode `eventType` of the frame.
+    imhook_view type;
+    /// The organisation it happened in: `CorpId`, over Stream mode `eventCorpId` of the frame.
+    imhook_view corp_id;
+    /// `eventId`, the same when the event is sent again; empty over HTTP, where there is nothing like it.
+    imhook_view id;
+    /// `eventUnifiedAppId`; empty over HTTP.
+    imhook_view unified_app_id;
+    /// When it happened, in Unix milliseconds: `TimeStamp`, over Stream mode `eventBornTime` of the frame; 0 where
+    /// neither
+    /// says.
+    int64_t born_at_ms;
+    /// What happened: an object, whose names begin with capitals over HTTP and with small letters over Stream mode. The
+    /// same
+    /// as `root` of the callback; absent where it is not JSON: read `body` of the callback.
+    imhook_json_value data;
+    /// Whether the platform only checks the address: `check_url`, `check_create_suite_url`, `check_update_suite_url`.
+    /// Such
+    /// an event is answered like any other.
+    bool is_check;
+    /// The third-party application that the event is for: `SuiteKey`, of a check `TestSuiteKey`.
+    imhook_view suite_key;
+    /// `SuiteTicket` of the event `suite_ticket`: what a third-party application gets its access token with. A
+    /// credential:
+    /// do not log it.
+    imhook_view suite_ticket;
+} imhook_event;
 
 /* MARK: Robot messages */
 
@@ -740,7 +869,7 @@ enum {
     IMHOOK_DINGTALK_LINK_ENHANCEMENT = 104,
     /// Somebody acted on a card of an AI assistant: `conversation_token`, `action_ids`, `params`.
     IMHOOK_DINGTALK_ASSISTANT_ACTION = 105,
-    /// An event. Over Stream mode: `frame` says which, `root` is its content. Over HTTP it is encrypted and not read.
+    /// Something happened in an organisation: `event`.
     IMHOOK_DINGTALK_EVENT = 110,
     /// A message to a robot: `robot`.
     IMHOOK_DINGTALK_ROBOT_MESSAGE = 111,
@@ -756,14 +885,18 @@ typedef int32_t imhook_verification;
 enum {
     /// It was not: the endpoint has no secret. Anybody may have sent the request.
     IMHOOK_VERIFICATION_NONE = 0,
-    /// The timestamp was signed with one of the secrets or tokens. Neither DingTalk's card signature nor the `Sign` of
-    /// Tencent Chat covers the body, and `Sign` does not cover the command or the application either: whoever can
+    /// The timestamp was signed with one of the secrets or tokens. Neither DingTalk's signatures of cards and robots
+    /// nor the
+    /// `Sign` of Tencent Chat covers the body, and `Sign` does not cover the command or the application either: whoever
+    /// can
     /// observe one request can send its signature again with another body within the tolerance.
     IMHOOK_VERIFICATION_TIMESTAMP_SIGNED = 1,
     /// It came over a connection of Stream mode, which the gateway gives to whoever knows the ClientSecret. That the
     /// gateway
     /// is the platform's is what the host's TLS makes sure of.
-    IMHOOK_VERIFICATION_CONNECTION = 2
+    IMHOOK_VERIFICATION_CONNECTION = 2,
+    /// An event and its timestamp were signed, and the event was encrypted, with one of the event keys.
+    IMHOOK_VERIFICATION_EVENT_SIGNED = 3
 };
 
 /// Which layout of card answers a callback wants.
@@ -850,7 +983,9 @@ typedef struct imhook_callback {
     imhook_kind kind;
     /// How it was made sure who sent it.
     imhook_verification verification;
-    /// Which of the endpoint's secrets signed it, from 0; -1 when nothing was verified.
+    /// Which of the endpoint's secrets of its kind signed it, from 0: secrets, robot secrets, event keys or tokens; -1
+    /// when
+    /// nothing was verified.
     int32_t secret_index;
     /// The layout that answers to it take by default.
     imhook_dialect dialect;
@@ -858,11 +993,13 @@ typedef struct imhook_callback {
     int64_t signed_at_ms;
     /// now_ms minus the signed timestamp; 0 when nothing was verified.
     int64_t clock_skew_ms;
-    /// The body exactly as received (a copy).
+    /// The body exactly as received (a copy). Of an event that was encrypted: what was.
     imhook_view body;
-    /// The body, parsed: every member, known or not.
+    /// The body, parsed: every member, known or not. Absent for an event that is not JSON.
     imhook_json_value root;
-    /// The answer that changes nothing, ready to be sent; valid as long as the process runs.
+    /// The answer that changes nothing, ready to be sent; valid as long as the callback. Of an event over HTTP it says
+    /// that
+    /// the event was handled: for one that was not, answer with status 500.
     imhook_view empty_answer;
 
     /// `type`: `actionCallback`, `dynamicDataCallback`; empty in older layouts.
@@ -958,6 +1095,8 @@ typedef struct imhook_callback {
     const imhook_robot_message *robot;
     /// Calls of AI plugins. NULL for others.
     const imhook_graph_request *graph;
+    /// Events: what they say, over HTTP and over Stream mode. NULL for others.
+    const imhook_event *event;
 } imhook_callback;
 
 /* MARK: Message elements */
@@ -2189,6 +2328,16 @@ imhook_view imhook_kind_name(imhook_kind kind);
 ///     this version does not know.
 int32_t imhook_http_status(imhook_status status);
 
+/// The status that an answer to the sender of a request may name.
+///
+/// It is the status itself but for those from 130 to 134, which say how far an event could be decrypted and which
+/// become IMHOOK_SIGNATURE_MISMATCH: whoever knows the token and is told them can find out what others encrypted. All
+/// of them have the same HTTP status. Log the status itself.
+///
+/// \param status Any number.
+/// \return The status to name; the same for a number that this version does not know.
+imhook_status imhook_status_disclosed(imhook_status status);
+
 /// A header that imhook_receive() looks at, for any platform: a host needs to hand over no others.
 ///
 /// \param index From 0.
@@ -2197,19 +2346,22 @@ imhook_view imhook_wanted_header(size_t index);
 
 /* MARK: Endpoints */
 
-/// Creates an endpoint for the callbacks of DingTalk interactive cards over HTTP.
+/// Creates an endpoint for the callbacks of DingTalk over HTTP: of interactive cards, messages to robots, and events,
+/// at one address or at several.
 ///
-/// The callback address, a route key and the secret are registered with DingTalk (page 「注册卡片回调地址」); the secret given
-/// there as `apiSecret` is the one to give here. Secrets are copied, and wiped when the endpoint is freed.
+/// The address for cards, a route key and the secret are registered with DingTalk (page 「注册卡片回调地址」); the secret given
+/// there as `apiSecret` is the one to give here. The addresses for messages and for events are set in the developer
+/// console (pages 「接收消息」, 「配置事件推送方式」). Secrets are copied, and wiped when the endpoint is freed.
 ///
-/// The signature covers a timestamp and nothing of the body: serve the address over TLS only, keep its path secret,
-/// keep the tolerance short, and use a replay guard.
+/// The signatures of cards and robots cover a timestamp and nothing of the body: serve the address over TLS only, keep
+/// its path secret, keep the tolerance short, and use a replay guard.
 ///
 /// \param options NULL is a structure of zeros, which lacks a secret.
 /// \param endpoint Receives the endpoint, to be freed with imhook_endpoint_free(); NULL on failure.
 /// \param error Receives the reason of a failure; may be NULL.
-/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_STRUCT_SIZE, IMHOOK_SECRET_MISSING, IMHOOK_SECRET_EMPTY,
-///     IMHOOK_OPTION_OUT_OF_RANGE, IMHOOK_OPTION_CONFLICT, IMHOOK_OUT_OF_MEMORY.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_STRUCT_SIZE, IMHOOK_SECRET_MISSING where there is no secret of
+///     any kind, IMHOOK_SECRET_EMPTY, IMHOOK_AES_KEY_MALFORMED, IMHOOK_OPTION_OUT_OF_RANGE, IMHOOK_OPTION_CONFLICT,
+///     IMHOOK_OUT_OF_MEMORY.
 imhook_status imhook_dingtalk_endpoint_new(const imhook_dingtalk_options *options, imhook_endpoint **endpoint,
                                            imhook_error *error);
 
@@ -2294,17 +2446,48 @@ imhook_status imhook_dingtalk_card_sign(imhook_view secret, int64_t timestamp_ms
 ///
 /// imhook_receive() does this and more. The replay guard of the endpoint is not asked: it needs the body.
 ///
-/// \param endpoint An endpoint of DingTalk with secrets. Any number of threads may use it at once.
+/// \param endpoint An endpoint of DingTalk with secrets of cards. Any number of threads may use it at once.
 /// \param timestamp The text of `x-ddpaas-signature-timestamp`; no data means that the header is missing.
 /// \param signature The text of `x-ddpaas-signature`; no data means that the header is missing.
 /// \param now_ms The clock, in Unix milliseconds.
 /// \param secret_index Receives which of the secrets signed, from 0; -1 on failure. May be NULL.
 /// \param error Receives the reason of a failure; may be NULL.
-/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_SECRET_MISSING for an endpoint that accepts unsigned requests, or
-///     one of the codes 100 to 108.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_SECRET_MISSING for an endpoint that accepts unsigned requests,
+///     IMHOOK_KIND_NOT_CONFIGURED for one without secrets of cards, or one of the codes 100 to 108.
 imhook_status imhook_dingtalk_card_verify(const imhook_endpoint *endpoint, imhook_view timestamp,
                                           imhook_view signature, int64_t now_ms, int32_t *secret_index,
                                           imhook_error *error);
+
+/// Signs a time as DingTalk signs messages to robots, for tests and for calling other servers, and as programs sign
+/// what they send to a custom robot.
+///
+/// The signature is the Base64 of an HMAC-SHA256 of the decimal timestamp, a line feed and the secret (pages 「接收消息」,
+/// 「自定义机器人安全设置」). It covers nothing else. Any thread may call it.
+///
+/// \param secret The ClientSecret (appSecret) of the robot's application, or the `SEC…` secret of a custom robot; empty
+///     is refused.
+/// \param timestamp_ms Unix time in milliseconds, from 0 to 999,999,999,999,999,999.
+/// \param signature Receives the timestamp and the signature as texts; zeroed on failure.
+/// \param error Receives the reason of a failure; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_SECRET_EMPTY, IMHOOK_OPTION_OUT_OF_RANGE, IMHOOK_OUT_OF_MEMORY.
+imhook_status imhook_dingtalk_robot_sign(imhook_view secret, int64_t timestamp_ms,
+                                         imhook_dingtalk_robot_signature *signature, imhook_error *error);
+
+/// Checks the header pair of a message to a robot alone, without its body.
+///
+/// imhook_receive() does this and more. The replay guard of the endpoint is not asked: it needs the body.
+///
+/// \param endpoint An endpoint of DingTalk with robot secrets. Any number of threads may use it at once.
+/// \param timestamp The text of the header `timestamp`; no data means that the header is missing.
+/// \param signature The text of the header `sign`; no data means that the header is missing.
+/// \param now_ms The clock, in Unix milliseconds.
+/// \param secret_index Receives which of the robot secrets signed, from 0; -1 on failure. May be NULL.
+/// \param error Receives the reason of a failure; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_SECRET_MISSING for an endpoint that accepts unsigned requests,
+///     IMHOOK_KIND_NOT_CONFIGURED for one without robot secrets, or one of the codes 100 to 108.
+imhook_status imhook_dingtalk_robot_verify(const imhook_endpoint *endpoint, imhook_view timestamp,
+                                           imhook_view signature, int64_t now_ms, int32_t *secret_index,
+                                           imhook_error *error);
 
 /// Signs a time as Tencent Chat signs webhooks, for tests and for calling other servers.
 ///
@@ -2334,14 +2517,60 @@ imhook_status imhook_tencent_chat_sign(imhook_view token, int64_t request_time_s
 imhook_status imhook_tencent_chat_verify(const imhook_endpoint *endpoint, imhook_view request_time, imhook_view sign,
                                          int64_t now_ms, int32_t *token_index, imhook_error *error);
 
+/* MARK: Sealed events */
+
+/// Encrypts and signs a message as DingTalk does for an event subscription over HTTP, for tests and for calling other
+/// servers (page 「开发事件推送服务」).
+///
+/// The encrypted text begins with 16 random characters from libcrypto, so that it is another each time. Any thread may
+/// call it.
+///
+/// \param key Token, aes_key and owner key.
+/// \param message The message, at most 64 MiB, such as `{"EventType":"check_url"}`; `success` makes an answer.
+/// \param timestamp The text that is signed with it, UTF-8; usually Unix milliseconds.
+/// \param nonce Some random text, UTF-8, that is signed with it.
+/// \param sealed Receives the message in all its forms, to be freed with imhook_dingtalk_sealed_event_free(); NULL on
+///     failure.
+/// \param error Receives the reason of a failure; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_SECRET_EMPTY, IMHOOK_AES_KEY_MALFORMED,
+///     IMHOOK_OPTION_OUT_OF_RANGE, IMHOOK_JSON_INVALID_UTF8, IMHOOK_OUT_OF_MEMORY.
+imhook_status imhook_dingtalk_event_seal(const imhook_dingtalk_event_key *key, imhook_view message,
+                                         imhook_view timestamp, imhook_view nonce,
+                                         imhook_dingtalk_sealed_event **sealed, imhook_error *error);
+
+/// Checks and decrypts the answer to an event, for tests of servers: its message should be `success`.
+///
+/// How old it is is not checked. Any thread may call it.
+///
+/// \param key Token, aes_key and owner key.
+/// \param answer The body of the answer, at most 1 MiB: `msg_signature`, `timeStamp`, `nonce`, `encrypt`.
+/// \param opened Receives what it says, to be freed with imhook_dingtalk_sealed_event_free(); NULL on failure.
+/// \param error Receives the reason of a failure; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_SECRET_EMPTY, IMHOOK_AES_KEY_MALFORMED,
+///     IMHOOK_OPTION_OUT_OF_RANGE, IMHOOK_OUT_OF_MEMORY, one of the codes 106, 113 and 130 to 134, or a code of the
+///     families from 300, 400 and 500.
+imhook_status imhook_dingtalk_event_open(const imhook_dingtalk_event_key *key, imhook_view answer,
+                                         imhook_dingtalk_sealed_event **opened, imhook_error *error);
+
+/// Frees a sealed event.
+///
+/// \param sealed NULL does nothing.
+void imhook_dingtalk_sealed_event_free(imhook_dingtalk_sealed_event *sealed);
+
 /* MARK: Callbacks */
 
 /// Verifies and parses one HTTP request from a platform.
 ///
-/// A card's callback is checked in this order: the method, the signature, its age, the size of the body, the JSON
-/// texts, the members that the kind of callback cannot do without, the replay guard. A webhook of Tencent Chat: the
-/// method, the query, the application, the signature, its age, the command, the size of the body, its JSON, the command
-/// in it, the replay guard; its headers are not looked at. The body is copied; one allocation holds everything.
+/// A callback of DingTalk's cards and a message to a robot are checked in this order: the method, the signature, its
+/// age, the size of the body, the JSON texts, the members that the kind of callback cannot do without, whether it was
+/// the signature of that kind, the replay guard. An event, whose signature covers the body: the method, the size of the
+/// body, its JSON, the query, the signature, its age, then what is encrypted, the replay guard. A webhook of Tencent
+/// Chat: the method, the query, the application, the signature, its age, the command, the size of the body, its JSON,
+/// the command in it, the replay guard; its headers are not looked at. The body is copied; one allocation holds
+/// everything.
+///
+/// Which kind a request of DingTalk is, its body says: `encrypt` an event, `msgtype` or `conversationType` a message to
+/// a robot, the rest is about cards. It has to be signed in the way of its kind.
 ///
 /// \param endpoint What the request is checked against. Any number of threads may use it at once.
 /// \param request The request; borrowed until the call returns.
@@ -2349,7 +2578,8 @@ imhook_status imhook_tencent_chat_verify(const imhook_endpoint *endpoint, imhook
 /// \param callback Receives the callback, to be freed with imhook_callback_free(); NULL on failure.
 /// \param error Receives the reason of a failure; may be NULL.
 /// \return IMHOOK_OK, or what imhook_http_status() translates into an answer: IMHOOK_INVALID_ARGUMENT,
-///     IMHOOK_STRUCT_SIZE, IMHOOK_OPTION_OUT_OF_RANGE, IMHOOK_OUT_OF_MEMORY, or a code from 100 to 502.
+///     IMHOOK_STRUCT_SIZE, IMHOOK_OPTION_OUT_OF_RANGE, IMHOOK_OUT_OF_MEMORY, or a code from 100 to 502. An answer that
+///     names the reason names that of imhook_status_disclosed().
 imhook_status imhook_receive(const imhook_endpoint *endpoint, const imhook_request *request, int64_t now_ms,
                              imhook_callback **callback, imhook_error *error);
 
@@ -2360,7 +2590,8 @@ void imhook_callback_free(imhook_callback *callback);
 
 /// Builds the answer to a callback in one call, from a JSON document.
 ///
-/// The document is one object; every member may be missing or null, and `{}` is the empty answer. For cards:
+/// The document is one object; every member may be missing or null, and `{}` is the empty answer, which for an event
+/// over HTTP is the encrypted `success`. For cards:
 ///
 ///     card, private             objects of parameters, whose values may have any JSON type
 ///     cardMedia, privateMedia   objects of media ids
@@ -2372,6 +2603,11 @@ void imhook_callback_free(imhook_callback *callback);
 ///     graph                     the HTTP response to a call of an AI plugin: code (a number, 200), reason (a text, "OK"),
 ///                               headers (an object of texts), body (a text as it is, anything else as JSON text)
 ///
+/// For messages to robots over HTTP; over Stream mode the platform ignores the answer, so that it is refused there:
+///
+///     message                   the message that answers: msgtype text, markdown, actionCard, feedCard or empty, and the
+///                               member of that name (page 「接收消息」); what the platform would ignore is refused
+///
 /// For webhooks of Tencent Chat:
 ///
 ///     decision                  "allow" (the default), "forbid", "discard" or "refuse"
@@ -2380,7 +2616,7 @@ void imhook_callback_free(imhook_callback *callback);
 ///     friends                   object of accounts, each {"code": number, "text": "…"}, or null to allow
 ///     message, customData       array of elements and text that replace those of the message
 ///
-/// For both:
+/// For all:
 ///
 ///     raw                       a whole answer as it stands, alone
 ///
@@ -2863,6 +3099,20 @@ imhook_status imhook_reply_set_support_forward(imhook_reply *reply, bool support
 /// \param text UTF-8. Copied.
 /// \return Like imhook_reply_set_template_id().
 imhook_status imhook_reply_set_last_message(imhook_reply *reply, imhook_view text);
+
+/// Sets the message that answers a message to a robot, over HTTP.
+///
+/// Over Stream mode the platform ignores such an answer: send it to the message's `session_webhook` instead, with the
+/// operation `session_reply` of imhook_dingtalk_request_new().
+///
+/// \param reply NULL gives IMHOOK_INVALID_ARGUMENT.
+/// \param json One JSON object: `msgtype` `text`, `markdown`, `actionCard`, `feedCard` or `empty`, the member of that
+///     name, and for the first two `at` (page 「接收消息」). Copied. What the platform would ignore is refused.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_OUT_OF_MEMORY, IMHOOK_REPLY_PART_NOT_ALLOWED also for another
+///     `msgtype`, IMHOOK_REPLY_MEMBER_UNKNOWN, IMHOOK_REPLY_MEMBER_WRONG_TYPE, IMHOOK_REPLY_MEMBER_MISSING,
+///     IMHOOK_REPLY_MEMBER_OUT_OF_RANGE, IMHOOK_REPLY_MEMBER_CONFLICT, IMHOOK_REPLY_RAW_NOT_ALONE, or a code of the
+///     families from 300 and 400.
+imhook_status imhook_reply_robot_message(imhook_reply *reply, imhook_view json);
 
 /// Sets a whole answer as it stands, for kinds of callbacks that this version does not know.
 ///

@@ -14,7 +14,7 @@ public enum CallbackKind: Int32, Sendable, CaseIterable {
     case dingTalkLinkEnhancement = 104
     /// Somebody acted on a card of an AI assistant.
     case dingTalkAssistantAction = 105
-    /// An event; over HTTP an encrypted one.
+    /// Something happened in an organisation.
     case dingTalkEvent = 110
     /// A message to a robot.
     case dingTalkRobotMessage = 111

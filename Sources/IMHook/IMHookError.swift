@@ -79,6 +79,16 @@ public struct IMHookError: Error, Sendable {
         return error
     }
 
+    /// The same error of a text that begins at a place of another one.
+    @inline(never)
+    func moved(by start: Int) -> IMHookError {
+        guard offset >= 0 else { return self }
+        var error = self
+        error.offset &+= start
+        error.outerOffset &+= start
+        return error
+    }
+
     @inline(never)
     @export(interface)
     package init(_ error: SigningError, path: ErrorPath = ErrorPath()) {

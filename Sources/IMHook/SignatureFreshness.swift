@@ -14,7 +14,7 @@ public enum SignatureFreshness: Sendable {
     func tolerance(with replayGuard: ReplayGuard?) throws(IMHookError) -> Int64? {
         switch self {
         case .within(let milliseconds):
-            guard milliseconds >= 1, milliseconds <= CardEndpointStorage.maximumTolerance else {
+            guard milliseconds >= 1, milliseconds <= DingTalkEndpointStorage.maximumTolerance else {
                 throw IMHookError(.optionOutOfRange)
             }
             return milliseconds

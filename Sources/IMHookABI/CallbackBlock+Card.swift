@@ -12,8 +12,9 @@ extension CallbackBlock {
     init?(_ received: consuming ReceivedCallback, _ limits: JSONLimits) {
         var received = received
         let robot = received.readRobotMessage(limits)
-        let fields = received.fields
-        let parts = robot.map { FrameParts(frame: nil, robot: $0, graph: nil) }
+        let (fields, event) = (received.fields, received.readEvent())
+        let hasParts = robot != nil || event != nil
+        let parts = hasParts ? FrameParts(frame: nil, robot: robot, graph: nil, event: event) : nil
         self.init(received.takeArena(), fields, parts)
     }
 
@@ -22,7 +23,12 @@ extension CallbackBlock {
     init?(_ frame: consuming StreamFrame) {
         var frame = frame
         let fields = frame.fields
-        let parts = FrameParts(frame: fields, robot: frame.readRobotMessage(), graph: frame.readGraphRequest())
+        let parts = FrameParts(
+            frame: fields,
+            robot: frame.readRobotMessage(),
+            graph: frame.readGraphRequest(),
+            event: frame.readEvent()
+        )
         self.init(frame.takeArena(), fields.callback, parts)
     }
 
@@ -87,6 +93,7 @@ extension CallbackBlock {
             emptyAnswer: fields.emptyAnswer
         )
         let callback = unsafe self.callback
+        if !fields.answer.isEmpty { unsafe callback.pointee.empty_answer = view(fields.answer) }
         unsafe callback.pointee.dialect = fields.dialect?.rawValue ?? 0
         unsafe callback.pointee.type = view(fields.type)
         unsafe callback.pointee.corp_id = view(fields.corpID)

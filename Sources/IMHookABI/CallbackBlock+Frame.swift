@@ -2,7 +2,7 @@ import CIMHook
 import IMHook
 import IMHookWire
 
-/// Frames of Stream mode, messages to robots and calls of AI plugins.
+/// Frames of Stream mode, events, messages to robots and calls of AI plugins.
 extension CallbackBlock {
     /// Fills the structures that the public structure points to.
     ///
@@ -18,6 +18,14 @@ extension CallbackBlock {
             unsafe callback.pointee.verification = Int32(IMHOOK_VERIFICATION_CONNECTION)
             unsafe callback.pointee.body = view(frame.dataText)
             unsafe memory += Self.aligned(MemoryLayout<imhook_stream_frame>.size)
+        }
+        if let event = parts.event {
+            let structure = unsafe memory.bindMemory(to: imhook_event.self, capacity: 1)
+            unsafe structure.initialize(to: structureOf(event))
+            unsafe callback.pointee.event = UnsafePointer(structure)
+            // The text that was encrypted takes the place of that around it.
+            if !event.isEncrypted { unsafe callback.pointee.body = view(event.text) }
+            unsafe memory += Self.aligned(MemoryLayout<imhook_event>.size)
         }
         if let graph = parts.graph {
             let structure = unsafe memory.bindMemory(to: imhook_graph_request.self, capacity: 1)
@@ -60,6 +68,21 @@ extension CallbackBlock {
             deduplication_key: view(frame.deduplicationKey),
             text: unsafe view(arena.pointee.input),
             root: value(frame.root)
+        )
+    }
+
+    private func structureOf(_ event: EventFields) -> imhook_event {
+        unsafe imhook_event(
+            size: MemoryLayout<imhook_event>.size,
+            type: view(event.type),
+            corp_id: view(event.corpID),
+            id: view(event.id),
+            unified_app_id: view(event.unifiedAppID),
+            born_at_ms: event.bornAt,
+            data: value(event.data),
+            is_check: event.isCheck,
+            suite_key: view(event.suiteKey),
+            suite_ticket: view(event.suiteTicket)
         )
     }
 

@@ -103,7 +103,9 @@ import IMHookWire
         unsafe callback.pointee.kind = kind
         unsafe callback.pointee.secret_index = -1
         if let proof {
-            unsafe callback.pointee.verification = Int32(IMHOOK_VERIFICATION_TIMESTAMP_SIGNED)
+            unsafe callback.pointee.verification = Int32(
+                proof.coversBody ? IMHOOK_VERIFICATION_EVENT_SIGNED : IMHOOK_VERIFICATION_TIMESTAMP_SIGNED
+            )
             unsafe callback.pointee.secret_index = Int32(truncatingIfNeeded: proof.keyIndex)
             unsafe callback.pointee.signed_at_ms = proof.signedAt
             unsafe callback.pointee.clock_skew_ms = proof.clockSkew
@@ -115,7 +117,8 @@ import IMHookWire
 
     /// The node that a JSON Pointer leads to from the body's value; nil when there is none.
     func find(_ pointer: RawSpan) -> UInt32? {
-        unsafe arena.pointee.find(callback.pointee.root.node, pointer)
+        guard unsafe callback.pointee.root.document != nil else { return nil }
+        return unsafe arena.pointee.find(callback.pointee.root.node, pointer)
     }
 
     func view(_ range: TextRange) -> imhook_view {

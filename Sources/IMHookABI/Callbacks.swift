@@ -6,10 +6,15 @@ import IMHookWire
 
 /// Verifies and parses one HTTP request from a platform.
 ///
-/// A card's callback is checked in this order: the method, the signature, its age, the size of the body, the JSON texts, the
-/// members that the kind of callback cannot do without, the replay guard. A webhook of Tencent Chat: the method, the query,
-/// the application, the signature, its age, the command, the size of the body, its JSON, the command in it, the replay
-/// guard; its headers are not looked at. The body is copied; one allocation holds everything.
+/// A callback of DingTalk's cards and a message to a robot are checked in this order: the method, the signature, its age,
+/// the size of the body, the JSON texts, the members that the kind of callback cannot do without, whether it was the
+/// signature of that kind, the replay guard. An event, whose signature covers the body: the method, the size of the body,
+/// its JSON, the query, the signature, its age, then what is encrypted, the replay guard. A webhook of Tencent Chat: the
+/// method, the query, the application, the signature, its age, the command, the size of the body, its JSON, the command in
+/// it, the replay guard; its headers are not looked at. The body is copied; one allocation holds everything.
+///
+/// Which kind a request of DingTalk is, its body says: `encrypt` an event, `msgtype` or `conversationType` a message to a
+/// robot, the rest is about cards. It has to be signed in the way of its kind.
 ///
 /// - Parameters:
 ///   - endpoint: What the request is checked against. Any number of threads may use it at once.
@@ -18,7 +23,8 @@ import IMHookWire
 ///   - callback: Receives the callback, to be freed with imhook_callback_free(); NULL on failure.
 ///   - error: Receives the reason of a failure; may be NULL.
 /// - Returns: `IMHOOK_OK`, or what imhook_http_status() translates into an answer: `IMHOOK_INVALID_ARGUMENT`,
-///   `IMHOOK_STRUCT_SIZE`, `IMHOOK_OPTION_OUT_OF_RANGE`, `IMHOOK_OUT_OF_MEMORY`, or a code from 100 to 502.
+///   `IMHOOK_STRUCT_SIZE`, `IMHOOK_OPTION_OUT_OF_RANGE`, `IMHOOK_OUT_OF_MEMORY`, or a code from 100 to 502. An answer that
+///   names the reason names that of imhook_status_disclosed().
 @c(imhook_receive)
 public func imhookReceive(
     _ endpoint: UnsafePointer<imhook_endpoint>?,
@@ -53,7 +59,8 @@ public func imhookCallbackFree(_ callback: UnsafeMutablePointer<imhook_callback>
 
 /// Builds the answer to a callback in one call, from a JSON document.
 ///
-/// The document is one object; every member may be missing or null, and `{}` is the empty answer. For cards:
+/// The document is one object; every member may be missing or null, and `{}` is the empty answer, which for an event over
+/// HTTP is the encrypted `success`. For cards:
 ///
 ///     card, private             objects of parameters, whose values may have any JSON type
 ///     cardMedia, privateMedia   objects of media ids
@@ -65,6 +72,11 @@ public func imhookCallbackFree(_ callback: UnsafeMutablePointer<imhook_callback>
 ///     graph                     the HTTP response to a call of an AI plugin: code (a number, 200), reason (a text, "OK"),
 ///                               headers (an object of texts), body (a text as it is, anything else as JSON text)
 ///
+/// For messages to robots over HTTP; over Stream mode the platform ignores the answer, so that it is refused there:
+///
+///     message                   the message that answers: msgtype text, markdown, actionCard, feedCard or empty, and the
+///                               member of that name (page 「接收消息」); what the platform would ignore is refused
+///
 /// For webhooks of Tencent Chat:
 ///
 ///     decision                  "allow" (the default), "forbid", "discard" or "refuse"
@@ -73,7 +85,7 @@ public func imhookCallbackFree(_ callback: UnsafeMutablePointer<imhook_callback>
 ///     friends                   object of accounts, each {"code": number, "text": "…"}, or null to allow
 ///     message, customData       array of elements and text that replace those of the message
 ///
-/// For both:
+/// For all:
 ///
 ///     raw                       a whole answer as it stands, alone
 ///
@@ -228,16 +240,16 @@ private func receive(
     _ now: Int64
 ) throws(IMHookError) -> CallbackBlock {
     if let webhook = unsafe endpoint.webhook { return try unsafe receive(webhook, request, now) }
-    guard let card = unsafe endpoint.card else { throw IMHookError(.invalidArgument) }
-    return try unsafe receive(card, request, now)
+    guard let dingTalk = unsafe endpoint.dingTalk else { throw IMHookError(.invalidArgument) }
+    return try unsafe receive(dingTalk, request, now)
 }
 
 private func receive(
-    _ endpoint: UnsafePointer<CardEndpointStorage>,
+    _ endpoint: UnsafePointer<DingTalkEndpointStorage>,
     _ request: imhook_request,
     _ now: Int64
 ) throws(IMHookError) -> CallbackBlock {
-    var headers = CardHeaders()
+    var headers = DingTalkHeaders()
     if let list = unsafe request.headers {
         for index in unsafe 0..<request.header_count {
             let header = unsafe list[index]
@@ -249,18 +261,20 @@ private func receive(
         try unsafe headers.consider(block: RawSpan(_unsafeBytes: request.header_block.bytes))
     }
     let body = unsafe RawSpan(_unsafeBytes: request.body.bytes)
+    var entry: ReplayEntry?
     let received = try unsafe endpoint.pointee.receive(
         method: RawSpan(_unsafeBytes: request.method.bytes),
         headers: headers,
+        query: RawSpan(_unsafeBytes: request.query.bytes),
         body: body,
         now: now,
         prefix: CallbackBlock.prefix,
-        reserve: CallbackBlock.reserve
+        reserve: CallbackBlock.reserve,
+        replayEntry: &entry
     )
-    let proof = received.fields.proof
     guard let block = unsafe CallbackBlock(received, endpoint.pointee.limits) else { throw IMHookError(.outOfMemory) }
     return try block.keep { () throws(IMHookError) in
-        try unsafe endpoint.pointee.admit(proof, body: body, now: now)
+        try unsafe endpoint.pointee.admit(entry, now: now)
     }
 }
 

@@ -14,13 +14,13 @@ import IMHookWire
     }
 
     /// Moves an endpoint of DingTalk into memory of its own; nil when there is none.
-    init?(_ storage: consuming CardEndpointStorage) {
-        guard let memory = unsafe malloc(Self.storageOffset &+ MemoryLayout<CardEndpointStorage>.size) else {
+    init?(_ storage: consuming DingTalkEndpointStorage) {
+        guard let memory = unsafe malloc(Self.storageOffset &+ MemoryLayout<DingTalkEndpointStorage>.size) else {
             return nil
         }
         unsafe start = memory
         unsafe start.storeBytes(of: 0, as: UInt8.self)
-        unsafe (start + Self.storageOffset).bindMemory(to: CardEndpointStorage.self, capacity: 1)
+        unsafe (start + Self.storageOffset).bindMemory(to: DingTalkEndpointStorage.self, capacity: 1)
             .initialize(to: storage)
     }
 
@@ -41,7 +41,7 @@ import IMHookWire
         if isWebhook {
             unsafe storage.assumingMemoryBound(to: WebhookEndpointStorage.self).deinitialize(count: 1)
         } else {
-            unsafe storage.assumingMemoryBound(to: CardEndpointStorage.self).deinitialize(count: 1)
+            unsafe storage.assumingMemoryBound(to: DingTalkEndpointStorage.self).deinitialize(count: 1)
         }
         unsafe free(start)
     }
@@ -54,9 +54,9 @@ import IMHookWire
     private var isWebhook: Bool { unsafe start.load(as: UInt8.self) != 0 }
 
     /// The endpoint, when it is one of DingTalk.
-    var card: UnsafePointer<CardEndpointStorage>? {
+    var dingTalk: UnsafePointer<DingTalkEndpointStorage>? {
         guard !isWebhook else { return nil }
-        return unsafe UnsafeRawPointer(start + Self.storageOffset).assumingMemoryBound(to: CardEndpointStorage.self)
+        return unsafe UnsafeRawPointer(start + Self.storageOffset).assumingMemoryBound(to: DingTalkEndpointStorage.self)
     }
 
     /// The endpoint, when it is one of Tencent Chat.
@@ -69,12 +69,12 @@ import IMHookWire
     /// Whether requests must be signed.
     var checksSignatures: Bool {
         if let webhook = unsafe webhook { return unsafe webhook.pointee.checksSignatures }
-        return unsafe card?.pointee.checksSignatures ?? false
+        return unsafe dingTalk?.pointee.checksSignatures ?? false
     }
 
     /// The largest body in bytes.
     var maxBodySize: Int {
         if let webhook = unsafe webhook { return unsafe webhook.pointee.maxBodySize }
-        return unsafe card?.pointee.maxBodySize ?? 0
+        return unsafe dingTalk?.pointee.maxBodySize ?? 0
     }
 }

@@ -5,20 +5,23 @@ import IMHookWire
 
 // MARK: Endpoints
 
-/// Creates an endpoint for the callbacks of DingTalk interactive cards over HTTP.
+/// Creates an endpoint for the callbacks of DingTalk over HTTP: of interactive cards, messages to robots, and events, at one
+/// address or at several.
 ///
-/// The callback address, a route key and the secret are registered with DingTalk (page 「注册卡片回调地址」); the secret
-/// given there as `apiSecret` is the one to give here. Secrets are copied, and wiped when the endpoint is freed.
+/// The address for cards, a route key and the secret are registered with DingTalk (page 「注册卡片回调地址」); the secret given
+/// there as `apiSecret` is the one to give here. The addresses for messages and for events are set in the developer console
+/// (pages 「接收消息」, 「配置事件推送方式」). Secrets are copied, and wiped when the endpoint is freed.
 ///
-/// The signature covers a timestamp and nothing of the body: serve the address over TLS only, keep its path secret, keep
-/// the tolerance short, and use a replay guard.
+/// The signatures of cards and robots cover a timestamp and nothing of the body: serve the address over TLS only, keep its
+/// path secret, keep the tolerance short, and use a replay guard.
 ///
 /// - Parameters:
 ///   - options: NULL is a structure of zeros, which lacks a secret.
 ///   - endpoint: Receives the endpoint, to be freed with imhook_endpoint_free(); NULL on failure.
 ///   - error: Receives the reason of a failure; may be NULL.
-/// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_STRUCT_SIZE`, `IMHOOK_SECRET_MISSING`,
-///   `IMHOOK_SECRET_EMPTY`, `IMHOOK_OPTION_OUT_OF_RANGE`, `IMHOOK_OPTION_CONFLICT`, `IMHOOK_OUT_OF_MEMORY`.
+/// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_STRUCT_SIZE`, `IMHOOK_SECRET_MISSING` where there is no secret
+///   of any kind, `IMHOOK_SECRET_EMPTY`, `IMHOOK_AES_KEY_MALFORMED`, `IMHOOK_OPTION_OUT_OF_RANGE`,
+///   `IMHOOK_OPTION_CONFLICT`, `IMHOOK_OUT_OF_MEMORY`.
 @c(imhook_dingtalk_endpoint_new)
 public func imhookDingTalkEndpointNew(
     _ options: UnsafePointer<imhook_dingtalk_options>?,
@@ -26,7 +29,7 @@ public func imhookDingTalkEndpointNew(
     _ error: UnsafeMutablePointer<imhook_error>?
 ) -> imhook_status {
     unsafe make(endpoint, error) { () throws(WireError) in
-        EndpointBlock(try unsafe makeCardEndpoint(readSized(options, imhook_dingtalk_options())))
+        EndpointBlock(try unsafe makeDingTalkEndpoint(readSized(options, imhook_dingtalk_options())))
     }
 }
 
@@ -175,14 +178,16 @@ private func make(
 }
 
 /// Checks the options of an endpoint of DingTalk and copies its secrets.
-private func makeCardEndpoint(_ options: imhook_dingtalk_options) throws(WireError) -> CardEndpointStorage {
+private func makeDingTalkEndpoint(_ options: imhook_dingtalk_options) throws(WireError) -> DingTalkEndpointStorage {
     guard unsafe options.reserved == 0 else { throw WireError(.optionOutOfRange) }
+    let secrets = try unsafe SecretList(options.secrets, Int(clamping: options.secret_count))
+    let robots = try unsafe SecretList(options.robot_secrets, Int(clamping: options.robot_secret_count))
+    let eventKeyCount = unsafe Int(clamping: options.event_key_count)
     let common = try unsafe EndpointOptions(
         flags: options.flags,
-        secrets: options.secrets,
-        secretCount: Int(clamping: options.secret_count),
+        hasSecrets: secrets.count > 0 || robots.count > 0 || eventKeyCount != 0,
         tolerance: options.tolerance_ms,
-        defaultTolerance: CardEndpointStorage.defaultTolerance,
+        defaultTolerance: DingTalkEndpointStorage.defaultTolerance,
         replayGuard: options.replay_guard
     )
     let limits = try unsafe makeLimits(
@@ -191,10 +196,16 @@ private func makeCardEndpoint(_ options: imhook_dingtalk_options) throws(WireErr
         maxValues: options.max_values,
         maxStringSize: options.max_string_size
     )
-    guard var keys = SigningKeys() else { throw WireError(.outOfMemory) }
-    try common.forEachSecret { _ = keys.add($0) }
-    return unsafe CardEndpointStorage(
-        keys: keys,
+    guard var cardKeys = SigningKeys(capacity: secrets.count), var robotSecrets = RobotSecrets(capacity: robots.count)
+    else { throw WireError(.outOfMemory) }
+    try secrets.read { (secret) throws(WireError) in _ = cardKeys.add(secret) }
+    try robots.read { (secret) throws(WireError) in
+        guard robotSecrets.add(secret) else { throw WireError(.outOfMemory) }
+    }
+    return try unsafe DingTalkEndpointStorage(
+        cardKeys: cardKeys,
+        robotSecrets: robotSecrets,
+        eventKeys: EventKeys.copy(options.event_keys, eventKeyCount),
         tolerance: common.tolerance,
         limits: limits,
         replayGuard: common.replayGuard
@@ -204,10 +215,10 @@ private func makeCardEndpoint(_ options: imhook_dingtalk_options) throws(WireErr
 /// Checks the options of an endpoint of Tencent Chat and copies its tokens.
 private func makeWebhookEndpoint(_ options: imhook_tencent_chat_options) throws(WireError) -> WebhookEndpointStorage {
     guard unsafe options.reserved == 0, unsafe options.sdk_app_id > 0 else { throw WireError(.optionOutOfRange) }
+    let secrets = try unsafe SecretList(options.tokens, Int(clamping: options.token_count))
     let common = try unsafe EndpointOptions(
         flags: options.flags,
-        secrets: options.tokens,
-        secretCount: Int(clamping: options.token_count),
+        hasSecrets: secrets.count > 0,
         tolerance: options.tolerance_ms,
         defaultTolerance: WebhookEndpointStorage.defaultTolerance,
         replayGuard: options.replay_guard
@@ -218,10 +229,12 @@ private func makeWebhookEndpoint(_ options: imhook_tencent_chat_options) throws(
         maxValues: options.max_values,
         maxStringSize: options.max_string_size
     )
-    guard var tokens = SigningTokens(), var keys = SigningKeys() else { throw WireError(.outOfMemory) }
-    try common.forEachSecret {
-        _ = tokens.add($0)
-        _ = keys.add($0)
+    guard var tokens = SigningTokens(), var keys = SigningKeys(capacity: secrets.count) else {
+        throw WireError(.outOfMemory)
+    }
+    try secrets.read { (secret) throws(WireError) in
+        _ = tokens.add(secret)
+        _ = keys.add(secret)
     }
     return unsafe WebhookEndpointStorage(
         appID: options.sdk_app_id,

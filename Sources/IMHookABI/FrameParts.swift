@@ -7,6 +7,7 @@ struct FrameParts {
     let frame: StreamFrameFields?
     let robot: RobotMessageFields?
     let graph: GraphRequestFields?
+    let event: EventFields?
 
     /// Bytes of the structures, and of the texts that are made for them.
     var size: Int {
@@ -15,6 +16,7 @@ struct FrameParts {
         if let robot {
             size &+= unsafe CallbackBlock.aligned(MemoryLayout<imhook_robot_message>.size) &+ robot.openSpaceIDSize
         }
+        if event != nil { size &+= unsafe CallbackBlock.aligned(MemoryLayout<imhook_event>.size) }
         if graph != nil { size &+= unsafe CallbackBlock.aligned(MemoryLayout<imhook_graph_request>.size) }
         return size
     }

@@ -74,6 +74,19 @@ public func imhookHTTPStatus(_ status: imhook_status) -> Int32 {
     Status(rawValue: status)?.httpStatus ?? 500
 }
 
+/// The status that an answer to the sender of a request may name.
+///
+/// It is the status itself but for those from 130 to 134, which say how far an event could be decrypted and which become
+/// `IMHOOK_SIGNATURE_MISMATCH`: whoever knows the token and is told them can find out what others encrypted. All of them have
+/// the same HTTP status. Log the status itself.
+///
+/// - Parameter status: Any number.
+/// - Returns: The status to name; the same for a number that this version does not know.
+@c(imhook_status_disclosed)
+public func imhookStatusDisclosed(_ status: imhook_status) -> imhook_status {
+    Status(rawValue: status)?.disclosed.rawValue ?? status
+}
+
 /// A header that imhook_receive() looks at, for any platform: a host needs to hand over no others.
 ///
 /// - Parameter index: From 0.
@@ -83,6 +96,8 @@ public func imhookWantedHeader(_ index: UInt) -> imhook_view {
     switch index {
     case 0: imhook_view(CardSignature.timestampHeader)
     case 1: imhook_view(CardSignature.header)
+    case 2: imhook_view(RobotSignature.timestampHeader)
+    case 3: imhook_view(RobotSignature.header)
     default: .empty
     }
 }

@@ -259,6 +259,30 @@ public func imhookReplySetLastMessage(
     }
 }
 
+/// Sets the message that answers a message to a robot, over HTTP.
+///
+/// Over Stream mode the platform ignores such an answer: send it to the message's `session_webhook` instead, with the
+/// operation `session_reply` of imhook_dingtalk_request_new().
+///
+/// - Parameters:
+///   - reply: NULL gives `IMHOOK_INVALID_ARGUMENT`.
+///   - json: One JSON object: `msgtype` `text`, `markdown`, `actionCard`, `feedCard` or `empty`, the member of that name,
+///     and for the first two `at` (page 「接收消息」). Copied. What the platform would ignore is refused.
+/// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_OUT_OF_MEMORY`, `IMHOOK_REPLY_PART_NOT_ALLOWED` also for
+///   another `msgtype`, `IMHOOK_REPLY_MEMBER_UNKNOWN`, `IMHOOK_REPLY_MEMBER_WRONG_TYPE`, `IMHOOK_REPLY_MEMBER_MISSING`,
+///   `IMHOOK_REPLY_MEMBER_OUT_OF_RANGE`, `IMHOOK_REPLY_MEMBER_CONFLICT`, `IMHOOK_REPLY_RAW_NOT_ALONE`, or a code of the
+///   families from 300 and 400.
+@c(imhook_reply_robot_message)
+public func imhookReplyRobotMessage(
+    _ reply: UnsafeMutablePointer<imhook_reply>?,
+    _ json: imhook_view
+) -> imhook_status {
+    guard json.isValid else { return unsafe refuse(reply) }
+    return unsafe change(reply, "message") { (reply, _, _) throws(IMHookError) in
+        try unsafe reply.set(message: RawSpan(_unsafeBytes: json.bytes))
+    }
+}
+
 /// Sets a whole answer as it stands, for kinds of callbacks that this version does not know.
 ///
 /// Nothing else can be set.

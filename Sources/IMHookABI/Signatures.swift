@@ -36,14 +36,14 @@ public func imhookDingTalkCardSign(
 /// imhook_receive() does this and more. The replay guard of the endpoint is not asked: it needs the body.
 ///
 /// - Parameters:
-///   - endpoint: An endpoint of DingTalk with secrets. Any number of threads may use it at once.
+///   - endpoint: An endpoint of DingTalk with secrets of cards. Any number of threads may use it at once.
 ///   - timestamp: The text of `x-ddpaas-signature-timestamp`; no data means that the header is missing.
 ///   - signature: The text of `x-ddpaas-signature`; no data means that the header is missing.
 ///   - nowMs: The clock, in Unix milliseconds.
 ///   - secretIndex: Receives which of the secrets signed, from 0; -1 on failure. May be NULL.
 ///   - error: Receives the reason of a failure; may be NULL.
 /// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_SECRET_MISSING` for an endpoint that accepts unsigned
-///   requests, or one of the codes 100 to 108.
+///   requests, `IMHOOK_KIND_NOT_CONFIGURED` for one without secrets of cards, or one of the codes 100 to 108.
 @c(imhook_dingtalk_card_verify)
 public func imhookDingTalkCardVerify(
     _ endpoint: UnsafePointer<imhook_endpoint>?,
@@ -54,16 +54,87 @@ public func imhookDingTalkCardVerify(
     _ error: UnsafeMutablePointer<imhook_error>?
 ) -> imhook_status {
     unsafe secretIndex?.pointee = -1
-    guard let endpoint = unsafe endpoint.flatMap({ unsafe EndpointBlock($0).card }), timestamp.isValid,
+    guard let endpoint = unsafe endpoint.flatMap({ unsafe EndpointBlock($0).dingTalk }), timestamp.isValid,
         signature.isValid
     else {
         return unsafe report(.invalidArgument, error)
     }
-    var headers = CardHeaders()
-    if unsafe timestamp.data != nil { unsafe headers.consider(timestamp: RawSpan(_unsafeBytes: timestamp.bytes)) }
-    if unsafe signature.data != nil { unsafe headers.consider(signature: RawSpan(_unsafeBytes: signature.bytes)) }
+    var headers = DingTalkHeaders()
+    if unsafe timestamp.data != nil { unsafe headers.consider(cardTimestamp: RawSpan(_unsafeBytes: timestamp.bytes)) }
+    if unsafe signature.data != nil { unsafe headers.consider(cardSignature: RawSpan(_unsafeBytes: signature.bytes)) }
     return unsafe verify(secretIndex, error) { () throws(IMHookError) in
-        try unsafe endpoint.pointee.verify(headers, now: nowMs)
+        try unsafe endpoint.pointee.verifyCard(headers, now: nowMs)
+    }
+}
+
+/// Signs a time as DingTalk signs messages to robots, for tests and for calling other servers, and as programs sign what
+/// they send to a custom robot.
+///
+/// The signature is the Base64 of an HMAC-SHA256 of the decimal timestamp, a line feed and the secret (pages 「接收消息」,
+/// 「自定义机器人安全设置」). It covers nothing else. Any thread may call it.
+///
+/// - Parameters:
+///   - secret: The ClientSecret (appSecret) of the robot's application, or the `SEC…` secret of a custom robot; empty is
+///     refused.
+///   - timestampMs: Unix time in milliseconds, from 0 to 999,999,999,999,999,999.
+///   - signature: Receives the timestamp and the signature as texts; zeroed on failure.
+///   - error: Receives the reason of a failure; may be NULL.
+/// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_SECRET_EMPTY`, `IMHOOK_OPTION_OUT_OF_RANGE`,
+///   `IMHOOK_OUT_OF_MEMORY`.
+@c(imhook_dingtalk_robot_sign)
+public func imhookDingTalkRobotSign(
+    _ secret: imhook_view,
+    _ timestampMs: Int64,
+    _ signature: UnsafeMutablePointer<imhook_dingtalk_robot_signature>?,
+    _ error: UnsafeMutablePointer<imhook_error>?
+) -> imhook_status {
+    unsafe sign(secret, timestampMs, signature, imhook_dingtalk_robot_signature(), error) { (secret, timestamp, text) in
+        guard var secrets = RobotSecrets(capacity: 1), secrets.add(secret) else { return false }
+        var plain: [48 of UInt8] = .init(repeating: 0)
+        return unsafe withUnsafeMutableBytes(of: &plain) { memory in
+            guard let start = memory.baseAddress else { return false }
+            var sign = unsafe ByteBuffer(lent: start, capacity: memory.count)
+            guard RobotSignature.sign(timestamp: timestamp, secrets: secrets, into: &sign) else { return false }
+            unsafe text.append(UnsafeRawBufferPointer(memory))
+            PercentEncoding.append(sign.span, to: &text)
+            return true
+        }
+    }
+}
+
+/// Checks the header pair of a message to a robot alone, without its body.
+///
+/// imhook_receive() does this and more. The replay guard of the endpoint is not asked: it needs the body.
+///
+/// - Parameters:
+///   - endpoint: An endpoint of DingTalk with robot secrets. Any number of threads may use it at once.
+///   - timestamp: The text of the header `timestamp`; no data means that the header is missing.
+///   - signature: The text of the header `sign`; no data means that the header is missing.
+///   - nowMs: The clock, in Unix milliseconds.
+///   - secretIndex: Receives which of the robot secrets signed, from 0; -1 on failure. May be NULL.
+///   - error: Receives the reason of a failure; may be NULL.
+/// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_SECRET_MISSING` for an endpoint that accepts unsigned
+///   requests, `IMHOOK_KIND_NOT_CONFIGURED` for one without robot secrets, or one of the codes 100 to 108.
+@c(imhook_dingtalk_robot_verify)
+public func imhookDingTalkRobotVerify(
+    _ endpoint: UnsafePointer<imhook_endpoint>?,
+    _ timestamp: imhook_view,
+    _ signature: imhook_view,
+    _ nowMs: Int64,
+    _ secretIndex: UnsafeMutablePointer<Int32>?,
+    _ error: UnsafeMutablePointer<imhook_error>?
+) -> imhook_status {
+    unsafe secretIndex?.pointee = -1
+    guard let endpoint = unsafe endpoint.flatMap({ unsafe EndpointBlock($0).dingTalk }), timestamp.isValid,
+        signature.isValid
+    else {
+        return unsafe report(.invalidArgument, error)
+    }
+    var headers = DingTalkHeaders()
+    if unsafe timestamp.data != nil { unsafe headers.consider(robotTimestamp: RawSpan(_unsafeBytes: timestamp.bytes)) }
+    if unsafe signature.data != nil { unsafe headers.consider(robotSignature: RawSpan(_unsafeBytes: signature.bytes)) }
+    return unsafe verify(secretIndex, error) { () throws(IMHookError) in
+        try unsafe endpoint.pointee.verifyRobot(headers, now: nowMs)
     }
 }
 

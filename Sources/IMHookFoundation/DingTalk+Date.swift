@@ -24,7 +24,7 @@ extension DingTalk {
     }
 }
 
-extension DingTalk.CardEndpoint {
+extension DingTalk.Endpoint {
     /// Verifies and parses a request that was received at a time.
     ///
     /// - Parameters:

@@ -40,14 +40,7 @@ package struct AuthenticationTag: Equatable {
 
     /// Appends the hexadecimal form, 64 lower-case digits, computed without a branch that a secret decides.
     package func encodeHex(into buffer: inout ByteBuffer) {
-        for index in 0..<8 {
-            for digit in 0..<8 {
-                let value = words[index] >> UInt32(28 &- digit &* 4) & 0xF
-                // 39 is the way from the character after 9 to a.
-                let letter = (9 &- value) >> 31 &* 39
-                buffer.append(UInt8(truncatingIfNeeded: 48 &+ value &+ letter))
-            }
-        }
+        for index in 0..<8 { Hex.append(words[index], to: &buffer) }
     }
 
     /// Appends the Base64 form, 44 characters.

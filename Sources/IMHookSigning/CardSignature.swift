@@ -9,8 +9,6 @@ package enum CardSignature {
     package static var header: StaticString { "x-ddpaas-signature" }
     /// The header that carries the signed timestamp.
     package static var timestampHeader: StaticString { "x-ddpaas-signature-timestamp" }
-    /// A timestamp in milliseconds has at least this many digits since 1973.
-    private static let millisecondDigits = 12
 
     /// Checks a header pair.
     ///
@@ -32,24 +30,13 @@ package enum CardSignature {
         now: Int64,
         tolerance: Int64?
     ) throws(SigningError) -> SignatureProof {
-        guard let signedAt = DecimalNumber.shortInteger(timestamp) else { throw SigningError(.timestampNotDecimal) }
-        // Every key is tried, so that time does not tell which one matched.
-        var keyIndex = -1
-        for index in 0..<keys.count {
-            if let expected = keys.tag(index, timestamp), expected.isEncoded(as: signature), keyIndex < 0 {
-                keyIndex = index
-            }
-        }
-        guard keyIndex >= 0 else {
-            throw SigningError(AuthenticationTag(base64: signature) == nil ? .signatureNotBase64 : .signatureMismatch)
-        }
-        return try Freshness.proof(
-            keyIndex,
-            signedAt: signedAt,
-            wrongUnit: timestamp.byteCount >= millisecondDigits ? nil : .timestampNotMilliseconds,
+        try HeaderSignature.verify(
+            timestamp: timestamp,
+            signature: signature,
+            keyCount: keys.count,
             now: now,
             tolerance: tolerance
-        )
+        ) { index in keys.tag(index, timestamp) }
     }
 
     /// Signs a timestamp with one key, appending the text of the signature header.

@@ -17,12 +17,17 @@ import IMHookWire
     }
 
     @usableFromInline let memory: UnsafeMutableRawPointer
-    @usableFromInline let size = Self.maximum &* MemoryLayout<Pads>.stride
+    @usableFromInline let size: Int
+    private let capacity: Int
     private(set) package var count = 0
 
     /// Creates an empty row of keys; nil when memory could not be allocated.
+    ///
+    /// - Parameter capacity: How many there will be, at most ``maximum``.
     @export(interface)
-    package init?() {
+    package init?(capacity: Int = Self.maximum) {
+        self.capacity = Swift.min(Swift.max(capacity, 0), Self.maximum)
+        size = Swift.max(self.capacity, 1) &* MemoryLayout<Pads>.stride
         guard let memory = unsafe malloc(size) else { return nil }
         unsafe self.memory = memory
     }
@@ -35,10 +40,10 @@ import IMHookWire
 
     /// Adds a key.
     ///
-    /// - Returns: false when there are ``maximum`` keys already.
+    /// - Returns: false when there are as many keys already as there can be.
     @export(interface)
     package mutating func add(_ secret: RawSpan) -> Bool {
-        guard count < Self.maximum else { return false }
+        guard count < capacity else { return false }
         // A key longer than a block is replaced by its hash (RFC 2104).
         var block: [64 of UInt8] = .init(repeating: 0)
         var digest: [32 of UInt8] = .init(repeating: 0)

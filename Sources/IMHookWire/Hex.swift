@@ -33,6 +33,16 @@ public enum Hex {
         return value < 10 ? UInt8(ascii: "0") &+ value : UInt8(ascii: "a") &+ (value &- 10)
     }
 
+    /// Appends the lower-case form of a word, the highest digit first, computed without a branch that its value decides.
+    package static func append(_ word: UInt32, to buffer: inout ByteBuffer) {
+        for digit in 0..<8 {
+            let value = word >> UInt32(28 &- digit &* 4) & 0xF
+            // 39 is the way from the character after 9 to a.
+            let letter = (9 &- value) >> 31 &* 39
+            buffer.append(UInt8(truncatingIfNeeded: 48 &+ value &+ letter))
+        }
+    }
+
     /// Appends the lower-case form of bytes to a buffer.
     package static func encode(_ bytes: RawSpan, into buffer: inout ByteBuffer) {
         for offset in 0..<bytes.byteCount {

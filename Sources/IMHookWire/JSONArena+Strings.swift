@@ -19,7 +19,7 @@ extension JSONArena {
         let start = node.start &+ UInt32(truncatingIfNeeded: levelSize)
         if node.has(JSONNode.isDecoded) { return TextRange(start: start, size: node.next) }
         // The innermost level has nowhere to decode to. Levels are chosen so that this does not happen.
-        guard Int(start) &+ Int(node.size) < textSize else { return .empty }
+        guard Int(start) &+ Int(node.size) < levelsSize else { return .empty }
         var decoded = node
         decoded.next = decode(TextRange(start: node.start, size: node.size))
         decoded.info |= JSONNode.isDecoded
@@ -39,7 +39,7 @@ extension JSONArena {
         if !node.has(JSONNode.hasEscapes) {
             // The parser wants a zero after the text, and here a quote follows: the text moves to the next level.
             let start = node.start &+ UInt32(truncatingIfNeeded: levelSize)
-            guard Int(start) &+ Int(node.size) < textSize else { throw WireError(.nestingTooDeep, at: 0) }
+            guard Int(start) &+ Int(node.size) < levelsSize else { throw WireError(.nestingTooDeep, at: 0) }
             unsafe memcpy(text + Int(start), text + Int(node.start), Int(node.size))
             range = TextRange(start: start, size: node.size)
         }

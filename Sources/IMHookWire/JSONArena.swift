@@ -3,12 +3,13 @@ import CIMHook
 /// One block of memory that holds a JSON text, the nodes read from it, the strings decoded from it, and the texts nested
 /// inside those strings.
 ///
-///     | prefix | text | decoded | decoded again | … | nodes … | tail |
+///     | prefix | text | decoded | decoded again | … | further text | nodes … | tail |
 ///
 /// The *text space* is a row of equal levels. Level 0 is a copy of the text. A string that has escapes and stands at
 /// some place of a level is decoded to the same place of the next one: decoding never makes text longer, so no room has
 /// to be looked for, nothing moves, and memory is bounded by the size of the text times the number of levels. A JSON
-/// text inside a string is parsed where its decoded form stands, and its nodes join the same list.
+/// text inside a string is parsed where its decoded form stands, and its nodes join the same list. After the levels there
+/// may be room for a text of another origin.
 ///
 /// All memory is asked for with malloc and every failure is reported, never trapped on. Reads are checked against the
 /// text space; past its end there are zeros.
@@ -29,6 +30,8 @@ import CIMHook
     private var nodes: UnsafeMutableRawPointer
     /// Bytes of one level of the text space.
     let levelSize: Int
+    /// Bytes of all levels.
+    let levelsSize: Int
     /// Bytes of the whole text space.
     let textSize: Int
     /// Bytes of the text at level 0.
@@ -47,10 +50,14 @@ import CIMHook
     ///     for the strings of the innermost.
     ///   - prefix: Bytes to keep free at the start of the block for its owner, a multiple of 16.
     ///   - reserve: Bytes of the tail that will probably be needed.
-    package init?(text: RawSpan, levels: Int, prefix: Int = 0, reserve: Int = 0) {
+    ///   - further: Bytes of text that ``appendFurther(_:)`` can take.
+    @inline(never)
+    @export(interface)
+    package init?(text: RawSpan, levels: Int, prefix: Int = 0, reserve: Int = 0, further: Int = 0) {
         inputSize = text.byteCount
         levelSize = (text.byteCount &+ Self.padding &+ 15) & ~15
-        textSize = levelSize &* levels
+        levelsSize = levelSize &* levels
+        textSize = levelsSize &+ ((further &+ 15) & ~15)
         self.prefix = prefix
         // Most texts have a value for every eight bytes or fewer; the list grows when one has more.
         let room = (text.byteCount >> 3) &+ 24
@@ -84,6 +91,23 @@ import CIMHook
         let size = Int(range.size)
         guard start &+ size <= textSize else { return unsafe UnsafeRawBufferPointer(start: nil, count: 0) }
         return unsafe UnsafeRawBufferPointer(start: text + start, count: size)
+    }
+
+    /// Keeps a text after the levels.
+    ///
+    /// There is room for one, of the size given when the arena was made.
+    ///
+    /// - Returns: Where it stands; nil when it is larger.
+    package func appendFurther(_ text: RawSpan) -> TextRange? {
+        guard text.byteCount <= textSize &- levelsSize else { return nil }
+        let place = unsafe self.text + levelsSize
+        unsafe text.withUnsafeBytes { bytes in
+            if let source = bytes.baseAddress { unsafe memcpy(place, source, bytes.count) }
+        }
+        return TextRange(
+            start: UInt32(truncatingIfNeeded: levelsSize),
+            size: UInt32(truncatingIfNeeded: text.byteCount)
+        )
     }
 
     // MARK: Nodes

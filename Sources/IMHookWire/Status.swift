@@ -23,6 +23,8 @@ public enum Status: Int32, Sendable, CaseIterable {
     case optionOutOfRange = 12
     /// Two options contradict each other, such as secrets together with accepting unsigned requests.
     case optionConflict = 13
+    /// The aes_key of an event key is not made of 43 characters of Base64: copy it from the developer console.
+    case aesKeyMalformed = 14
 
     // Authenticity: who sent the request, and when.
     /// The signature is missing: the sender did not sign, or a proxy removed it.
@@ -51,8 +53,10 @@ public enum Status: Int32, Sendable, CaseIterable {
     case appIDMismatch = 111
     /// RequestTime has more than 11 digits: seconds are expected, milliseconds seem to have been sent.
     case timestampNotSeconds = 112
-    /// Sign is not made of 64 hexadecimal digits.
+    /// The signature is not made of hexadecimal digits, of which Sign has 64 and msg_signature 40.
     case signatureNotHex = 113
+    /// The endpoint has no secret for this kind of request: cards need secrets, robot messages robot secrets, events event keys.
+    case kindNotConfigured = 114
     /// The UserSig is not one: its Base64, its zlib stream or the JSON inside is broken, or a member is missing.
     case userSigMalformed = 120
     /// The UserSig was made with another key, or was changed.
@@ -63,6 +67,16 @@ public enum Status: Int32, Sendable, CaseIterable {
     case userSigOtherUser = 123
     /// The UserSig was made for another SDKAppID.
     case userSigOtherApp = 124
+    /// The event is signed, but its encrypt is not canonical Base64.
+    case eventNotBase64 = 130
+    /// The event is signed, but its encrypt is not made of two or more whole blocks of 16 bytes.
+    case eventSizeWrong = 131
+    /// The event is signed, but does not decrypt to anything: compare the aes_key with that of the developer console.
+    case eventPaddingWrong = 132
+    /// The event is signed, but the length inside is larger than the event: compare the aes_key with that of the developer console.
+    case eventLengthWrong = 133
+    /// The event is for another owner key, which is the ClientID (AppKey) of an internal application, its corpId where an API registered the address, and the suiteKey of a third-party application.
+    case eventOwnerMismatch = 134
 
     // Transport: the HTTP request around the body.
     /// The platform sends callbacks with POST; this request used another method.
@@ -183,6 +197,12 @@ public enum Status: Int32, Sendable, CaseIterable {
     case replyMessageTooLarge = 718
     /// A message has at most one element of type TIMCustomElem.
     case replyMessageCustomTwice = 719
+    /// A member that this part of an answer needs is missing; the path names it, in its right spelling.
+    case replyMemberMissing = 720
+    /// A member of the answer document has a value that the platform does not know; the path names it.
+    case replyMemberOutOfRange = 721
+    /// A member of the answer document excludes another one, which the platform would ignore; the path names it.
+    case replyMemberConflict = 722
 
     // API requests: a call of this program that the platform would refuse.
     /// There is no operation of this name.
@@ -255,6 +275,7 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .secretEmpty: "IMHOOK_SECRET_EMPTY"
         case .optionOutOfRange: "IMHOOK_OPTION_OUT_OF_RANGE"
         case .optionConflict: "IMHOOK_OPTION_CONFLICT"
+        case .aesKeyMalformed: "IMHOOK_AES_KEY_MALFORMED"
         case .signatureMissing: "IMHOOK_SIGNATURE_MISSING"
         case .timestampMissing: "IMHOOK_TIMESTAMP_MISSING"
         case .headerRepeated: "IMHOOK_HEADER_REPEATED"
@@ -269,11 +290,17 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .appIDMismatch: "IMHOOK_APP_ID_MISMATCH"
         case .timestampNotSeconds: "IMHOOK_TIMESTAMP_NOT_SECONDS"
         case .signatureNotHex: "IMHOOK_SIGNATURE_NOT_HEX"
+        case .kindNotConfigured: "IMHOOK_KIND_NOT_CONFIGURED"
         case .userSigMalformed: "IMHOOK_USER_SIG_MALFORMED"
         case .userSigMismatch: "IMHOOK_USER_SIG_MISMATCH"
         case .userSigExpired: "IMHOOK_USER_SIG_EXPIRED"
         case .userSigOtherUser: "IMHOOK_USER_SIG_OTHER_USER"
         case .userSigOtherApp: "IMHOOK_USER_SIG_OTHER_APP"
+        case .eventNotBase64: "IMHOOK_EVENT_NOT_BASE64"
+        case .eventSizeWrong: "IMHOOK_EVENT_SIZE_WRONG"
+        case .eventPaddingWrong: "IMHOOK_EVENT_PADDING_WRONG"
+        case .eventLengthWrong: "IMHOOK_EVENT_LENGTH_WRONG"
+        case .eventOwnerMismatch: "IMHOOK_EVENT_OWNER_MISMATCH"
         case .methodNotPost: "IMHOOK_METHOD_NOT_POST"
         case .headerMalformed: "IMHOOK_HEADER_MALFORMED"
         case .queryMalformed: "IMHOOK_QUERY_MALFORMED"
@@ -327,6 +354,9 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .replyMessageMalformed: "IMHOOK_REPLY_MESSAGE_MALFORMED"
         case .replyMessageTooLarge: "IMHOOK_REPLY_MESSAGE_TOO_LARGE"
         case .replyMessageCustomTwice: "IMHOOK_REPLY_MESSAGE_CUSTOM_TWICE"
+        case .replyMemberMissing: "IMHOOK_REPLY_MEMBER_MISSING"
+        case .replyMemberOutOfRange: "IMHOOK_REPLY_MEMBER_OUT_OF_RANGE"
+        case .replyMemberConflict: "IMHOOK_REPLY_MEMBER_CONFLICT"
         case .apiOperationUnknown: "IMHOOK_API_OPERATION_UNKNOWN"
         case .apiFieldMissing: "IMHOOK_API_FIELD_MISSING"
         case .apiFieldWrongType: "IMHOOK_API_FIELD_WRONG_TYPE"
@@ -376,6 +406,8 @@ public enum Status: Int32, Sendable, CaseIterable {
             "An option is outside its documented range."
         case .optionConflict:
             "Two options contradict each other, such as secrets together with accepting unsigned requests."
+        case .aesKeyMalformed:
+            "The aes_key of an event key is not made of 43 characters of Base64: copy it from the developer console."
         case .signatureMissing:
             "The signature is missing: the sender did not sign, or a proxy removed it."
         case .timestampMissing:
@@ -403,7 +435,9 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .timestampNotSeconds:
             "RequestTime has more than 11 digits: seconds are expected, milliseconds seem to have been sent."
         case .signatureNotHex:
-            "Sign is not made of 64 hexadecimal digits."
+            "The signature is not made of hexadecimal digits, of which Sign has 64 and msg_signature 40."
+        case .kindNotConfigured:
+            "The endpoint has no secret for this kind of request: cards need secrets, robot messages robot secrets, events event keys."
         case .userSigMalformed:
             "The UserSig is not one: its Base64, its zlib stream or the JSON inside is broken, or a member is missing."
         case .userSigMismatch:
@@ -414,6 +448,16 @@ public enum Status: Int32, Sendable, CaseIterable {
             "The UserSig is genuine but belongs to another user."
         case .userSigOtherApp:
             "The UserSig was made for another SDKAppID."
+        case .eventNotBase64:
+            "The event is signed, but its encrypt is not canonical Base64."
+        case .eventSizeWrong:
+            "The event is signed, but its encrypt is not made of two or more whole blocks of 16 bytes."
+        case .eventPaddingWrong:
+            "The event is signed, but does not decrypt to anything: compare the aes_key with that of the developer console."
+        case .eventLengthWrong:
+            "The event is signed, but the length inside is larger than the event: compare the aes_key with that of the developer console."
+        case .eventOwnerMismatch:
+            "The event is for another owner key, which is the ClientID (AppKey) of an internal application, its corpId where an API registered the address, and the suiteKey of a third-party application."
         case .methodNotPost:
             "The platform sends callbacks with POST; this request used another method."
         case .headerMalformed:
@@ -520,6 +564,12 @@ public enum Status: Int32, Sendable, CaseIterable {
             "The rewritten message and its custom data are larger than the 8 KB that a message may have."
         case .replyMessageCustomTwice:
             "A message has at most one element of type TIMCustomElem."
+        case .replyMemberMissing:
+            "A member that this part of an answer needs is missing; the path names it, in its right spelling."
+        case .replyMemberOutOfRange:
+            "A member of the answer document has a value that the platform does not know; the path names it."
+        case .replyMemberConflict:
+            "A member of the answer document excludes another one, which the platform would ignore; the path names it."
         case .apiOperationUnknown:
             "There is no operation of this name."
         case .apiFieldMissing:
@@ -614,11 +664,17 @@ public enum Status: Int32, Sendable, CaseIterable {
             .timestampTooNew,
             .timestampNotSeconds,
             .signatureNotHex,
+            .kindNotConfigured,
             .userSigMalformed,
             .userSigMismatch,
             .userSigExpired,
             .userSigOtherUser,
-            .userSigOtherApp:
+            .userSigOtherApp,
+            .eventNotBase64,
+            .eventSizeWrong,
+            .eventPaddingWrong,
+            .eventLengthWrong,
+            .eventOwnerMismatch:
             401
         case .appIDMissing,
             .appIDMismatch:
@@ -644,6 +700,21 @@ public enum Status: Int32, Sendable, CaseIterable {
             502
         case .outOfMemory: 503
         default: 500
+        }
+    }
+
+    /// The status that an answer to the sender may name.
+    ///
+    /// It is the status itself but for those that say how far an event could be decrypted: whoever knows the token and
+    /// is told that can find out what others encrypted.
+    public var disclosed: Status {
+        switch self {
+        case .eventNotBase64: .signatureMismatch
+        case .eventSizeWrong: .signatureMismatch
+        case .eventPaddingWrong: .signatureMismatch
+        case .eventLengthWrong: .signatureMismatch
+        case .eventOwnerMismatch: .signatureMismatch
+        default: self
         }
     }
 }

@@ -28,13 +28,36 @@ static size_t read_secrets(imhook_json_value list, imhook_view secrets[CASE_MAX_
     return count;
 }
 
+imhook_dingtalk_event_key case_event_key(imhook_json_value description)
+{
+    static const char *const known[] = { "token", "aesKey", "ownerKey", NULL };
+    case_check_members(description, known);
+    return (imhook_dingtalk_event_key){ .token = case_text(case_member(description, "token")),
+                                        .aes_key = case_text(case_member(description, "aesKey")),
+                                        .owner_key = case_text(case_member(description, "ownerKey")) };
+}
+
+/* Reads a list of event keys; how many they are. */
+static size_t read_event_keys(imhook_json_value list, imhook_dingtalk_event_key keys[CASE_MAX_SECRETS])
+{
+    size_t count = imhook_json_count(list);
+    if (count > CASE_MAX_SECRETS)
+        case_broken("too many event keys for this runner");
+    for (size_t i = 0; i < count; i++)
+        keys[i] = case_event_key(imhook_json_at(list, i));
+    return count;
+}
+
 static imhook_status dingtalk_endpoint_new(imhook_json_value description, struct case_endpoint *endpoint,
                                            imhook_error *error)
 {
-    static const char *const known[] = { "secrets",     "flags",         "toleranceMs",    "maxDepth", "maxValues",
-                                         "maxBodySize", "maxStringSize", "replayCapacity", NULL };
+    static const char *const known[] = { "secrets",   "robotSecrets", "eventKeys",   "flags",         "toleranceMs",
+                                         "maxDepth",  "maxValues",    "maxBodySize", "maxStringSize", "replayCapacity",
+                                         NULL };
     case_check_members(description, known);
     imhook_view secrets[CASE_MAX_SECRETS];
+    imhook_view robot_secrets[CASE_MAX_SECRETS];
+    imhook_dingtalk_event_key event_keys[CASE_MAX_SECRETS];
     imhook_dingtalk_options options = {
         .size = sizeof options,
         .secrets = secrets,
@@ -46,6 +69,10 @@ static imhook_status dingtalk_endpoint_new(imhook_json_value description, struct
         .max_body_size = (size_t)case_number(case_member(description, "maxBodySize")),
         .max_string_size = (size_t)case_number(case_member(description, "maxStringSize")),
         .replay_guard = endpoint->guard,
+        .robot_secrets = robot_secrets,
+        .robot_secret_count = read_secrets(case_member(description, "robotSecrets"), robot_secrets),
+        .event_keys = event_keys,
+        .event_key_count = read_event_keys(case_member(description, "eventKeys"), event_keys),
     };
     return imhook_dingtalk_endpoint_new(&options, &endpoint->endpoint, error);
 }

@@ -11,6 +11,9 @@ struct case_endpoint {
     imhook_replay_guard *guard;
 };
 
+/* Reads an event key, whose texts stay those of the case. */
+imhook_dingtalk_event_key case_event_key(imhook_json_value description);
+
 /* Creates the endpoint of a case; the status of creating it. */
 imhook_status case_endpoint_new(imhook_json_value description, struct case_endpoint *endpoint, imhook_error *error);
 void case_endpoint_free(struct case_endpoint *endpoint);

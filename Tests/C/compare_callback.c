@@ -152,7 +152,8 @@ void compare_callback(struct run *run, imhook_json_value expect, const imhook_ca
     imhook_json_value value = imhook_json_first(expect);
     for (; imhook_json_type_of(value) != IMHOOK_JSON_ABSENT; value = imhook_json_next(value)) {
         imhook_view name = imhook_json_name(value);
-        if (text_is(name, "status"))
+        /* The keys of the endpoint decrypt the latter: see run_receive.c. */
+        if (text_is(name, "status") || text_is(name, "emptyAnswerDecrypts"))
             continue;
         else if (text_is(name, "actionIds"))
             compare_action_ids(run, value, callback);
@@ -168,6 +169,8 @@ void compare_callback(struct run *run, imhook_json_value expect, const imhook_ca
             compare_robot(run, value, callback->robot);
         else if (text_is(name, "graph"))
             compare_graph(run, value, callback->graph);
+        else if (text_is(name, "event"))
+            compare_event(run, value, callback->event);
         else if (!compare_field(run, callback_fields, value, callback))
             case_broken("an expectation of a callback is not known to this runner");
     }

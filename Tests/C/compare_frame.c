@@ -39,6 +39,32 @@ void compare_frame(struct run *run, imhook_json_value expected, const imhook_str
     compare_structure(run, "frame", frame_fields, expected, frame);
 }
 
+/* MARK: Events */
+
+#define TEXT(name, member) FIELD(TEXT, name, imhook_event, member)
+
+static const struct field event_fields[] = {
+    TEXT("type", type),
+    TEXT("corpId", corp_id),
+    TEXT("id", id),
+    TEXT("unifiedAppId", unified_app_id),
+    FIELD(INT64, "bornAtMs", imhook_event, born_at_ms),
+    FIELD(JSON, "data", imhook_event, data),
+    FIELD(BOOL, "isCheck", imhook_event, is_check),
+    TEXT("suiteKey", suite_key),
+    TEXT("suiteTicket", suite_ticket),
+    FIELD_END,
+};
+
+#undef TEXT
+
+void compare_event(struct run *run, imhook_json_value expected, const imhook_event *event)
+{
+    if (event)
+        check_size(run, "event", event->size, sizeof *event);
+    compare_structure(run, "event", event_fields, expected, event);
+}
+
 /* MARK: Messages to robots */
 
 #define TEXT(name, member) FIELD(TEXT, name, imhook_robot_message, member)

@@ -1,5 +1,5 @@
-/* Comparing what a callback of Stream mode has beside the members of the others; each expectation is an object, or null
-   for a structure that is not there. */
+/* Comparing the structures that a callback points to; each expectation is an object, or null for a structure that is not
+   there. */
 #ifndef COMPARE_FRAME_H
 #define COMPARE_FRAME_H
 
@@ -7,6 +7,7 @@
 
 void compare_frame(struct run *run, imhook_json_value expected, const imhook_stream_frame *frame);
 void compare_robot(struct run *run, imhook_json_value expected, const imhook_robot_message *robot);
+void compare_event(struct run *run, imhook_json_value expected, const imhook_event *event);
 void compare_graph(struct run *run, imhook_json_value expected, const imhook_graph_request *graph);
 
 #endif

@@ -35,6 +35,10 @@ static void run_case(struct run *run, imhook_json_value content)
         run_dingtalk_request_case(run, content);
     else if (case_has(content, "dingtalkResponse"))
         run_dingtalk_response_case(run, content);
+    else if (case_has(content, "eventSeal"))
+        run_event_seal_case(run, content);
+    else if (case_has(content, "eventOpen"))
+        run_event_open_case(run, content);
     else if (case_has(content, "openSpaceId"))
         run_open_space_id_case(run, content);
     else if (case_has(content, "accessToken"))

@@ -381,6 +381,7 @@ int main(void)
     tencent_chat_null_arguments();
     user_sig_null_arguments();
     dingtalk_null_arguments();
+    event_null_arguments();
     stream_null_arguments();
     card_stream_null_arguments();
     return outcome_finish("null arguments");

@@ -32,6 +32,8 @@ void tencent_chat_null_arguments(void);
 void user_sig_null_arguments(void);
 /* Calls of DingTalk. */
 void dingtalk_null_arguments(void);
+/* Messages to robots and events, over HTTP. */
+void event_null_arguments(void);
 /* Sessions of Stream mode, and what their callbacks have. */
 void stream_null_arguments(void);
 /* Text that is streamed into cards. */

@@ -33,6 +33,14 @@ extern const struct operation user_sig_operations[];
 void user_sig_operations_prepare(void);
 void user_sig_operations_finish(void);
 
+/* Those about messages to robots and events over HTTP; the name of the last is NULL. */
+extern const struct operation event_operations[];
+/* Seals and signs what they receive; once, with all memory there is. */
+void event_operations_prepare(void);
+void event_operations_finish(void);
+/* Receiving and answering either of them asks for memory once. */
+void event_allocates_once(void);
+
 /* Those about calls of DingTalk; the name of the last is NULL. */
 extern const struct operation dingtalk_operations[];
 

@@ -277,9 +277,12 @@ int main(void)
     signed_request_fill(&request, action_body);
     webhook_operations_prepare();
     user_sig_operations_prepare();
+    event_operations_prepare();
+    event_allocates_once();
     size_t total = attempt_all(operations) + attempt_all(webhook_operations) + attempt_all(user_sig_operations) +
-                   attempt_all(dingtalk_operations);
+                   attempt_all(dingtalk_operations) + attempt_all(event_operations);
     user_sig_operations_finish();
+    event_operations_finish();
     expect(total > 0, "the library allocates nothing, so nothing was made to fail");
     return outcome_finish("out of memory");
 }

@@ -1,6 +1,7 @@
 /* Answers to cards built call by call: the exact bytes, equal to those of the same answer given as a document. */
 #include "outcome.h"
 #include "reply_proof.h"
+#include "signed_event.h"
 #include "signed_request.h"
 #include "text.h"
 
@@ -125,6 +126,47 @@ static void other_kinds(void)
     reply = begin(unknown_body);
     imhook_reply_raw(reply, T("{\"b\":[1],\"a\":null}"));
     gives(reply, "{\"b\":[1],\"a\":null}", "{\"raw\":{\"b\":[1],\"a\":null}}");
+}
+
+static void robots_and_events(void)
+{
+    callback = message_callback(message_body);
+    imhook_reply *reply = imhook_callback_reply(callback);
+    gives(reply, "{\"msgtype\":\"empty\"}", "{}");
+
+    callback = message_callback(message_body);
+    reply = imhook_callback_reply(callback);
+    imhook_reply_robot_message(reply, T(" {\"msgtype\":\"text\", \"text\":{\"content\":\"\\u4f60\"}} "));
+    gives(reply, "{\"msgtype\":\"text\",\"text\":{\"content\":\"你\"}}",
+          "{\"message\":{\"msgtype\":\"text\",\"text\":{\"content\":\"你\"}}}");
+
+    callback = message_callback(message_body);
+    reply = imhook_callback_reply(callback);
+    fails(reply, imhook_reply_robot_message(reply, T("{\"msgtype\":\"link\"}")), IMHOOK_REPLY_PART_NOT_ALLOWED,
+          "answering with a link");
+    callback = message_callback(message_body);
+    reply = imhook_callback_reply(callback);
+    fails(reply, imhook_reply_text(reply, IMHOOK_PUBLIC, T("a"), T("1")), IMHOOK_REPLY_PART_NOT_ALLOWED,
+          "answering a message with a card");
+    callback = event_callback(event_message);
+    reply = imhook_callback_reply(callback);
+    fails(reply, imhook_reply_robot_message(reply, T("{\"msgtype\":\"empty\"}")), IMHOOK_REPLY_PART_NOT_ALLOWED,
+          "answering an event with a message");
+
+    /* The answer to an event is the same by each way, and decrypts to the text that the platform waits for. */
+    callback = event_callback(event_message);
+    reply = imhook_callback_reply(callback);
+    imhook_view built, answered;
+    imhook_dingtalk_event_key key = event_key();
+    imhook_dingtalk_sealed_event *opened;
+    expect_status(imhook_reply_finish(reply, &built, NULL), IMHOOK_OK, "finishing the answer to an event");
+    expect(imhook_view_equals(built, callback->empty_answer), "a finished answer is the empty one");
+    expect_status(imhook_callback_answer(callback, T("{}"), &answered, NULL), IMHOOK_OK, "answering an event");
+    expect(imhook_view_equals(answered, callback->empty_answer), "the empty document is the empty answer");
+    expect_status(imhook_dingtalk_event_open(&key, answered, &opened, NULL), IMHOOK_OK, "opening the answer");
+    expect(opened && text_is(opened->message, "success"), "the answer says success");
+    imhook_dingtalk_sealed_event_free(opened);
+    imhook_callback_free(callback);
 }
 
 #define FAILS(body, status, call)                                                                                      \
@@ -252,6 +294,7 @@ int main(void)
     cards();
     data_sources();
     other_kinds();
+    robots_and_events();
     failures();
     failures_at_the_end();
     beginning_again();

@@ -6,8 +6,14 @@
 
 /* A case with `steps` or `endpointExpect`. */
 void run_receive_case(struct run *run, imhook_json_value content);
-/* The `answers` of a step. */
-void run_answers(struct run *run, imhook_json_value answers, imhook_callback *callback);
+/* The `answers` of a step, to a callback of the endpoint that the case describes. */
+void run_answers(struct run *run, imhook_json_value answers, imhook_callback *callback, imhook_json_value endpoint);
+/* Compares an encrypted answer with what it has to decrypt to. */
+void compare_decrypted(struct run *run, imhook_json_value expected, imhook_view answer, const imhook_callback *callback,
+                       imhook_json_value endpoint);
+/* A case with `eventSeal` or `eventOpen`. */
+void run_event_seal_case(struct run *run, imhook_json_value content);
+void run_event_open_case(struct run *run, imhook_json_value content);
 /* A case with `script` or `streamExpect`. */
 void run_stream_case(struct run *run, imhook_json_value content);
 /* A case with `cardStream`. */

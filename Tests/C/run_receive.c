@@ -4,7 +4,8 @@
 
 #include <stdio.h>
 
-static void run_step(struct run *run, imhook_json_value step, const imhook_endpoint *endpoint)
+static void run_step(struct run *run, imhook_json_value step, const imhook_endpoint *endpoint,
+                     imhook_json_value description)
 {
     struct case_request request;
     case_request_read(case_member(step, "request"), &request);
@@ -21,7 +22,10 @@ static void run_step(struct run *run, imhook_json_value step, const imhook_endpo
     imhook_json_value expect = case_member(step, "expect");
     if (compare_status(run, expect, status, &error)) {
         compare_callback(run, expect, callback);
-        run_answers(run, case_member(step, "answers"), callback);
+        if (case_has(expect, "emptyAnswerDecrypts"))
+            compare_decrypted(run, case_member(expect, "emptyAnswerDecrypts"), callback->empty_answer, callback,
+                              description);
+        run_answers(run, case_member(step, "answers"), callback, description);
     } else if (error.status != IMHOOK_OK && text_is(case_text(case_member(expect, "status")), status_name(status))) {
         compare_error(run, expect, &error);
     }
@@ -45,7 +49,7 @@ void run_receive_case(struct run *run, imhook_json_value content)
             case_broken("it has no step");
         for (size_t i = 0; i < imhook_json_count(steps); i++) {
             snprintf(run->part, sizeof run->part, "step %zu", i + 1);
-            run_step(run, imhook_json_at(steps, i), endpoint.endpoint);
+            run_step(run, imhook_json_at(steps, i), endpoint.endpoint, case_member(content, "endpoint"));
         }
     }
     case_endpoint_free(&endpoint);

@@ -43,6 +43,23 @@ static void run_dingtalk(struct run *run, imhook_json_value description)
                    (struct signed_texts){ signature.timestamp, signature.signature });
 }
 
+static void run_robot(struct run *run, imhook_json_value description)
+{
+    struct bytes secret = case_bytes(description, "robotSecret");
+    int64_t timestamp = case_number(case_member(description, "timestampMs"));
+    imhook_dingtalk_robot_signature signature;
+    imhook_error error;
+    imhook_status status = imhook_dingtalk_robot_sign(bytes_view(secret), timestamp, &signature, &error);
+    bytes_free(&secret);
+    compare_signed(run, description, timestamp, status, &error,
+                   (struct signed_texts){ signature.timestamp, signature.sign });
+    if (case_has(description, "encodedSignature"))
+        compare_text(run, "encodedSignature", case_member(description, "encodedSignature"),
+                     imhook_text(signature.encoded_sign));
+    else if (status != IMHOOK_OK && signature.encoded_sign[0])
+        mismatch(run, "signing failed and still gives an encoded signature");
+}
+
 static void run_tencent_chat(struct run *run, imhook_json_value description)
 {
     struct bytes token = case_bytes(description, "token");
@@ -59,6 +76,8 @@ void run_sign_case(struct run *run, imhook_json_value description)
 {
     if (case_has(description, "token"))
         run_tencent_chat(run, description);
+    else if (case_has(description, "robotSecret"))
+        run_robot(run, description);
     else
         run_dingtalk(run, description);
 }

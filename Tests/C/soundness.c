@@ -110,6 +110,18 @@ static void check_robot(const char *name, const imhook_robot_message *robot)
     }
 }
 
+static void check_event(const char *name, const imhook_callback *callback)
+{
+    const imhook_event *event = callback->event;
+    const imhook_view views[] = { event->type, event->corp_id,   event->id, event->unified_app_id,
+                                  event->suite_key, event->suite_ticket };
+    for (size_t i = 0; i < sizeof views / sizeof views[0]; i++)
+        check_text(name, views[i]);
+    walk(event->data);
+    if (callback->kind != IMHOOK_DINGTALK_EVENT)
+        expect(false, "%s: a callback that is no event has one", name);
+}
+
 static void check_frame(const char *name, const imhook_callback *callback)
 {
     const imhook_stream_frame *frame = callback->frame;
@@ -131,6 +143,8 @@ static void check_frame(const char *name, const imhook_callback *callback)
     }
     if (callback->robot)
         check_robot(name, callback->robot);
+    if (callback->event)
+        check_event(name, callback);
     if (callback->graph) {
         check_text(name, callback->graph->method);
         check_text(name, callback->graph->uri);

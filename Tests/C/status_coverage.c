@@ -1,5 +1,5 @@
 /* Produces every status of the library through the public interface, except IMHOOK_OUT_OF_MEMORY, which out_of_memory.c
-   produces, and those of sessions, UserSigs and API calls, which cases of the corpus produce. Usage: status_coverage status.toml
+   produces, and those of sessions, UserSigs, API calls, robots and events, which cases of the corpus produce. Usage: status_coverage status.toml
    FOLDER: a status of that table that neither is produced here nor expected by such a case is a failure. */
 #include "corpus.h"
 #include "names.h"
@@ -302,11 +302,27 @@ static void observe_members(imhook_json_value expected)
             observe_case(case_text(case_member(expected, members[i])));
 }
 
-/* Of cases about sessions, UserSigs and API calls, which `conformance` runs: what they expect. */
+/* Of cases about robots and events: what their steps and answers expect. */
+static void observe_steps(imhook_json_value content)
+{
+    imhook_json_value steps = case_member(content, "steps");
+    observe_members(case_member(content, "endpointExpect"));
+    for (size_t i = 0; i < imhook_json_count(steps); i++) {
+        imhook_json_value answers = case_member(imhook_json_at(steps, i), "answers");
+        observe_members(case_member(imhook_json_at(steps, i), "expect"));
+        for (size_t n = 0; n < imhook_json_count(answers); n++)
+            observe_members(case_member(imhook_json_at(answers, n), "expect"));
+    }
+}
+
+/* Of cases about sessions, UserSigs, API calls, robots and events, which `conformance` runs: what they expect. */
 static void observe_expectations(const char *name, imhook_json_value content, void *context)
 {
-    (void)name;
     (void)context;
+    static const char *const folders[] = { "robot-http/", "event-http/", "one-address/" };
+    for (size_t i = 0; i < sizeof folders / sizeof folders[0]; i++)
+        if (strncmp(name, folders[i], strlen(folders[i])) == 0)
+            observe_steps(content);
     observe_members(case_member(content, "expect"));
     observe_members(case_member(content, "streamExpect"));
     imhook_json_value script = case_member(content, "script");
@@ -348,6 +364,11 @@ static void compare_with_table(const char *path)
                status_name(code));
         expect(imhook_status_message(code).size > 0, "%s has a sentence", name);
         expect(imhook_http_status(code) >= 200 && imhook_http_status(code) <= 599, "%s has an HTTP status", name);
+        imhook_status disclosed = imhook_status_disclosed(code);
+        expect(imhook_http_status(disclosed) == imhook_http_status(code), "%s is disclosed under another HTTP status",
+               name);
+        expect((disclosed == code) != (code >= 130 && code <= 134), "%s is disclosed as %s", name,
+               status_name(disclosed));
         expect(is_elsewhere(name) || was_observed(code), "no test produces %s", name);
     }
     fclose(file);

@@ -66,6 +66,59 @@ static void responses(void)
     expect(found == 0, "reading a token: it is left in %zu blocks", found);
 }
 
+/* What an endpoint was made of is looked for in everything that it gives back. */
+static void endpoint(const char *what, const char *wanted, const char *aes_key)
+{
+    imhook_view robot = imhook_text(secret);
+    imhook_dingtalk_event_key key = { imhook_text(secret), imhook_text(aes_key), imhook_text(secret) };
+    imhook_dingtalk_options options = { .size = sizeof options,
+                                        .secrets = &robot,
+                                        .secret_count = 1,
+                                        .robot_secrets = &robot,
+                                        .robot_secret_count = 1,
+                                        .event_keys = &key,
+                                        .event_key_count = 1 };
+    imhook_dingtalk_sealed_event *sealed;
+    imhook_endpoint *made;
+    imhook_callback *callback = NULL;
+    allocator_look_for(wanted);
+    imhook_status status = imhook_dingtalk_endpoint_new(&options, &made, NULL);
+    if (status == IMHOOK_OK)
+        status = imhook_dingtalk_event_seal(&key, imhook_text("{}"), imhook_text("1700000000000"), imhook_text("n"), &sealed,
+                                            NULL);
+    if (status == IMHOOK_OK) {
+        imhook_request request = { .size = sizeof request, .query = sealed->query, .body = sealed->body };
+        status = imhook_receive(made, &request, 1700000000000, &callback, NULL);
+        imhook_dingtalk_sealed_event_free(sealed);
+    }
+    imhook_endpoint_free(made);
+    imhook_callback_free(callback);
+    size_t found = allocator_found();
+    allocator_look_for(NULL);
+    expect_status(status, IMHOOK_OK, what);
+    expect(found == 0, "%s: it is left in %zu blocks", what, found);
+}
+
+static void endpoints(void)
+{
+    /* Base64 of bytes that are a text, so that it can be looked for. */
+    static const char aes_key[] = "UVdFUlRZVUlPUGFzZGZnaEpLTFpYQ1ZCTk1xd2VydHk", bytes[] = "QWERTYUIOPasdfghJKLZXCVBNMqwerty";
+    endpoint("the secrets of an endpoint", secret, aes_key);
+    endpoint("the text of an AES key", aes_key, aes_key);
+    endpoint("the bytes of an AES key", bytes, aes_key);
+    /* The first half is the vector too. */
+    endpoint("the first half of an AES key", "QWERTYUIOPasdfgh", aes_key);
+    endpoint("the second half of an AES key", bytes + 16, aes_key);
+
+    imhook_dingtalk_robot_signature signature;
+    allocator_look_for(secret);
+    imhook_status status = imhook_dingtalk_robot_sign(imhook_text(secret), 1700000000000, &signature, NULL);
+    size_t found = allocator_found();
+    allocator_look_for(NULL);
+    expect_status(status, IMHOOK_OK, "signing for a robot");
+    expect(found == 0, "signing for a robot: the secret is left in %zu blocks", found);
+}
+
 /* The search itself can find something. */
 static void finds(void)
 {
@@ -88,5 +141,6 @@ int main(void)
     finds();
     requests();
     responses();
+    endpoints();
     return outcome_finish("wiping");
 }

@@ -48,8 +48,9 @@ struct CallbackTests {
             throw AnotherKind()
         }
         #expect(try action.params["a"].int64 == 1)
-        guard case .event = try callback(#"{"encrypt":"abc"}"#).content else { throw AnotherKind() }
-        guard case .robotMessage = try callback(#"{"msgtype":"text"}"#).content else {
+        guard case .event(let event) = try eventCallback(#"{"EventType":"x"}"#).content else { throw AnotherKind() }
+        #expect(event.type == "x")
+        guard case .robotMessage = try robotCallback(#"{"msgtype":"text"}"#).content else {
             throw AnotherKind()
         }
     }
@@ -79,7 +80,7 @@ struct CallbackTests {
             #expect(callback.emptyAnswer == Array("{}".utf8))
             #expect(try callback.reply(.empty).body == callback.emptyAnswer)
         }
-        let message = try callback(#"{"msgtype":"text"}"#)
+        let message = try robotCallback(#"{"msgtype":"text"}"#)
         #expect(message.emptyAnswer == Array(#"{"msgtype":"empty"}"#.utf8))
         #expect(try message.reply(.empty).body == message.emptyAnswer)
     }

@@ -14,6 +14,31 @@ func callback(_ body: String) throws -> DingTalk.Callback {
     try DingTalk.CardEndpoint(secrets: [secret]).receive(signedRequest(body), now: now)
 }
 
+/// The callback of a message to a robot.
+func robotCallback(_ body: String) throws -> DingTalk.Callback {
+    let headers = try DingTalk.sign(robotSecret: secret, timestamp: now).headers
+    let request = Request(headers: headers, body: Array(body.utf8))
+    return try DingTalk.Endpoint(robotSecrets: [secret]).receive(request, now: now)
+}
+
+/// The key of the events of the tests.
+let eventKey = DingTalk.EventKey(
+    token: "tok3n",
+    aesKey: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ",
+    ownerKey: "dingowner0001"
+)
+
+/// A request that brings an event.
+func eventRequest(_ message: String, at timestamp: Int64 = now) throws -> Request {
+    let sealed = try eventKey.seal(message, timestamp: timestamp, nonce: "n0nce123")
+    return Request(query: sealed.query, body: sealed.body)
+}
+
+/// The callback of an event.
+func eventCallback(_ message: String) throws -> DingTalk.Callback {
+    try DingTalk.Endpoint(eventKeys: [eventKey]).receive(eventRequest(message), now: now)
+}
+
 /// What goes wrong with a request; nil when nothing does.
 func refusal(_ endpoint: DingTalk.CardEndpoint, _ request: Request, now: Int64 = now) -> IMHookError? {
     do {

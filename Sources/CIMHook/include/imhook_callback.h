@@ -27,7 +27,7 @@ enum {
     IMHOOK_DINGTALK_LINK_ENHANCEMENT = 104,
     /// Somebody acted on a card of an AI assistant: `conversation_token`, `action_ids`, `params`.
     IMHOOK_DINGTALK_ASSISTANT_ACTION = 105,
-    /// An event. Over Stream mode: `frame` says which, `root` is its content. Over HTTP it is encrypted and not read.
+    /// Something happened in an organisation: `event`.
     IMHOOK_DINGTALK_EVENT = 110,
     /// A message to a robot: `robot`.
     IMHOOK_DINGTALK_ROBOT_MESSAGE = 111,
@@ -43,13 +43,15 @@ typedef int32_t imhook_verification;
 enum {
     /// It was not: the endpoint has no secret. Anybody may have sent the request.
     IMHOOK_VERIFICATION_NONE = 0,
-    /// The timestamp was signed with one of the secrets or tokens. Neither DingTalk's card signature nor the `Sign` of
-    /// Tencent Chat covers the body, and `Sign` does not cover the command or the application either: whoever can
+    /// The timestamp was signed with one of the secrets or tokens. Neither DingTalk's signatures of cards and robots nor the
+    /// `Sign` of Tencent Chat covers the body, and `Sign` does not cover the command or the application either: whoever can
     /// observe one request can send its signature again with another body within the tolerance.
     IMHOOK_VERIFICATION_TIMESTAMP_SIGNED = 1,
     /// It came over a connection of Stream mode, which the gateway gives to whoever knows the ClientSecret. That the gateway
     /// is the platform's is what the host's TLS makes sure of.
-    IMHOOK_VERIFICATION_CONNECTION = 2
+    IMHOOK_VERIFICATION_CONNECTION = 2,
+    /// An event and its timestamp were signed, and the event was encrypted, with one of the event keys.
+    IMHOOK_VERIFICATION_EVENT_SIGNED = 3
 };
 
 /// Which layout of card answers a callback wants.
@@ -136,7 +138,8 @@ typedef struct imhook_callback {
     imhook_kind kind;
     /// How it was made sure who sent it.
     imhook_verification verification;
-    /// Which of the endpoint's secrets signed it, from 0; -1 when nothing was verified.
+    /// Which of the endpoint's secrets of its kind signed it, from 0: secrets, robot secrets, event keys or tokens; -1 when
+    /// nothing was verified.
     int32_t secret_index;
     /// The layout that answers to it take by default.
     imhook_dialect dialect;
@@ -144,11 +147,12 @@ typedef struct imhook_callback {
     int64_t signed_at_ms;
     /// now_ms minus the signed timestamp; 0 when nothing was verified.
     int64_t clock_skew_ms;
-    /// The body exactly as received (a copy).
+    /// The body exactly as received (a copy). Of an event that was encrypted: what was.
     imhook_view body;
-    /// The body, parsed: every member, known or not.
+    /// The body, parsed: every member, known or not. Absent for an event that is not JSON.
     imhook_json_value root;
-    /// The answer that changes nothing, ready to be sent; valid as long as the process runs.
+    /// The answer that changes nothing, ready to be sent; valid as long as the callback. Of an event over HTTP it says that
+    /// the event was handled: for one that was not, answer with status 500.
     imhook_view empty_answer;
 
     /// `type`: `actionCallback`, `dynamicDataCallback`; empty in older layouts.
@@ -243,6 +247,8 @@ typedef struct imhook_callback {
     const imhook_robot_message *robot;
     /// Calls of AI plugins. NULL for others.
     const imhook_graph_request *graph;
+    /// Events: what they say, over HTTP and over Stream mode. NULL for others.
+    const imhook_event *event;
 } imhook_callback;
 
 /* MARK: Message elements */

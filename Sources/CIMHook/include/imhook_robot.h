@@ -1,7 +1,7 @@
 #ifndef IMHOOK_ROBOT_H
 #define IMHOOK_ROBOT_H
 
-/* What frames of Stream mode, messages to robots and calls of AI plugins say: imhook_callback points to it. */
+/* What frames of Stream mode, events, messages to robots and calls of AI plugins say: imhook_callback points to it. */
 
 #include "imhook_types.h"
 
@@ -34,6 +34,40 @@ typedef struct imhook_stream_frame {
     imhook_view text;
     imhook_json_value root;
 } imhook_stream_frame;
+
+/* MARK: Events */
+
+/// What an event says, over HTTP or over Stream mode (page 「开发事件推送服务」). Read-only; valid as long as its callback. New
+/// members are only ever added at the end.
+///
+/// Texts that an event does not have are empty, JSON values absent. On an endpoint with IMHOOK_ACCEPTING_UNSIGNED, an event
+/// over HTTP stays encrypted, and all of it is empty.
+typedef struct imhook_event {
+    /// Bytes of this structure that the library filled.
+    size_t size;
+    /// Which event it is, such as `user_add_org`: `EventType`, over Stream mode `eventType` of the frame.
+    imhook_view type;
+    /// The organisation it happened in: `CorpId`, over Stream mode `eventCorpId` of the frame.
+    imhook_view corp_id;
+    /// `eventId`, the same when the event is sent again; empty over HTTP, where there is nothing like it.
+    imhook_view id;
+    /// `eventUnifiedAppId`; empty over HTTP.
+    imhook_view unified_app_id;
+    /// When it happened, in Unix milliseconds: `TimeStamp`, over Stream mode `eventBornTime` of the frame; 0 where neither
+    /// says.
+    int64_t born_at_ms;
+    /// What happened: an object, whose names begin with capitals over HTTP and with small letters over Stream mode. The same
+    /// as `root` of the callback; absent where it is not JSON: read `body` of the callback.
+    imhook_json_value data;
+    /// Whether the platform only checks the address: `check_url`, `check_create_suite_url`, `check_update_suite_url`. Such
+    /// an event is answered like any other.
+    bool is_check;
+    /// The third-party application that the event is for: `SuiteKey`, of a check `TestSuiteKey`.
+    imhook_view suite_key;
+    /// `SuiteTicket` of the event `suite_ticket`: what a third-party application gets its access token with. A credential:
+    /// do not log it.
+    imhook_view suite_ticket;
+} imhook_event;
 
 /* MARK: Robot messages */
 

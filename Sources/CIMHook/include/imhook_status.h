@@ -28,6 +28,8 @@ enum {
     IMHOOK_OPTION_OUT_OF_RANGE = 12,
     /// Two options contradict each other, such as secrets together with accepting unsigned requests. (HTTP 500)
     IMHOOK_OPTION_CONFLICT = 13,
+    /// The aes_key of an event key is not made of 43 characters of Base64: copy it from the developer console. (HTTP 500)
+    IMHOOK_AES_KEY_MALFORMED = 14,
     /* Authenticity: who sent the request, and when. */
     /// The signature is missing: the sender did not sign, or a proxy removed it. (HTTP 401)
     IMHOOK_SIGNATURE_MISSING = 100,
@@ -55,8 +57,10 @@ enum {
     IMHOOK_APP_ID_MISMATCH = 111,
     /// RequestTime has more than 11 digits: seconds are expected, milliseconds seem to have been sent. (HTTP 401)
     IMHOOK_TIMESTAMP_NOT_SECONDS = 112,
-    /// Sign is not made of 64 hexadecimal digits. (HTTP 401)
+    /// The signature is not made of hexadecimal digits, of which Sign has 64 and msg_signature 40. (HTTP 401)
     IMHOOK_SIGNATURE_NOT_HEX = 113,
+    /// The endpoint has no secret for this kind of request: cards need secrets, robot messages robot secrets, events event keys. (HTTP 401)
+    IMHOOK_KIND_NOT_CONFIGURED = 114,
     /// The UserSig is not one: its Base64, its zlib stream or the JSON inside is broken, or a member is missing. (HTTP 401)
     IMHOOK_USER_SIG_MALFORMED = 120,
     /// The UserSig was made with another key, or was changed. (HTTP 401)
@@ -67,6 +71,16 @@ enum {
     IMHOOK_USER_SIG_OTHER_USER = 123,
     /// The UserSig was made for another SDKAppID. (HTTP 401)
     IMHOOK_USER_SIG_OTHER_APP = 124,
+    /// The event is signed, but its encrypt is not canonical Base64. (HTTP 401)
+    IMHOOK_EVENT_NOT_BASE64 = 130,
+    /// The event is signed, but its encrypt is not made of two or more whole blocks of 16 bytes. (HTTP 401)
+    IMHOOK_EVENT_SIZE_WRONG = 131,
+    /// The event is signed, but does not decrypt to anything: compare the aes_key with that of the developer console. (HTTP 401)
+    IMHOOK_EVENT_PADDING_WRONG = 132,
+    /// The event is signed, but the length inside is larger than the event: compare the aes_key with that of the developer console. (HTTP 401)
+    IMHOOK_EVENT_LENGTH_WRONG = 133,
+    /// The event is for another owner key, which is the ClientID (AppKey) of an internal application, its corpId where an API registered the address, and the suiteKey of a third-party application. (HTTP 401)
+    IMHOOK_EVENT_OWNER_MISMATCH = 134,
     /* Transport: the HTTP request around the body. */
     /// The platform sends callbacks with POST; this request used another method. (HTTP 405)
     IMHOOK_METHOD_NOT_POST = 200,
@@ -180,6 +194,12 @@ enum {
     IMHOOK_REPLY_MESSAGE_TOO_LARGE = 718,
     /// A message has at most one element of type TIMCustomElem. (HTTP 500)
     IMHOOK_REPLY_MESSAGE_CUSTOM_TWICE = 719,
+    /// A member that this part of an answer needs is missing; the path names it, in its right spelling. (HTTP 500)
+    IMHOOK_REPLY_MEMBER_MISSING = 720,
+    /// A member of the answer document has a value that the platform does not know; the path names it. (HTTP 500)
+    IMHOOK_REPLY_MEMBER_OUT_OF_RANGE = 721,
+    /// A member of the answer document excludes another one, which the platform would ignore; the path names it. (HTTP 500)
+    IMHOOK_REPLY_MEMBER_CONFLICT = 722,
     /* API requests: a call of this program that the platform would refuse. */
     /// There is no operation of this name. (HTTP 500)
     IMHOOK_API_OPERATION_UNKNOWN = 800,

@@ -167,7 +167,8 @@ typedef struct imhook_request {
     /// The method, such as `POST`. Empty means that the host has already made sure that it is POST.
     imhook_view method;
     /// The query string of the URL without the question mark. Tencent Chat puts the application, the command and the
-    /// signature there; card callbacks of DingTalk do not use it, and it may be empty.
+    /// signature there, and events of DingTalk what signs them; cards and messages to robots do not use it, and it may be
+    /// empty.
     imhook_view query;
 } imhook_request;
 
@@ -182,17 +183,34 @@ enum {
     IMHOOK_IGNORING_TIMESTAMP = 1u << 1
 };
 
+/// What the events of a subscription over HTTP are signed and encrypted with (page 「开发事件推送服务」). None of the three is
+/// empty.
+typedef struct imhook_dingtalk_event_key {
+    /// What signs (签名 token), at most 1,024 bytes.
+    imhook_view token;
+    /// What encrypts (加密 aes_key): 43 characters of Base64.
+    imhook_view aes_key;
+    /// Whom events are for: ClientID (AppKey) of an internal application, its corpId where an API registered the address,
+    /// the suiteKey of a third-party application. At most 1,024 bytes.
+    imhook_view owner_key;
+} imhook_dingtalk_event_key;
+
 /// The configuration of a DingTalk callback address. Set `size`; zero elsewhere means the default. Everything is
 /// copied; secrets are wiped when the endpoint is freed.
+///
+/// One address may take callbacks of cards, messages to robots and events: give the secrets of those that it is to take.
+/// A request is verified in the way of its kind, and one of a kind that the endpoint has no secret for is refused with
+/// IMHOOK_KIND_NOT_CONFIGURED.
 typedef struct imhook_dingtalk_options {
     /// sizeof(imhook_dingtalk_options).
     size_t size;
-    /// The secrets that a request may be signed with (`apiSecret` of the callback registration). Several allow for
-    /// rotation: a request may be signed with any of them. At most 16.
+    /// The secrets that callbacks of cards may be signed with (`apiSecret` of the callback registration). Several allow
+    /// for rotation: a request may be signed with any of them. At most 16.
     const imhook_view *secrets;
     size_t secret_count;
     /// How far the signed timestamp may lie from the clock, in both directions, in milliseconds, 1 to
-    /// 31,536,000,000 (365 days); 0 means 3,600,000 (one hour). DingTalk documents no window for card callbacks.
+    /// 31,536,000,000 (365 days); 0 means 3,600,000 (one hour), which is what DingTalk documents for robots. It documents
+    /// no window for cards and events. The timestamp of an event may also be in seconds, with 10 digits.
     int64_t tolerance_ms;
     /// Any of IMHOOK_ACCEPTING_UNSIGNED, IMHOOK_IGNORING_TIMESTAMP.
     uint32_t flags;
@@ -207,8 +225,17 @@ typedef struct imhook_dingtalk_options {
     /// The longest JSON string in bytes as written, at least 1; 0 means no limit but that of the body.
     size_t max_string_size;
     /// When set, a request received before within the tolerance is refused with IMHOOK_REPLAYED. Borrowed: must
-    /// outlive the endpoint. Needs secrets and a checked timestamp. May be shared by several endpoints.
+    /// outlive the endpoint. Needs secrets and a checked timestamp. May be shared by several endpoints. Whether the
+    /// platform encrypts an event anew when it sends it again is not documented: if not, it is refused as well.
     imhook_replay_guard *replay_guard;
+    /// The secrets that messages to robots may be signed with (ClientSecret, also named appSecret, of the robot's
+    /// application). At most 16.
+    const imhook_view *robot_secrets;
+    size_t robot_secret_count;
+    /// The keys that events may be signed and encrypted with. Several allow for rotation and for several owners. At most
+    /// 16.
+    const imhook_dingtalk_event_key *event_keys;
+    size_t event_key_count;
 } imhook_dingtalk_options;
 
 /// The configuration of a replay guard.
@@ -227,6 +254,38 @@ typedef struct imhook_dingtalk_signature {
     /// The value of `x-ddpaas-signature`: 44 characters.
     char signature[48];
 } imhook_dingtalk_signature;
+
+/// What signs a message to a robot, or one that is sent to a custom robot, as texts that end with a NUL.
+typedef struct imhook_dingtalk_robot_signature {
+    /// The value of the header or query parameter `timestamp`.
+    char timestamp[24];
+    /// The value of the header `sign`: 44 characters.
+    char sign[48];
+    /// The same, percent-encoded once: the value of the query parameter `sign` in the URL of a custom robot.
+    char encoded_sign[136];
+} imhook_dingtalk_robot_signature;
+
+/// A message that is encrypted and signed like those of an event subscription over HTTP. Read-only; everything in it is
+/// valid until imhook_dingtalk_sealed_event_free(). New members are only ever added at the end.
+typedef struct imhook_dingtalk_sealed_event {
+    /// Bytes of this structure that the library filled.
+    size_t size;
+    /// The message itself: an event, or the `success` of an answer.
+    imhook_view message;
+    /// The text of the timestamp.
+    imhook_view timestamp;
+    /// The random text beside it.
+    imhook_view nonce;
+    /// `msg_signature`: 40 hexadecimal digits.
+    imhook_view signature;
+    /// `encrypt`: Base64.
+    imhook_view encrypt;
+    /// The query of the request that brings the message, and its body. Empty for an answer that was opened.
+    imhook_view query;
+    imhook_view body;
+    /// The message as an answer.
+    imhook_view answer;
+} imhook_dingtalk_sealed_event;
 
 /* MARK: Tencent Chat endpoints */
 

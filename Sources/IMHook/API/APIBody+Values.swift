@@ -37,7 +37,8 @@ extension APIBody {
         }
     }
 
-    private func check(choice value: UInt32, _ rule: APIRule) throws(APIFault) {
+    /// Checks a string that has to be one of several values.
+    func check(choice value: UInt32, _ rule: APIRule) throws(APIFault) {
         let string = string(value)
         if rule.isRequired, string.byteCount == 0 { throw APIFault(.apiFieldMissing, value) }
         var place = rule.clauses

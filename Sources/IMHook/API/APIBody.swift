@@ -4,16 +4,21 @@ import IMHookWire
 /// The body of a request to a server API: checked against what is documented of its operation while it is written,
 /// compactly and in the order given.
 ///
-/// Members that are not documented pass, so that a newer member of the platform needs no newer library.
+/// Members that are not documented pass, so that a newer member of the platform needs no newer library, but in an answer,
+/// where they would be ignored silently.
 struct APIBody: ~Copyable {
     let arena: JSONArena
+    private let isAnswer: Bool
 
     /// Parses a body.
     ///
-    /// - Parameter text: A JSON object; empty stands for the empty object.
+    /// - Parameters:
+    ///   - text: A JSON object; empty stands for the empty object.
+    ///   - isAnswer: Whether members that are not documented are refused.
     /// - Throws: ``Status/bodyNotObject``, or a code of the families from 300 and 400, with the place in the text.
-    init(_ text: RawSpan) throws(IMHookError) {
+    init(_ text: RawSpan, isAnswer: Bool = false) throws(IMHookError) {
         arena = try Self.parse(text)
+        self.isAnswer = isAnswer
     }
 
     private static func parse(_ text: RawSpan) throws(IMHookError) -> JSONArena {
@@ -71,6 +76,8 @@ struct APIBody: ~Copyable {
             if let rule = APIRules.rule(for: name(of: member), of: number) {
                 try write(member, rule, to: &text)
                 try checkNeighbours(of: member, rule, in: object, number)
+            } else if isAnswer {
+                throw APIFault(.replyMemberUnknown, member)
             } else {
                 JSONCompaction.append(member, of: arena, to: &text.output)
             }
@@ -168,9 +175,14 @@ struct APIBody: ~Copyable {
     // MARK: Errors
 
     /// The error of a fault, with its path and its place.
+    ///
+    /// - Parameters:
+    ///   - fault: The fault.
+    ///   - root: The path of the body itself.
+    /// - Returns: The error.
     @inline(never)
-    func located(_ fault: APIFault) -> IMHookError {
-        var path = ErrorPath()
+    func located(_ fault: APIFault, in root: ErrorPath = ErrorPath()) -> IMHookError {
+        var path = root
         var container: UInt32 = 0
         while container != fault.node {
             let end = arena.after(container)

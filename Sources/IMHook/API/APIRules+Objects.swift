@@ -228,8 +228,18 @@ extension APIRules {
             feedCard o@27
             at o@28
             """
-        // Tencent Chat: create_official_account
+        // DingTalk: robot_answer
         case 30:
+            """
+            msgtype e! =text+text-markdown-actionCard-feedCard =markdown+markdown-text-actionCard-feedCard =actionCard+actionCard-at-text-markdown-feedCard =feedCard+feedCard-at-text-markdown-actionCard =empty-at-text-markdown-actionCard-feedCard
+            text o@21
+            markdown o@22
+            actionCard o@25
+            feedCard o@27
+            at o@28
+            """
+        // Tencent Chat: create_official_account
+        case 31:
             """
             Owner_Account t!
             Name t!150
@@ -241,12 +251,12 @@ extension APIRules {
             CustomString t3000
             """
         // Tencent Chat: destroy_official_account
-        case 31:
+        case 32:
             """
             Official_Account t!
             """
         // Tencent Chat: modify_official_account_base_info
-        case 32:
+        case 33:
             """
             Official_Account t
             OfficialAccount t
@@ -259,7 +269,7 @@ extension APIRules {
             |Official_Account OfficialAccount
             """
         // Tencent Chat: send_official_account_msg
-        case 33:
+        case 34:
             """
             Official_Account t!
             Random n0-4294967295
@@ -271,14 +281,14 @@ extension APIRules {
             CloudCustomData t
             """
         // Tencent Chat: official_account_msg_recall
-        case 34:
+        case 35:
             """
             Official_Account t!
             MsgKeyList l!10
             Reason t100
             """
         // Tencent Chat: official_account_msg_get_simple
-        case 35:
+        case 36:
             """
             Official_Account t
             LastMsgKey a
@@ -286,18 +296,18 @@ extension APIRules {
             WithRecalledMsg a
             """
         // Tencent Chat: subscriber
-        case 36:
+        case 37:
             """
             Subscriber_Account t!
             """
         // Tencent Chat: add_subscriber
-        case 37:
+        case 38:
             """
             Official_Account t!
-            SubscriberList v100@36
+            SubscriberList v100@37
             """
         // Tencent Chat: delete_subscriber
-        case 38:
+        case 39:
             """
             Official_Account t!
             SubscriberToDel_Account l!
@@ -305,4 +315,7 @@ extension APIRules {
         default: ""
         }
     }
+
+    /// The number of the answer `robot_answer`.
+    static var robotAnswer: Int { 30 }
 }

@@ -16,6 +16,7 @@ extension DingTalk {
             case data([(source: String, value: JSON?)])
             case link(outTrackID: String, supportForward: Bool?, lastMessage: String?)
             case graph(JSON)
+            case message(JSON)
             case raw([UInt8])
             case empty
         }
@@ -117,6 +118,41 @@ extension DingTalk {
             return Answer(meaning: .graph(["graph": members]))
         }
 
+        /// A text that answers a message to a robot, over HTTP.
+        ///
+        /// Over Stream mode the platform ignores such an answer, and so it is an error there: post it to the message's
+        /// ``RobotMessage/sessionWebhook``.
+        ///
+        /// - Parameters:
+        ///   - text: The text; what it mentions, as `@` and the user id or phone number, is highlighted.
+        ///   - mentioning: Who is mentioned.
+        /// - Returns: The answer.
+        public static func text(_ text: String, mentioning: Mentions = Mentions()) -> Answer {
+            .message(["msgtype": "text", "text": ["content": .string(text)]], mentioning)
+        }
+
+        /// Markdown that answers a message to a robot, over HTTP.
+        ///
+        /// - Parameters:
+        ///   - text: Markdown.
+        ///   - title: The text in the list of conversations.
+        ///   - mentioning: Who is mentioned.
+        /// - Returns: The answer.
+        public static func markdown(_ text: String, title: String, mentioning: Mentions = Mentions()) -> Answer {
+            .message(
+                ["msgtype": "markdown", "markdown": ["title": .string(title), "text": .string(text)]],
+                mentioning
+            )
+        }
+
+        private static func message(_ members: JSON.Parameters, _ mentions: Mentions) -> Answer {
+            .message(.object(JSON.Parameters(members.pairs + mentions.members)))
+        }
+
+        /// Any message that can answer a message to a robot over HTTP, checked: `text`, `markdown`, `actionCard`, `feedCard`, or
+        /// `empty` (pages 「接收消息」 and 「消息发送与接收类型」).
+        public static func message(_ message: JSON) -> Answer { Answer(meaning: .message(message)) }
+
         /// A whole answer as it stands, one JSON object, for kinds of callbacks that this version does not know.
         public static func raw(_ json: [UInt8]) -> Answer { Answer(meaning: .raw(json)) }
 
@@ -137,6 +173,9 @@ extension DingTalk {
                 let text = try encode(answer)
                 let document = unsafe try CardReplyDocument(text.span.bytes)
                 try document.apply(to: &reply, callback, fields)
+            case .message(let message):
+                let text = try encode(message)
+                unsafe try reply.set(message: text.span.bytes)
             case .raw(let json):
                 unsafe try reply.set(raw: json.span.bytes)
             case .link(let outTrackID, let supportForward, let lastMessage):

@@ -6,8 +6,8 @@ public import IMHookWire
 extension DingTalk {
     /// One verified and parsed callback.
     ///
-    /// Belongs to one thread at a time. Verified means over HTTP that its timestamp was signed, and in Stream mode that it
-    /// came over the program's own connection.
+    /// Belongs to one thread at a time. Verified means over HTTP that its timestamp was signed, of an event the event itself,
+    /// and in Stream mode that it came over the program's own connection.
     ///
     /// Texts that the request does not have are empty, and JSON values that it does not have are absent.
     public struct Callback {
@@ -17,6 +17,9 @@ extension DingTalk {
             case none
             /// The timestamp, in Unix milliseconds, was signed with the secret of this index. The body is not covered.
             case timestampSigned(secretIndex: Int, signedAt: Int64, clockSkew: Int64)
+            /// The event and a timestamp, in Unix milliseconds, were signed, and the event encrypted, with the event key of
+            /// this index. The timestamp is 0 where it is not checked and cannot be read.
+            case eventSigned(keyIndex: Int, signedAt: Int64, clockSkew: Int64)
             /// It came in a frame of Stream mode, over a connection that the program opened with its credentials.
             case connection
         }
@@ -33,7 +36,7 @@ extension DingTalk {
             case linkEnhancement(LinkEnhancement)
             /// Somebody acted on a card of an AI assistant.
             case assistantAction(CardAction, conversationToken: String)
-            /// An event; over HTTP an encrypted one, whose content is not read.
+            /// Something happened in an organisation.
             case event(Event)
             /// A message to a robot.
             case robotMessage(RobotMessage)
@@ -59,8 +62,12 @@ extension DingTalk {
         init(_ frame: consuming StreamFrame) {
             var frame = frame
             let fields = frame.fields
-            let robot = frame.readRobotMessage()
-            let parts = CallbackParts(frame: fields, robot: robot, graph: frame.readGraphRequest())
+            let parts = CallbackParts(
+                frame: fields,
+                robot: frame.readRobotMessage(),
+                graph: frame.readGraphRequest(),
+                event: frame.readEvent()
+            )
             self.init(JSONStorage(frame.takeArena()), fields.callback, parts)
         }
 
@@ -68,8 +75,10 @@ extension DingTalk {
         init(_ received: consuming ReceivedCallback, _ limits: JSONLimits) {
             var received = received
             let robot = received.readRobotMessage(limits)
-            let fields = received.fields
-            self.init(JSONStorage(received.takeArena()), fields, robot.map { CallbackParts(robot: $0) })
+            let (fields, event) = (received.fields, received.readEvent())
+            let hasParts = robot != nil || event != nil
+            let parts = hasParts ? CallbackParts(robot: robot, event: event) : nil
+            self.init(JSONStorage(received.takeArena()), fields, parts)
         }
 
         /// What the callback is about.
@@ -78,6 +87,13 @@ extension DingTalk {
         /// How it was made sure who sent it.
         public var verification: Verification {
             guard let proof = fields.proof else { return fields.isStreamed ? .connection : .none }
+            if proof.coversBody {
+                return .eventSigned(
+                    keyIndex: proof.keyIndex,
+                    signedAt: proof.signedAt,
+                    clockSkew: proof.clockSkew
+                )
+            }
             return .timestampSigned(
                 secretIndex: proof.keyIndex,
                 signedAt: proof.signedAt,
@@ -91,10 +107,15 @@ extension DingTalk {
         /// The layout that card answers take by default.
         public var dialect: CardDialect? { fields.dialect }
 
-        /// The body exactly as received; in Stream mode the text of `data`.
-        public var body: [UInt8] { unsafe Array(storage.arena.bytes(parts?.frame?.dataText ?? storage.arena.input)) }
+        /// The body exactly as received; in Stream mode the text of `data`, of an event that was encrypted what was.
+        public var body: [UInt8] {
+            let event = parts?.event.flatMap { $0.isEncrypted ? nil : $0.text }
+            return unsafe Array(storage.arena.bytes(event ?? parts?.frame?.dataText ?? storage.arena.input))
+        }
 
         /// The body, parsed: every member, known or not.
+        ///
+        /// Of an event what was encrypted in it, absent where that is not JSON.
         public var root: JSONValue { value(fields.root) }
 
         /// The parsed `content`, or `value` in older layouts.
@@ -139,7 +160,7 @@ extension DingTalk {
             case .dingTalkPrivatePull: .privatePull(PrivatePull(cardParams: value(fields.cardParams)))
             case .dingTalkLinkEnhancement: .linkEnhancement(linkEnhancement)
             case .dingTalkAssistantAction: .assistantAction(action, conversationToken: text(fields.conversationToken))
-            case .dingTalkEvent: .event(event)
+            case .dingTalkEvent: event.map { .event($0) } ?? .unknown
             case .dingTalkRobotMessage: robotMessage.map { .robotMessage($0) } ?? .unknown
             case .dingTalkDelegatedMessage: robotMessage.map { .delegatedMessage($0) } ?? .unknown
             case .dingTalkGraph: graph.map { .graph($0) } ?? .unknown
@@ -147,17 +168,7 @@ extension DingTalk {
             }
         }
 
-        private var event: Event {
-            let frame = parts?.frame
-            return Event(
-                id: text(frame?.eventID ?? .empty),
-                type: text(frame?.eventType ?? .empty),
-                corpID: text(frame?.eventCorpID ?? .empty),
-                unifiedAppID: text(frame?.eventUnifiedAppID ?? .empty),
-                bornAt: frame?.eventBornTime ?? 0,
-                data: root
-            )
-        }
+        private var event: Event? { parts?.event.map { Event(storage, $0) } }
 
         private var robotMessage: RobotMessage? {
             parts?.robot.map { RobotMessage(storage, $0, root: fields.root) }
@@ -196,7 +207,12 @@ extension DingTalk {
         /// The answer that changes nothing.
         ///
         /// In Stream mode it is what stands in the member `response`.
-        public var emptyAnswer: [UInt8] { Array("\(fields.emptyAnswer)".utf8) }
+        /// Of an event over HTTP it is the encrypted text `success`, which says that the event was handled: for one that was
+        /// not, answer with an HTTP status of 500.
+        public var emptyAnswer: [UInt8] {
+            guard fields.answer.isEmpty else { return unsafe Array(storage.arena.bytes(fields.answer)) }
+            return Array("\(fields.emptyAnswer)".utf8)
+        }
 
         /// Builds the answer in the layout that the callback wants.
         ///

@@ -38,10 +38,22 @@ package struct CardCallbackFields {
     /// Whether it came in a frame of Stream mode.
     package var isStreamed = false
 
+    /// What was encrypted of an event; empty for any other callback.
+    package var eventText = TextRange.empty
+    /// The answer to an event that was encrypted, which is encrypted itself; empty for any other callback.
+    package var answer = TextRange.empty
+
     /// How the request was verified; nil when it was not, and for one that came in a frame.
     package var proof: SignatureProof?
 
+    /// Forgets the texts that all kinds of callbacks may have.
+    mutating func clearTexts() {
+        (type, corpID, userID, outTrackID, conversationToken) = (.empty, .empty, .empty, .empty, .empty)
+    }
+
     /// The answer that changes nothing: in a frame, the response.
+    ///
+    /// An event that was encrypted has ``answer`` instead.
     package var emptyAnswer: StaticString {
         guard isStreamed else { return kind.emptyAnswer }
         switch kind {

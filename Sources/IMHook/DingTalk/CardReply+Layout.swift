@@ -26,6 +26,8 @@ extension CardReply {
             composeDynamicData(arena, fields, into: &output)
         case .dingTalkLinkEnhancement:
             try composeLink(into: &output)
+        case .dingTalkEvent where !fields.answer.isEmpty:
+            unsafe output.append(arena.bytes(fields.answer))
         case .dingTalkUnknown, .dingTalkEvent, .dingTalkRobotMessage, .dingTalkDelegatedMessage, .dingTalkGraph:
             output.append(emptyAnswer)
         }

@@ -21,6 +21,8 @@ package struct CardReply: ~Copyable {
     private(set) var kind = CallbackKind.dingTalkUnknown
     /// The answer that changes nothing.
     private(set) var emptyAnswer: StaticString = "{}"
+    /// Whether the callback came in a frame of Stream mode.
+    private var isStreamed = false
     private(set) var sourceCount = 0
     private(set) var parameters: ReplyParameters
     private var output: ByteBuffer
@@ -56,6 +58,7 @@ package struct CardReply: ~Copyable {
     package mutating func begin(_ arena: borrowing JSONArena, _ fields: CardCallbackFields) {
         kind = fields.kind
         emptyAnswer = fields.emptyAnswer
+        isStreamed = fields.isStreamed
         sourceCount = fields.queries == JSONArena.absent ? 0 : arena.count(fields.queries)
         parameters.reset(parts: ReplyPart.firstSource &+ sourceCount &+ 1)
         output.removeAll()
@@ -207,6 +210,7 @@ package struct CardReply: ~Copyable {
     }
 
     /// Sets a whole answer as it stands.
+    @inline(never)
     @export(interface)
     package mutating func set(raw json: RawSpan) throws(IMHookError) {
         let arena = try parse(json, ErrorPath(Setting.raw))
@@ -226,6 +230,28 @@ package struct CardReply: ~Copyable {
             .json,
             unsafe RawSpan(_unsafeBytes: arena.bytes(arena.raw(value)))
         )
+    }
+
+    /// Sets the message that answers a message to a robot, which only the answer over HTTP can hold.
+    @export(interface)
+    package mutating func set(message json: RawSpan) throws(IMHookError) {
+        try failure.check()
+        guard kind == .dingTalkRobotMessage, !isStreamed else {
+            throw fail(IMHookError(.replyPartNotAllowed, path: ErrorPath(RobotAnswer.name)))
+        }
+        guard !hasAnything else { throw fail(IMHookError(.replyRawNotAlone, path: ErrorPath(RobotAnswer.name))) }
+        var answer = ByteBuffer()
+        try write(message: json, to: &answer)
+        try set(raw: answer.span)
+    }
+
+    @inline(never)
+    private mutating func write(message json: RawSpan, to answer: inout ByteBuffer) throws(IMHookError) {
+        do {
+            answer = try RobotAnswer.write(json)
+        } catch {
+            throw fail(error)
+        }
     }
 
     // MARK: The end

@@ -12,6 +12,7 @@ package import IMHookWire
 ///       "data": {source: object, array, text, number, boolean, or null for no data},
 ///       "outTrackId": "…", "supportForward": boolean, "lastMessage": "…",
 ///       "graph": {"code": 200, "reason": "…", "headers": {…}, "body": text or JSON},
+///       "message": {"msgtype": "…", …},       the answer to a message to a robot, over HTTP only
 ///       "raw": {…}                            a whole answer as it stands, alone
 ///     }
 ///
@@ -75,6 +76,8 @@ package struct CardReplyDocument: ~Copyable {
             try reply.set(supportForward: flag)
         } else if document.arena.equals(name, "graph") {
             try applyGraph(member, to: &reply, fields, path)
+        } else if document.arena.equals(name, "message") {
+            try applyMessage(member, to: &reply, path)
         } else if document.arena.equals(name, "raw") {
             if !isNull {
                 try document.located(member) { () throws(IMHookError) in try reply.set(raw: member, of: document.arena)
@@ -153,6 +156,15 @@ package struct CardReplyDocument: ~Copyable {
             try document.located(element) { () throws(IMHookError) in try reply.replace(part) }
             element = document.arena.following(element, before: end)
             position &+= 1
+        }
+    }
+
+    private func applyMessage(_ member: UInt32, to reply: inout CardReply, _ path: ErrorPath) throws(IMHookError) {
+        guard document.arena.type(member) != .null else { return }
+        do {
+            try reply.set(message: document.text(document.arena.raw(member)))
+        } catch {
+            throw document.located(error.moved(by: Int(document.arena.raw(member).start)), member)
         }
     }
 

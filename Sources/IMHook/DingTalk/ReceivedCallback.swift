@@ -3,7 +3,12 @@ package import IMHookWire
 /// A callback that was verified and read: its text and where in it everything stands.
 package struct ReceivedCallback: ~Copyable {
     package var arena: JSONArena
-    package private(set) var fields: CardCallbackFields
+    package internal(set) var fields: CardCallbackFields
+
+    init(arena: consuming JSONArena, fields: CardCallbackFields) {
+        self.arena = arena
+        self.fields = fields
+    }
 
     /// Reads a message to a robot, whose sender then is the user of the callback.
     ///
@@ -16,6 +21,14 @@ package struct ReceivedCallback: ~Copyable {
         fields.userID = robot.senderStaffID
         fields.corpID = robot.senderCorpID
         return robot
+    }
+
+    /// Reads what an event says; nil for a callback of another kind.
+    @export(interface)
+    package func readEvent() -> EventFields? {
+        guard fields.kind == .dingTalkEvent else { return nil }
+        guard !fields.answer.isEmpty else { return .encrypted }
+        return EventFields(arena, text: fields.eventText, data: fields.root)
     }
 
     /// Gives up the callback and returns its text.

@@ -39,7 +39,8 @@ extension TencentChat {
             limits: JSONLimits = JSONLimits(),
             replayGuard: ReplayGuard? = nil
         ) throws(IMHookError) {
-            try self.init(sdkAppID, EndpointSecrets(tokens), freshness, limits, replayGuard)
+            guard !tokens.isEmpty else { throw IMHookError(.secretMissing) }
+            try self.init(sdkAppID, tokens, freshness, limits, replayGuard)
         }
 
         /// Creates an endpoint that accepts requests that nobody signed, as the platform sends them until a token is set
@@ -52,24 +53,25 @@ extension TencentChat {
             sdkAppID: UInt64,
             limits: JSONLimits = JSONLimits()
         ) throws(IMHookError) -> Endpoint {
-            try Endpoint(sdkAppID, nil, .ignoringTimestamp, limits, nil)
+            try Endpoint(sdkAppID, [], .ignoringTimestamp, limits, nil)
         }
 
         private init(
             _ sdkAppID: UInt64,
-            _ tokens: EndpointSecrets?,
+            _ tokens: [String],
             _ freshness: Freshness,
             _ limits: JSONLimits,
             _ replayGuard: ReplayGuard?
         ) throws(IMHookError) {
             guard sdkAppID > 0, limits.isValid else { throw IMHookError(.optionOutOfRange) }
             let tolerance = try freshness.tolerance(with: replayGuard)
+            let secrets = try EndpointSecrets(tokens)
             self.sdkAppID = sdkAppID
             self.replayGuard = replayGuard
             storage = try unsafe WebhookEndpointStorage(
                 appID: sdkAppID,
-                tokens: EndpointSecrets.tokens(tokens),
-                replayKeys: EndpointSecrets.keys(tokens),
+                tokens: secrets.tokens(),
+                replayKeys: secrets.keys(),
                 tolerance: tolerance,
                 limits: limits,
                 replayGuard: replayGuard.map { unsafe UnsafePointer($0.storage) }

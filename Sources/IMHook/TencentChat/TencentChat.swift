@@ -18,7 +18,7 @@ public enum TencentChat {
     public static func sign(token: String, requestTime: Int64) throws(IMHookError) -> [(name: String, value: String)] {
         guard !token.isEmpty else { throw IMHookError(.secretEmpty) }
         guard (0..<1_000_000_000_000_000_000).contains(requestTime) else { throw IMHookError(.optionOutOfRange) }
-        let tokens = try EndpointSecrets.tokens(EndpointSecrets([token]))
+        let tokens = try EndpointSecrets([token]).tokens()
         let text = "\(requestTime)"
         let bytes = Array(text.utf8)
         var sign = ByteBuffer()

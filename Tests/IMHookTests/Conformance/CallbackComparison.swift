@@ -14,6 +14,8 @@ func compare(_ expected: JSONValue, with callback: CaseCallback, at part: String
             compare(value, with: json, at: part)
         } else if let fields = fields.parts[name] {
             try compare(value, with: fields, at: part)
+        } else if name == "emptyAnswerDecrypts" {
+            try compare(value, opening: fields.texts["emptyAnswer"] ?? "", of: callback, at: part)
         } else if name == "actionIds" {
             try check(fields.actionIDs, is: value.texts, at: part)
         } else if name == "queries" {
@@ -29,6 +31,15 @@ func compare(_ expected: JSONValue, with callback: CaseCallback, at part: String
             throw BrokenCase("the expectation '\(name)' of a callback is not known to this runner")
         }
     }
+}
+
+/// Compares an answer that was encrypted with what it has to say.
+func compare(_ expected: JSONValue, opening answer: String, of callback: CaseCallback, at part: String) throws {
+    try expected.checkMembers(["message", "timestamp", "nonce"])
+    let opened = try callback.open(answer: Array(answer.utf8))
+    try check(opened.message, is: Array(expected["message"].string.utf8), at: part)
+    try check(opened.timestamp, is: expected["timestamp"].string, at: part)
+    try check(opened.nonce, is: expected["nonce"].string, at: part)
 }
 
 private func compare(_ expected: JSONValue, with queries: [DingTalk.DataQuery], at part: String) throws {

@@ -11,18 +11,18 @@ struct CallbackFields {
     ]
     var numbers: [String: Int64] = ["userIdType": 0, "sdkAppId": 0, "eventTimeMs": 0, "messageTimeMs": 0]
     var values: [String: JSONValue] = [
-        "content": .absent, "extension": .absent, "params": .absent, "cardParams": .absent, "message": .absent,
-        "events": .absent,
+        "root": .absent, "content": .absent, "extension": .absent, "params": .absent, "cardParams": .absent,
+        "message": .absent, "events": .absent,
     ]
     let root: JSONValue
     var actionIDs: [String] = []
     var queries: [DingTalk.DataQuery] = []
     /// The structures beside, nil where there is none.
-    var parts: [String: FrameFields?] = ["frame": nil, "robot": nil, "graph": nil]
+    var parts: [String: FrameFields?] = ["frame": nil, "robot": nil, "graph": nil, "event": nil]
 
     init(_ callback: CaseCallback) {
         switch callback {
-        case .card(let callback):
+        case .dingTalk(let callback, _):
             root = callback.root
             read(callback)
         case .webhook(let webhook):
@@ -53,6 +53,9 @@ struct CallbackFields {
         switch callback.verification {
         case .none: setUnverified()
         case .timestampSigned(let index, let signedAt, let clockSkew): setSigned(index, signedAt, clockSkew)
+        case .eventSigned(let index, let signedAt, let clockSkew):
+            setSigned(index, signedAt, clockSkew)
+            texts["verification"] = "EVENT_SIGNED"
         case .connection: setUnverified("CONNECTION")
         }
         read(callback.content)
@@ -77,7 +80,9 @@ struct CallbackFields {
             parts["robot"] = .some(FrameFields(message))
         case .graph(let request):
             parts["graph"] = .some(FrameFields(request))
-        case .event, .unknown:
+        case .event(let event):
+            parts["event"] = .some(FrameFields(event))
+        case .unknown:
             break
         }
     }

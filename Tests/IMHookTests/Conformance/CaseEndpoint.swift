@@ -2,7 +2,8 @@ import IMHook
 
 /// The endpoint of a case, of either platform.
 enum CaseEndpoint {
-    case card(DingTalk.CardEndpoint)
+    /// With the keys of its events, as they stand in the case.
+    case dingTalk(DingTalk.Endpoint, eventKeys: [DingTalk.EventKey])
     case webhook(TencentChat.Endpoint)
 
     /// Creates the endpoint of a case.
@@ -19,20 +20,50 @@ enum CaseEndpoint {
             "platform", "toleranceMs", "flags", "maxDepth", "maxValues", "maxBodySize", "maxStringSize",
             "replayCapacity",
         ]
-        try description.checkMembers(common.union(isWebhook ? ["sdkAppId", "tokens"] : ["secrets"]))
+        let secretMembers: Set = isWebhook ? ["sdkAppId", "tokens"] : ["secrets", "robotSecrets", "eventKeys"]
+        try description.checkMembers(common.union(secretMembers))
         let options = try Options(description)
-        let secrets = try description[isWebhook ? "tokens" : "secrets"].texts
-        if options.acceptsUnsigned, !secrets.isEmpty { throw IMHookError(.optionConflict) }
+        let hasSecrets = ["tokens", "secrets", "robotSecrets", "eventKeys"].contains { description[$0].count > 0 }
+        if options.acceptsUnsigned, hasSecrets { throw IMHookError(.optionConflict) }
         self =
             isWebhook
-            ? .webhook(try Self.webhook(UInt64(description.number("sdkAppId")), secrets, options))
-            : .card(try Self.card(secrets, options))
+            ? .webhook(
+                try Self.webhook(UInt64(description.number("sdkAppId")), description["tokens"].texts, options)
+            ) : try Self.dingTalk(description, options)
     }
 
-    private static func card(_ secrets: [String], _ options: Options) throws(IMHookError) -> DingTalk.CardEndpoint {
+    /// Reads the key of events.
+    static func eventKey(_ description: JSONValue) throws -> DingTalk.EventKey {
+        try description.checkMembers(["token", "aesKey", "ownerKey"])
+        return try DingTalk.EventKey(
+            token: description["token"].string,
+            aesKey: description["aesKey"].string,
+            ownerKey: description["ownerKey"].string
+        )
+    }
+
+    private static func dingTalk(_ description: JSONValue, _ options: Options) throws -> CaseEndpoint {
+        let eventKeys = try description["eventKeys"].elements.map { try eventKey($0) }
+        let endpoint = try dingTalk(
+            description["secrets"].texts,
+            description["robotSecrets"].texts,
+            eventKeys,
+            options
+        )
+        return .dingTalk(endpoint, eventKeys: eventKeys)
+    }
+
+    private static func dingTalk(
+        _ secrets: [String],
+        _ robotSecrets: [String],
+        _ eventKeys: [DingTalk.EventKey],
+        _ options: Options
+    ) throws(IMHookError) -> DingTalk.Endpoint {
         if options.acceptsUnsigned { return try .acceptingUnsigned(limits: options.limits) }
-        return try DingTalk.CardEndpoint(
+        return try DingTalk.Endpoint(
             secrets: secrets,
+            robotSecrets: robotSecrets,
+            eventKeys: eventKeys,
             freshness: options.freshness ?? .within(milliseconds: 3_600_000),
             limits: options.limits,
             replayGuard: options.replayGuard
@@ -65,7 +96,8 @@ enum CaseEndpoint {
     /// Verifies and parses a request.
     func receive(_ request: Request, now: Int64) throws(IMHookError) -> CaseCallback {
         switch self {
-        case .card(let endpoint): .card(try endpoint.receive(request, now: now))
+        case .dingTalk(let endpoint, let eventKeys):
+            .dingTalk(try endpoint.receive(request, now: now), eventKeys: eventKeys)
         case .webhook(let endpoint): .webhook(try endpoint.receive(request, now: now))
         }
     }

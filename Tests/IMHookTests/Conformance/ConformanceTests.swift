@@ -22,6 +22,8 @@ struct ConformanceTests {
         case "endpointExpect": try runEndpoint(content)
         case "json": try runJSON(content["json"])
         case "sign": try runSign(content["sign"])
+        case "eventSeal": try runEventSeal(content["eventSeal"], expecting: content["expect"])
+        case "eventOpen": try runEventOpen(content["eventOpen"], expecting: content["expect"])
         case "userSig": try runUserSig(content["userSig"], expecting: content["expect"])
         case "userSigVerify": try runUserSigVerify(content["userSigVerify"], expecting: content["expect"])
         case "apiRequest": try runAPIRequest(content["apiRequest"], expecting: content["expect"])

@@ -49,6 +49,16 @@ struct FrameFields {
         ]
     }
 
+    init(_ event: DingTalk.Event) {
+        texts = [
+            "type": event.type, "corpId": event.corpID, "id": event.id, "unifiedAppId": event.unifiedAppID,
+            "suiteKey": event.suiteKey, "suiteTicket": event.suiteTicket,
+        ]
+        numbers = ["bornAtMs": event.bornAt]
+        flags = ["isCheck": event.isCheck]
+        values = ["data": event.data]
+    }
+
     init(_ request: DingTalk.GraphRequest) {
         texts = ["method": request.method, "uri": request.uri, "body": request.body]
         values = ["headers": request.headers]

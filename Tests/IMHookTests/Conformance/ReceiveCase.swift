@@ -49,6 +49,8 @@ private func run(_ answer: JSONValue, _ callback: CaseCallback, at part: String)
         switch name {
         case "status": try check("OK", is: value.string, at: part)
         case "answer": try check(String(decoding: reply.body, as: UTF8.self), is: value.string, at: part)
+        case "answerDecrypts":
+            try compare(value, opening: String(decoding: reply.body, as: UTF8.self), of: callback, at: part)
         case "unanswered": try check(reply.unanswered, is: value.texts, at: part)
         default: throw BrokenCase("the expectation '\(name)' of an answer is not known to this runner")
         }

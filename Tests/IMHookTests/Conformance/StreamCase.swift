@@ -146,7 +146,7 @@ private final class StreamScript {
             } else if member == "error", let error = fields.error {
                 try compare(value, with: error, at: part)
             } else if member == "callback", let callback = fields.callback {
-                try compare(value, with: .card(callback), at: part)
+                try compare(value, with: .dingTalk(callback, eventKeys: []), at: part)
             } else {
                 throw BrokenCase(
                     "the member '\(member)' of an action is not known to this runner, or not there: \(action)"

@@ -10,7 +10,7 @@ struct RobustnessTests {
         .sorted()
 
     @Test(arguments: topics)
-    func `damaged bodies and headers are refused or understood`(topic: String) throws {
+    func `damaged bodies, headers and queries are refused or understood`(topic: String) throws {
         try forEachStep(of: topic) { name, endpoint, step in
             guard let request = try? CaseRequest.request(step["request"]) else { return }
             let now = try step["now"].int64
@@ -25,6 +25,11 @@ struct RobustnessTests {
                     changed.headers[index].value = String(decoding: value, as: UTF8.self)
                     receive(changed, endpoint, now: now, name)
                 }
+            }
+            for query in ChangedTexts(text: Array(request.query.utf8), values: 1) {
+                var changed = request
+                changed.query = String(decoding: query, as: UTF8.self)
+                receive(changed, endpoint, now: now, name)
             }
         }
     }
@@ -77,7 +82,8 @@ struct RobustnessTests {
         do {
             checkSound(try endpoint.receive(request, now: now), name)
         } catch {
-            checkSound(error, size: request.body.count, name)
+            let size = error.document == .query ? request.query.utf8.count : request.body.count
+            checkSound(error, size: size, name)
         }
     }
 

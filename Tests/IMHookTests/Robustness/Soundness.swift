@@ -35,7 +35,9 @@ func checkSound(_ callback: DingTalk.Callback, _ name: String) {
     case .linkEnhancement(let link):
         answer = .link(outTrackID: link.url, lastMessage: link.openConversationID + link.singleChatAnotherUserID)
     case .event(let event):
-        seen += walk(event.data) + event.id.utf8.count + event.type.utf8.count
+        // An encrypted event may be empty.
+        seen += walk(event.data) + event.id.utf8.count + event.type.utf8.count + event.dataText.utf8.count + 1
+        for text in [event.corpID, event.unifiedAppID, event.suiteKey, event.suiteTicket] { seen += text.utf8.count }
     case .robotMessage(let message), .delegatedMessage(let message):
         seen += read(message)
     case .graph(let request):
@@ -81,7 +83,7 @@ private func read(_ message: DingTalk.RobotMessage) -> Int {
 /// Reads everything that a callback of either platform has and answers it; fails a test when an answer is not JSON.
 func checkSound(_ callback: CaseCallback, _ name: String) {
     switch callback {
-    case .card(let callback): checkSound(callback, name)
+    case .dingTalk(let callback, _): checkSound(callback, name)
     case .webhook(let webhook): checkSound(webhook, name)
     }
 }

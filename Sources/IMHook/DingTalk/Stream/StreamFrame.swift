@@ -45,6 +45,12 @@ package struct StreamFrame: ~Copyable {
         fields.kind == .graph ? GraphRequestFields(arena, fields.callback.root) : nil
     }
 
+    /// Reads what an event says; nil when the frame brings none.
+    @export(interface)
+    package func readEvent() -> EventFields? {
+        fields.kind == .event ? EventFields(arena, fields) : nil
+    }
+
     /// Gives up the frame and returns its text.
     package consuming func takeArena() -> JSONArena { arena }
 

@@ -37,6 +37,7 @@ package enum StreamFrameReader {
         readHeaders(arena, &fields)
         fields.kind = kind(arena, fields)
         readData(&arena, limits, &fields, &failure)
+        if fields.kind == .event { fields.callback.corpID = EventFields(arena, fields).corpID }
         return fields
     }
 
