@@ -19,7 +19,7 @@ const (
 	KindDingTalkLinkEnhancement Kind = 104
 	// Somebody acted on a card of an AI assistant: ConversationToken, ActionIDs, Params.
 	KindDingTalkAssistantAction Kind = 105
-	// An event. Over Stream mode: Frame says which, Root is its content. Over HTTP it is encrypted and not read.
+	// Something happened in an organisation: `event`.
 	KindDingTalkEvent Kind = 110
 	// A message to a robot: a [RobotMessage].
 	KindDingTalkRobotMessage Kind = 111
@@ -336,13 +336,15 @@ type Verification int32
 const (
 	// It was not: the endpoint has no secret. Anybody may have sent the request.
 	VerificationNone Verification = 0
-	// The timestamp was signed with one of the secrets or tokens. Neither DingTalk's card signature nor the `Sign` of
-	// Tencent Chat covers the body, and `Sign` does not cover the command or the application either: whoever can
-	// observe one request can send its signature again with another body within the tolerance.
+	// The timestamp was signed with one of the secrets or tokens. Neither DingTalk's signatures of cards and robots nor
+	// the `Sign` of Tencent Chat covers the body, and `Sign` does not cover the command or the application either:
+	// whoever can observe one request can send its signature again with another body within the tolerance.
 	VerificationTimestampSigned Verification = 1
 	// It came over a connection of Stream mode, which the gateway gives to whoever knows the ClientSecret. That the
 	// gateway is the platform's is what the host's TLS makes sure of.
 	VerificationConnection Verification = 2
+	// An event and its timestamp were signed, and the event was encrypted, with one of the event keys.
+	VerificationEventSigned Verification = 3
 )
 
 // String returns the name in C without its prefix, or the number of a value this package does not know.
@@ -354,6 +356,8 @@ func (v Verification) String() string {
 		return "TIMESTAMP_SIGNED"
 	case VerificationConnection:
 		return "CONNECTION"
+	case VerificationEventSigned:
+		return "EVENT_SIGNED"
 	}
 	return unknownName("Verification", int32(v))
 }

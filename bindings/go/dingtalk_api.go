@@ -76,6 +76,24 @@ func (a *DingTalkAPI) UpdateCard(body any, accessToken string) (*DingTalkRequest
 	return a.Request(DingTalkCall{Operation: "update_card", Body: body, AccessToken: accessToken})
 }
 
+// AppendCardSpaces adds spaces that a card may be delivered to, or changes them. Required: outTrackId, and a space model,
+// not that of one-to-one chats.
+func (a *DingTalkAPI) AppendCardSpaces(body any, accessToken string) (*DingTalkRequest, error) {
+	return a.Request(DingTalkCall{Operation: "append_card_spaces", Body: body, AccessToken: accessToken})
+}
+
+// StreamCard writes a text of an AI card piece by piece, each of 1,024 bytes at most. Required: outTrackId, guid, key,
+// content, isFull.
+func (a *DingTalkAPI) StreamCard(body any, accessToken string) (*DingTalkRequest, error) {
+	return a.Request(DingTalkCall{Operation: "stream_card", Body: body, AccessToken: accessToken})
+}
+
+// RegisterCardCallback registers the address that callbacks of cards go to over HTTP. Required: callbackRouteKey,
+// callbackUrl. The answer has the address in force, which without forceUpdate may be an older one.
+func (a *DingTalkAPI) RegisterCardCallback(body any, accessToken string) (*DingTalkRequest, error) {
+	return a.Request(DingTalkCall{Operation: "register_card_callback", Body: body, AccessToken: accessToken})
+}
+
 // SessionReply answers a message to a robot in its chat, at the sessionWebhook of the message. Required: msgtype, and the
 // member that it names.
 func (a *DingTalkAPI) SessionReply(body any, sessionWebhook string) (*DingTalkRequest, error) {

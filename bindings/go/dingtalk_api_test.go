@@ -80,6 +80,9 @@ func TestEachMethodOfDingTalkMakesItsOperation(t *testing.T) {
 		"outTrackId": "o", "openSpaceId": "dtv1.card//IM_SINGLE.c",
 		"imSingleOpenDeliverModel": map[string]any{"extension": map[string]string{}},
 	}
+	spaces := map[string]any{"outTrackId": "o", "topOpenSpaceModel": map[string]string{"spaceType": "ONE_BOX"}}
+	piece := map[string]any{"outTrackId": "o", "guid": "g", "key": "answer", "content": "你好", "isFull": true}
+	callback := map[string]string{"callbackRouteKey": "orders", "callbackUrl": "https://cards.example.com/"}
 	reply := map[string]any{"msgtype": "text", "text": map[string]string{"content": "你好"}}
 	const webhook = "https://oapi.dingtalk.com/robot/sendBySession?session=1"
 	for name, make := range map[string]func() (*imhook.DingTalkRequest, error){
@@ -88,6 +91,9 @@ func TestEachMethodOfDingTalkMakesItsOperation(t *testing.T) {
 		"create_and_deliver_card": func() (*imhook.DingTalkRequest, error) { return api.CreateAndDeliverCard(card(), "t") },
 		"deliver_card":            func() (*imhook.DingTalkRequest, error) { return api.DeliverCard(delivery, "t") },
 		"update_card":             func() (*imhook.DingTalkRequest, error) { return api.UpdateCard(update, "t") },
+		"append_card_spaces":      func() (*imhook.DingTalkRequest, error) { return api.AppendCardSpaces(spaces, "t") },
+		"stream_card":             func() (*imhook.DingTalkRequest, error) { return api.StreamCard(piece, "t") },
+		"register_card_callback":  func() (*imhook.DingTalkRequest, error) { return api.RegisterCardCallback(callback, "t") },
 		"session_reply":           func() (*imhook.DingTalkRequest, error) { return api.SessionReply(reply, webhook) },
 	} {
 		request, err := make()

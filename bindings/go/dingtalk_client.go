@@ -76,6 +76,24 @@ func (c *DingTalkClient) UpdateCard(ctx context.Context, body any) (*DingTalkRes
 	return c.Call(ctx, DingTalkCall{Operation: "update_card", Body: body})
 }
 
+// AppendCardSpaces adds spaces that a card may be delivered to, or changes them. Required: outTrackId, and a space model,
+// not that of one-to-one chats.
+func (c *DingTalkClient) AppendCardSpaces(ctx context.Context, body any) (*DingTalkResponse, error) {
+	return c.Call(ctx, DingTalkCall{Operation: "append_card_spaces", Body: body})
+}
+
+// StreamCard writes a text of an AI card piece by piece, each of 1,024 bytes at most. Required: outTrackId, guid, key,
+// content, isFull.
+func (c *DingTalkClient) StreamCard(ctx context.Context, body any) (*DingTalkResponse, error) {
+	return c.Call(ctx, DingTalkCall{Operation: "stream_card", Body: body})
+}
+
+// RegisterCardCallback registers the address that callbacks of cards go to over HTTP. Required: callbackRouteKey,
+// callbackUrl. The answer has the address in force, which without forceUpdate may be an older one.
+func (c *DingTalkClient) RegisterCardCallback(ctx context.Context, body any) (*DingTalkResponse, error) {
+	return c.Call(ctx, DingTalkCall{Operation: "register_card_callback", Body: body})
+}
+
 // SessionReply answers a message to a robot in its chat, at the SessionWebhook of the message. Required: msgtype, and the
 // member that it names. [RobotMessage.ReplyText] and the like are shorter.
 func (c *DingTalkClient) SessionReply(ctx context.Context, body any, sessionWebhook string) (*DingTalkResponse, error) {

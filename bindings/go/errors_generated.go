@@ -27,6 +27,9 @@ const (
 	ErrOptionOutOfRange Status = 12
 	// Two options contradict each other, such as secrets together with accepting unsigned requests. (HTTP 500)
 	ErrOptionConflict Status = 13
+	// The aes_key of an event key is not made of 43 characters of Base64: copy it from the developer console. (HTTP
+	// 500)
+	ErrAesKeyMalformed Status = 14
 
 	// Authenticity: who sent the request, and when.
 
@@ -61,8 +64,11 @@ const (
 	ErrAppIDMismatch Status = 111
 	// RequestTime has more than 11 digits: seconds are expected, milliseconds seem to have been sent. (HTTP 401)
 	ErrTimestampNotSeconds Status = 112
-	// Sign is not made of 64 hexadecimal digits. (HTTP 401)
+	// The signature is not made of hexadecimal digits, of which Sign has 64 and msg_signature 40. (HTTP 401)
 	ErrSignatureNotHex Status = 113
+	// The endpoint has no secret for this kind of request: cards need secrets, robot messages robot secrets, events
+	// event keys. (HTTP 401)
+	ErrKindNotConfigured Status = 114
 	// The UserSig is not one: its Base64, its zlib stream or the JSON inside is broken, or a member is missing. (HTTP
 	// 401)
 	ErrUserSigMalformed Status = 120
@@ -74,6 +80,19 @@ const (
 	ErrUserSigOtherUser Status = 123
 	// The UserSig was made for another SDKAppID. (HTTP 401)
 	ErrUserSigOtherApp Status = 124
+	// The event is signed, but its encrypt is not canonical Base64. (HTTP 401)
+	ErrEventNotBase64 Status = 130
+	// The event is signed, but its encrypt is not made of two or more whole blocks of 16 bytes. (HTTP 401)
+	ErrEventSizeWrong Status = 131
+	// The event is signed, but does not decrypt to anything: compare the aes_key with that of the developer console.
+	// (HTTP 401)
+	ErrEventPaddingWrong Status = 132
+	// The event is signed, but the length inside is larger than the event: compare the aes_key with that of the
+	// developer console. (HTTP 401)
+	ErrEventLengthWrong Status = 133
+	// The event is for another owner key, which is the ClientID (AppKey) of an internal application, its corpId where
+	// an API registered the address, and the suiteKey of a third-party application. (HTTP 401)
+	ErrEventOwnerMismatch Status = 134
 
 	// Transport: the HTTP request around the body.
 
@@ -205,6 +224,13 @@ const (
 	ErrReplyMessageTooLarge Status = 718
 	// A message has at most one element of type TIMCustomElem. (HTTP 500)
 	ErrReplyMessageCustomTwice Status = 719
+	// A member that this part of an answer needs is missing; the path names it, in its right spelling. (HTTP 500)
+	ErrReplyMemberMissing Status = 720
+	// A member of the answer document has a value that the platform does not know; the path names it. (HTTP 500)
+	ErrReplyMemberOutOfRange Status = 721
+	// A member of the answer document excludes another one, which the platform would ignore; the path names it. (HTTP
+	// 500)
+	ErrReplyMemberConflict Status = 722
 
 	// API requests: a call of this program that the platform would refuse.
 

@@ -13,7 +13,7 @@ typedef struct imhook_dingtalk_call {
     /// sizeof(imhook_dingtalk_call).
     size_t size;
     /// The name of the operation: `get_access_token`, `create_card`, `create_and_deliver_card`, `deliver_card`,
-    /// `update_card`, `session_reply`. Required.
+    /// `update_card`, `append_card_spaces`, `stream_card`, `register_card_callback`, `session_reply`. Required.
     imhook_view operation;
     /// The members of the body as a JSON object; empty stands for the empty one.
     imhook_view body;

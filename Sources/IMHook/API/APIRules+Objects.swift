@@ -161,19 +161,49 @@ extension APIRules {
             userIdType n1-2
             |cardData privateData
             """
-        // DingTalk: reply_text
+        // DingTalk: append_card_spaces
         case 21:
+            """
+            outTrackId c!100 -imSingleOpenSpaceModel
+            imGroupOpenSpaceModel o@8
+            imRobotOpenSpaceModel o@8
+            imSingleOpenSpaceModel o
+            topOpenSpaceModel o@10
+            coFeedOpenSpaceModel o
+            |imGroupOpenSpaceModel imRobotOpenSpaceModel topOpenSpaceModel coFeedOpenSpaceModel
+            """
+        // DingTalk: stream_card
+        case 22:
+            """
+            outTrackId c!100
+            guid t!
+            key t!
+            content t!1024
+            isFull b!
+            isFinalize b
+            isError b
+            """
+        // DingTalk: register_card_callback
+        case 23:
+            """
+            callbackRouteKey t!
+            callbackUrl t!
+            apiSecret t
+            forceUpdate b
+            """
+        // DingTalk: reply_text
+        case 24:
             """
             content t!
             """
         // DingTalk: reply_markdown
-        case 22:
+        case 25:
             """
             title t!
             text t!
             """
         // DingTalk: reply_link
-        case 23:
+        case 26:
             """
             title t!
             text t!
@@ -181,65 +211,65 @@ extension APIRules {
             picUrl t
             """
         // DingTalk: reply_button
-        case 24:
+        case 27:
             """
             title t!
             actionURL t!
             """
         // DingTalk: reply_action_card
-        case 25:
+        case 28:
             """
             title t!
             text t!
             singleTitle t +singleURL -btns
             singleURL t +singleTitle
-            btns v*@24
+            btns v*@27
             btnOrientation e =0 =1
             hideAvatar e =0 =1
             |singleTitle btns
             """
         // DingTalk: reply_feed_link
-        case 26:
+        case 29:
             """
             title t!
             messageURL t!
             picURL t!
             """
         // DingTalk: reply_feed_card
-        case 27:
+        case 30:
             """
-            links v!*@26
+            links v!*@29
             """
         // DingTalk: reply_at
-        case 28:
+        case 31:
             """
             atMobiles l
             atUserIds l
             isAtAll b
             """
         // DingTalk: session_reply
-        case 29:
+        case 32:
             """
             msgtype f! =text+text =markdown+markdown =link+link-at =actionCard+actionCard-at =feedCard+feedCard-at
-            text o@21
-            markdown o@22
-            link o@23
-            actionCard o@25
-            feedCard o@27
-            at o@28
+            text o@24
+            markdown o@25
+            link o@26
+            actionCard o@28
+            feedCard o@30
+            at o@31
             """
         // DingTalk: robot_answer
-        case 30:
+        case 33:
             """
             msgtype e! =text+text-markdown-actionCard-feedCard =markdown+markdown-text-actionCard-feedCard =actionCard+actionCard-at-text-markdown-feedCard =feedCard+feedCard-at-text-markdown-actionCard =empty-at-text-markdown-actionCard-feedCard
-            text o@21
-            markdown o@22
-            actionCard o@25
-            feedCard o@27
-            at o@28
+            text o@24
+            markdown o@25
+            actionCard o@28
+            feedCard o@30
+            at o@31
             """
         // Tencent Chat: create_official_account
-        case 31:
+        case 34:
             """
             Owner_Account t!
             Name t!150
@@ -251,12 +281,12 @@ extension APIRules {
             CustomString t3000
             """
         // Tencent Chat: destroy_official_account
-        case 32:
+        case 35:
             """
             Official_Account t!
             """
         // Tencent Chat: modify_official_account_base_info
-        case 33:
+        case 36:
             """
             Official_Account t
             OfficialAccount t
@@ -269,7 +299,7 @@ extension APIRules {
             |Official_Account OfficialAccount
             """
         // Tencent Chat: send_official_account_msg
-        case 34:
+        case 37:
             """
             Official_Account t!
             Random n0-4294967295
@@ -281,14 +311,14 @@ extension APIRules {
             CloudCustomData t
             """
         // Tencent Chat: official_account_msg_recall
-        case 35:
+        case 38:
             """
             Official_Account t!
             MsgKeyList l!10
             Reason t100
             """
         // Tencent Chat: official_account_msg_get_simple
-        case 36:
+        case 39:
             """
             Official_Account t
             LastMsgKey a
@@ -296,18 +326,18 @@ extension APIRules {
             WithRecalledMsg a
             """
         // Tencent Chat: subscriber
-        case 37:
+        case 40:
             """
             Subscriber_Account t!
             """
         // Tencent Chat: add_subscriber
-        case 38:
+        case 41:
             """
             Official_Account t!
-            SubscriberList v100@37
+            SubscriberList v100@40
             """
         // Tencent Chat: delete_subscriber
-        case 39:
+        case 42:
             """
             Official_Account t!
             SubscriberToDel_Account l!
@@ -317,5 +347,5 @@ extension APIRules {
     }
 
     /// The number of the answer `robot_answer`.
-    static var robotAnswer: Int { 30 }
+    static var robotAnswer: Int { 33 }
 }

@@ -5,15 +5,15 @@ package enum TencentChatOperations {
     /// A line for each operation; the form is that of ``APIOperation``.
     package static var table: StaticString {
         """
-        create_official_account 31
-        destroy_official_account 32
-        modify_official_account_base_info 33
+        create_official_account 34
+        destroy_official_account 35
+        modify_official_account_base_info 36
         get_official_account_info 0
-        send_official_account_msg 34
-        official_account_msg_recall 35
-        official_account_msg_get_simple 36
-        add_subscriber 38
-        delete_subscriber 39
+        send_official_account_msg 37
+        official_account_msg_recall 38
+        official_account_msg_get_simple 39
+        add_subscriber 41
+        delete_subscriber 42
         get_subscriber_info 0
         modify_subscriber_info 0
         get_subscribed_official_account_list 0

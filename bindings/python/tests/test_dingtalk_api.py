@@ -51,6 +51,8 @@ def test_a_card_is_delivered_to_a_group(api: imhook.DingTalkAPI) -> None:
 
 DELIVERY = {"outTrackId": "o", "openSpaceId": "dtv1.card//IM_SINGLE.c", "imSingleOpenDeliverModel": {"extension": {}}}
 UPDATE = {"outTrackId": "o", "cardData": {"cardParamMap": {}}}
+SPACES = {"outTrackId": "o", "topOpenSpaceModel": {"spaceType": "ONE_BOX"}}
+CALLBACK = {"callbackRouteKey": "orders", "callbackUrl": "https://cards.example.com/"}
 
 
 @pytest.mark.parametrize(
@@ -59,6 +61,8 @@ UPDATE = {"outTrackId": "o", "cardData": {"cardParamMap": {}}}
         ("create_card", CARD, "/v1.0/card/me/instances"),
         ("deliver_card", DELIVERY, "/v1.0/card/me/instances/deliver"),
         ("update_card", UPDATE, "/v1.0/card/me/instances"),
+        ("append_card_spaces", SPACES, "/v1.0/card/me/instances/spaces"),
+        ("register_card_callback", CALLBACK, "/v1.0/card/me/callbacks/register"),
     ],
 )
 def test_operations_on_cards_act_for_a_user(
@@ -66,6 +70,12 @@ def test_operations_on_cards_act_for_a_user(
 ) -> None:
     request = getattr(api, name)(body, access_token="abc", delegated=True)
     assert (request.operation, request.url) == (name, "https://api.dingtalk.com" + path)
+
+
+def test_a_piece_of_a_text_is_put(api: imhook.DingTalkAPI) -> None:
+    piece = {"outTrackId": "o", "guid": "g", "key": "answer", "content": "你好", "isFull": True}
+    request = api.stream_card(piece, access_token="abc")
+    assert (request.method, request.url) == ("PUT", "https://api.dingtalk.com/v1.0/card/streaming")
 
 
 def test_every_operation_of_the_table_has_a_method() -> None:

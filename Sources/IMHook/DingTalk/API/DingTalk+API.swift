@@ -32,7 +32,7 @@ extension DingTalk {
         ///
         /// - Parameters:
         ///   - operation: The name: `get_access_token`, `create_card`, `create_and_deliver_card`, `deliver_card`,
-        ///     `update_card`.
+        ///     `update_card`, `append_card_spaces`, `stream_card`, `register_card_callback`.
         ///   - body: The members of the body, sent in this order.
         ///   - accessToken: The access token, for all but `get_access_token`.
         ///   - delegated: Act for the user that the token stands for.

@@ -10,7 +10,10 @@ package enum DingTalkOperations {
         create_and_deliver_card 16 POST cTD /v1.0/card/instances/createAndDeliver
         deliver_card 18 POST cTD /v1.0/card/instances/deliver
         update_card 20 PUT sTD /v1.0/card/instances
-        session_reply 29 POST e
+        append_card_spaces 21 PUT sTD /v1.0/card/instances/spaces
+        stream_card 22 PUT sT /v1.0/card/streaming
+        register_card_callback 23 POST sTSD /v1.0/card/callbacks/register
+        session_reply 32 POST e
         """
     }
 }

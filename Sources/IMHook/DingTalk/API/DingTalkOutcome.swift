@@ -47,7 +47,9 @@ struct DingTalkOutcome {
             self.init(.apiTokenRefused)
         } else if code.equals("authFailed") || code.equals("invalidClientIdOrSecret") {
             self.init(.apiCredentialRefused)
-        } else if code.equals("system.busy") || code.equals("unknownError") {
+        } else if code.equals("system.busy") || code.equals("unknownError")
+            || code.equals("system.updateCallbackFailed")
+        {
             self = .serverError
         } else if code.equals("Missingbody") {
             self.init(.apiBadRequest)
@@ -73,7 +75,7 @@ struct DingTalkOutcome {
             || reason.equals("stream.outTrackId")
         {
             self.init(.apiNotFound)
-        } else if reason.equals("cardAlreadyExist") {
+        } else if reason.equals("cardAlreadyExist") || reason.equals("callbackRouteKeyExist") {
             self.init(.apiAlreadyExists)
         } else if reason.equals("contentUnsafe") {
             self.init(.apiContentRefused)

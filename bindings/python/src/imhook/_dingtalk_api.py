@@ -63,6 +63,23 @@ class DingTalkAPI:
         """Change the data of a card, all of it unless `cardUpdateOptions` says by key (page 「更新卡片」)."""
         return self.request("update_card", update, access_token=access_token, delegated=delegated)
 
+    def append_card_spaces(self, spaces: Members, *, access_token: str, delegated: bool = False) -> DingTalkRequest:
+        """Add spaces that a card may be delivered to, or change them (page 「新增或者更新卡片的场域信息」)."""
+        return self.request("append_card_spaces", spaces, access_token=access_token, delegated=delegated)
+
+    def stream_card(self, piece: Members, *, access_token: str) -> DingTalkRequest:
+        """Write a text of an AI card piece by piece, each of 1,024 bytes at most (page 「AI 卡片流式更新」)."""
+        return self.request("stream_card", piece, access_token=access_token)
+
+    def register_card_callback(
+        self, callback: Members, *, access_token: str, delegated: bool = False
+    ) -> DingTalkRequest:
+        """Register the address that callbacks of cards go to over HTTP (page 「注册卡片回调地址」).
+
+        `result["callbackUrl"]` of the answer is the address in force, which without `forceUpdate` may be an older one.
+        """
+        return self.request("register_card_callback", callback, access_token=access_token, delegated=delegated)
+
     def session_reply(self, message: Members, session_webhook: str) -> DingTalkRequest:
         """Answer a message to a robot in its chat (page 「机器人回复/发送消息」).
 

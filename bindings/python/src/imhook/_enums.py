@@ -39,6 +39,11 @@ class Status(OpenEnum):
     OPTION_CONFLICT = 13
     """Two options contradict each other, such as secrets together with accepting unsigned requests. (HTTP 500)"""
 
+    AES_KEY_MALFORMED = 14
+    """The aes_key of an event key is not made of 43 characters of Base64: copy it from the developer console. (HTTP
+    500)
+    """
+
     SIGNATURE_MISSING = 100
     """The signature is missing: the sender did not sign, or a proxy removed it. (HTTP 401)"""
 
@@ -89,7 +94,12 @@ class Status(OpenEnum):
     """RequestTime has more than 11 digits: seconds are expected, milliseconds seem to have been sent. (HTTP 401)"""
 
     SIGNATURE_NOT_HEX = 113
-    """Sign is not made of 64 hexadecimal digits. (HTTP 401)"""
+    """The signature is not made of hexadecimal digits, of which Sign has 64 and msg_signature 40. (HTTP 401)"""
+
+    KIND_NOT_CONFIGURED = 114
+    """The endpoint has no secret for this kind of request: cards need secrets, robot messages robot secrets, events
+    event keys. (HTTP 401)
+    """
 
     USER_SIG_MALFORMED = 120
     """The UserSig is not one: its Base64, its zlib stream or the JSON inside is broken, or a member is missing. (HTTP
@@ -107,6 +117,27 @@ class Status(OpenEnum):
 
     USER_SIG_OTHER_APP = 124
     """The UserSig was made for another SDKAppID. (HTTP 401)"""
+
+    EVENT_NOT_BASE64 = 130
+    """The event is signed, but its encrypt is not canonical Base64. (HTTP 401)"""
+
+    EVENT_SIZE_WRONG = 131
+    """The event is signed, but its encrypt is not made of two or more whole blocks of 16 bytes. (HTTP 401)"""
+
+    EVENT_PADDING_WRONG = 132
+    """The event is signed, but does not decrypt to anything: compare the aes_key with that of the developer console.
+    (HTTP 401)
+    """
+
+    EVENT_LENGTH_WRONG = 133
+    """The event is signed, but the length inside is larger than the event: compare the aes_key with that of the
+    developer console. (HTTP 401)
+    """
+
+    EVENT_OWNER_MISMATCH = 134
+    """The event is for another owner key, which is the ClientID (AppKey) of an internal application, its corpId where
+    an API registered the address, and the suiteKey of a third-party application. (HTTP 401)
+    """
 
     METHOD_NOT_POST = 200
     """The platform sends callbacks with POST; this request used another method. (HTTP 405)"""
@@ -274,6 +305,17 @@ class Status(OpenEnum):
 
     REPLY_MESSAGE_CUSTOM_TWICE = 719
     """A message has at most one element of type TIMCustomElem. (HTTP 500)"""
+
+    REPLY_MEMBER_MISSING = 720
+    """A member that this part of an answer needs is missing; the path names it, in its right spelling. (HTTP 500)"""
+
+    REPLY_MEMBER_OUT_OF_RANGE = 721
+    """A member of the answer document has a value that the platform does not know; the path names it. (HTTP 500)"""
+
+    REPLY_MEMBER_CONFLICT = 722
+    """A member of the answer document excludes another one, which the platform would ignore; the path names it. (HTTP
+    500)
+    """
 
     API_OPERATION_UNKNOWN = 800
     """There is no operation of this name. (HTTP 500)"""
@@ -485,7 +527,7 @@ class Kind(OpenEnum):
     """Somebody acted on a card of an AI assistant: `conversation_token`, `action_ids`, `params`."""
 
     DINGTALK_EVENT = 110
-    """An event. Over Stream mode: `frame` says which, `root` is its content. Over HTTP it is encrypted and not read."""
+    """Something happened in an organisation: `event`."""
 
     DINGTALK_ROBOT_MESSAGE = 111
     """A message to a robot: `robot`."""
@@ -761,15 +803,18 @@ class Verification(OpenEnum):
     """It was not: the endpoint has no secret. Anybody may have sent the request."""
 
     TIMESTAMP_SIGNED = 1
-    """The timestamp was signed with one of the secrets or tokens. Neither DingTalk's card signature nor the `Sign` of
-    Tencent Chat covers the body, and `Sign` does not cover the command or the application either: whoever can observe
-    one request can send its signature again with another body within the tolerance.
+    """The timestamp was signed with one of the secrets or tokens. Neither DingTalk's signatures of cards and robots nor
+    the `Sign` of Tencent Chat covers the body, and `Sign` does not cover the command or the application either: whoever
+    can observe one request can send its signature again with another body within the tolerance.
     """
 
     CONNECTION = 2
     """It came over a connection of Stream mode, which the gateway gives to whoever knows the ClientSecret. That the
     gateway is the platform's is what the host's TLS makes sure of.
     """
+
+    EVENT_SIGNED = 3
+    """An event and its timestamp were signed, and the event was encrypted, with one of the event keys."""
 
 
 class Dialect(OpenEnum):

@@ -38,6 +38,7 @@ IMHOOK_SECRET_MISSING = 10
 IMHOOK_SECRET_EMPTY = 11
 IMHOOK_OPTION_OUT_OF_RANGE = 12
 IMHOOK_OPTION_CONFLICT = 13
+IMHOOK_AES_KEY_MALFORMED = 14
 IMHOOK_SIGNATURE_MISSING = 100
 IMHOOK_TIMESTAMP_MISSING = 101
 IMHOOK_HEADER_REPEATED = 102
@@ -52,11 +53,17 @@ IMHOOK_APP_ID_MISSING = 110
 IMHOOK_APP_ID_MISMATCH = 111
 IMHOOK_TIMESTAMP_NOT_SECONDS = 112
 IMHOOK_SIGNATURE_NOT_HEX = 113
+IMHOOK_KIND_NOT_CONFIGURED = 114
 IMHOOK_USER_SIG_MALFORMED = 120
 IMHOOK_USER_SIG_MISMATCH = 121
 IMHOOK_USER_SIG_EXPIRED = 122
 IMHOOK_USER_SIG_OTHER_USER = 123
 IMHOOK_USER_SIG_OTHER_APP = 124
+IMHOOK_EVENT_NOT_BASE64 = 130
+IMHOOK_EVENT_SIZE_WRONG = 131
+IMHOOK_EVENT_PADDING_WRONG = 132
+IMHOOK_EVENT_LENGTH_WRONG = 133
+IMHOOK_EVENT_OWNER_MISMATCH = 134
 IMHOOK_METHOD_NOT_POST = 200
 IMHOOK_HEADER_MALFORMED = 201
 IMHOOK_QUERY_MALFORMED = 202
@@ -110,6 +117,9 @@ IMHOOK_REPLY_ACCOUNT_NOT_ASKED = 716
 IMHOOK_REPLY_MESSAGE_MALFORMED = 717
 IMHOOK_REPLY_MESSAGE_TOO_LARGE = 718
 IMHOOK_REPLY_MESSAGE_CUSTOM_TWICE = 719
+IMHOOK_REPLY_MEMBER_MISSING = 720
+IMHOOK_REPLY_MEMBER_OUT_OF_RANGE = 721
+IMHOOK_REPLY_MEMBER_CONFLICT = 722
 IMHOOK_API_OPERATION_UNKNOWN = 800
 IMHOOK_API_FIELD_MISSING = 801
 IMHOOK_API_FIELD_WRONG_TYPE = 802
@@ -182,6 +192,7 @@ IMHOOK_DINGTALK_GRAPH = 113
 IMHOOK_VERIFICATION_NONE = 0
 IMHOOK_VERIFICATION_TIMESTAMP_SIGNED = 1
 IMHOOK_VERIFICATION_CONNECTION = 2
+IMHOOK_VERIFICATION_EVENT_SIGNED = 3
 IMHOOK_DIALECT_DEFAULT = 0
 IMHOOK_DIALECT_CURRENT = 1
 IMHOOK_DIALECT_LEGACY = 2
@@ -416,6 +427,17 @@ class imhook_request(Structure):
     ]
 
 
+class imhook_dingtalk_event_key(Structure):
+    _fields_ = [
+        ("token_data", c_void_p),
+        ("token_size", c_size_t),
+        ("aes_key_data", c_void_p),
+        ("aes_key_size", c_size_t),
+        ("owner_key_data", c_void_p),
+        ("owner_key_size", c_size_t),
+    ]
+
+
 class imhook_dingtalk_options(Structure):
     _fields_ = [
         ("size", c_size_t),
@@ -429,6 +451,10 @@ class imhook_dingtalk_options(Structure):
         ("max_body_size", c_size_t),
         ("max_string_size", c_size_t),
         ("replay_guard", c_void_p),
+        ("robot_secrets", POINTER(input_view)),
+        ("robot_secret_count", c_size_t),
+        ("event_keys", POINTER(imhook_dingtalk_event_key)),
+        ("event_key_count", c_size_t),
     ]
 
 
@@ -443,6 +469,36 @@ class imhook_dingtalk_signature(Structure):
     _fields_ = [
         ("timestamp", c_char * 24),
         ("signature", c_char * 48),
+    ]
+
+
+class imhook_dingtalk_robot_signature(Structure):
+    _fields_ = [
+        ("timestamp", c_char * 24),
+        ("sign", c_char * 48),
+        ("encoded_sign", c_char * 136),
+    ]
+
+
+class imhook_dingtalk_sealed_event(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("message_data", c_void_p),
+        ("message_size", c_size_t),
+        ("timestamp_data", c_void_p),
+        ("timestamp_size", c_size_t),
+        ("nonce_data", c_void_p),
+        ("nonce_size", c_size_t),
+        ("signature_data", c_void_p),
+        ("signature_size", c_size_t),
+        ("encrypt_data", c_void_p),
+        ("encrypt_size", c_size_t),
+        ("query_data", c_void_p),
+        ("query_size", c_size_t),
+        ("body_data", c_void_p),
+        ("body_size", c_size_t),
+        ("answer_data", c_void_p),
+        ("answer_size", c_size_t),
     ]
 
 
@@ -497,6 +553,27 @@ class imhook_stream_frame(Structure):
         ("text_data", c_void_p),
         ("text_size", c_size_t),
         ("root", imhook_json_value),
+    ]
+
+
+class imhook_event(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("type_data", c_void_p),
+        ("type_size", c_size_t),
+        ("corp_id_data", c_void_p),
+        ("corp_id_size", c_size_t),
+        ("id_data", c_void_p),
+        ("id_size", c_size_t),
+        ("unified_app_id_data", c_void_p),
+        ("unified_app_id_size", c_size_t),
+        ("born_at_ms", c_int64),
+        ("data", imhook_json_value),
+        ("is_check", c_bool),
+        ("suite_key_data", c_void_p),
+        ("suite_key_size", c_size_t),
+        ("suite_ticket_data", c_void_p),
+        ("suite_ticket_size", c_size_t),
     ]
 
 
@@ -687,6 +764,7 @@ class imhook_callback(Structure):
         ("frame", c_void_p),
         ("robot", c_void_p),
         ("graph", c_void_p),
+        ("event", POINTER(imhook_event)),
     ]
 
 
@@ -965,6 +1043,7 @@ imhook_status_name: Callable[..., imhook_view] = _function("imhook_status_name",
 imhook_status_message: Callable[..., imhook_view] = _function("imhook_status_message", imhook_view, c_int32)
 imhook_kind_name: Callable[..., imhook_view] = _function("imhook_kind_name", imhook_view, c_int32)
 imhook_http_status: Callable[..., int] = _function("imhook_http_status", c_int32, c_int32)
+imhook_status_disclosed: Callable[..., int] = _function("imhook_status_disclosed", c_int32, c_int32)
 imhook_wanted_header: Callable[..., imhook_view] = _function("imhook_wanted_header", imhook_view, c_size_t)
 imhook_dingtalk_endpoint_new: Callable[..., int] = _function(
     "imhook_dingtalk_endpoint_new", c_int32, POINTER(imhook_dingtalk_options), POINTER(c_void_p), POINTER(imhook_error)
@@ -989,11 +1068,26 @@ imhook_dingtalk_card_sign: Callable[..., int] = _function(
 imhook_dingtalk_card_verify: Callable[..., int] = _function(
     "imhook_dingtalk_card_verify", c_int32, c_void_p, input_view, input_view, c_int64, POINTER(c_int32), POINTER(imhook_error)
 )
+imhook_dingtalk_robot_sign: Callable[..., int] = _function(
+    "imhook_dingtalk_robot_sign", c_int32, input_view, c_int64, POINTER(imhook_dingtalk_robot_signature), POINTER(imhook_error)
+)
+imhook_dingtalk_robot_verify: Callable[..., int] = _function(
+    "imhook_dingtalk_robot_verify", c_int32, c_void_p, input_view, input_view, c_int64, POINTER(c_int32), POINTER(imhook_error)
+)
 imhook_tencent_chat_sign: Callable[..., int] = _function(
     "imhook_tencent_chat_sign", c_int32, input_view, c_int64, POINTER(imhook_tencent_chat_signature), POINTER(imhook_error)
 )
 imhook_tencent_chat_verify: Callable[..., int] = _function(
     "imhook_tencent_chat_verify", c_int32, c_void_p, input_view, input_view, c_int64, POINTER(c_int32), POINTER(imhook_error)
+)
+imhook_dingtalk_event_seal: Callable[..., int] = _function(
+    "imhook_dingtalk_event_seal", c_int32, POINTER(imhook_dingtalk_event_key), input_view, input_view, input_view, POINTER(POINTER(imhook_dingtalk_sealed_event)), POINTER(imhook_error)
+)
+imhook_dingtalk_event_open: Callable[..., int] = _function(
+    "imhook_dingtalk_event_open", c_int32, POINTER(imhook_dingtalk_event_key), input_view, POINTER(POINTER(imhook_dingtalk_sealed_event)), POINTER(imhook_error)
+)
+imhook_dingtalk_sealed_event_free: Callable[..., None] = _function(
+    "imhook_dingtalk_sealed_event_free", None, POINTER(imhook_dingtalk_sealed_event)
 )
 imhook_receive: Callable[..., int] = _function(
     "imhook_receive", c_int32, c_void_p, POINTER(imhook_request), c_int64, POINTER(c_void_p), POINTER(imhook_error)
@@ -1104,6 +1198,7 @@ imhook_reply_set_support_forward: Callable[..., int] = _function(
 imhook_reply_set_last_message: Callable[..., int] = _function(
     "imhook_reply_set_last_message", c_int32, c_void_p, input_view
 )
+imhook_reply_robot_message: Callable[..., int] = _function("imhook_reply_robot_message", c_int32, c_void_p, input_view)
 imhook_reply_raw: Callable[..., int] = _function("imhook_reply_raw", c_int32, c_void_p, input_view)
 imhook_reply_finish: Callable[..., int] = _function(
     "imhook_reply_finish", c_int32, c_void_p, POINTER(imhook_view), POINTER(imhook_error)

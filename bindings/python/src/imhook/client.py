@@ -139,6 +139,21 @@ class DingTalkClient:
         """
         return await self.call("update_card", update)
 
+    async def append_card_spaces(self, spaces: Members) -> DingTalkResponse:
+        """Add spaces that a card may be delivered to, or change them (page 「新增或者更新卡片的场域信息」)."""
+        return await self.call("append_card_spaces", spaces)
+
+    async def stream_card(self, piece: Members) -> DingTalkResponse:
+        """Write a text of an AI card piece by piece, each of 1,024 bytes at most (page 「AI 卡片流式更新」)."""
+        return await self.call("stream_card", piece)
+
+    async def register_card_callback(self, callback: Members) -> DingTalkResponse:
+        """Register the address that callbacks of cards go to over HTTP (page 「注册卡片回调地址」).
+
+        `result["callbackUrl"]` of the answer is the address in force, which without `forceUpdate` may be an older one.
+        """
+        return await self.call("register_card_callback", callback)
+
     # Answers to messages.
 
     async def reply(self, message: RobotMessage, body: Members) -> DingTalkResponse:
