@@ -138,7 +138,29 @@ package import IMHookWire
         replayEntry: inout ReplayEntry?
     ) throws(IMHookError) -> ReceivedCallback {
         guard method.byteCount == 0 || method.equals("POST") else { throw IMHookError(.methodNotPost) }
-        let query = EventQuery(eventKeys.count > 0 ? query : RawSpan())
+        return try receive(
+            EventQuery(eventKeys.count > 0 ? query : RawSpan()),
+            headers: headers,
+            body: body,
+            now: now,
+            prefix: prefix,
+            reserve: reserve,
+            replayEntry: &replayEntry
+        )
+    }
+
+    /// Verifies and reads a request whose query was read.
+    ///
+    /// A function of its own, because the compiler would keep the query in memory from the heap if it were a variable.
+    private func receive(
+        _ query: borrowing EventQuery,
+        headers: DingTalkHeaders,
+        body: RawSpan,
+        now: Int64,
+        prefix: Int,
+        reserve: Int,
+        replayEntry: inout ReplayEntry?
+    ) throws(IMHookError) -> ReceivedCallback {
         let proofs = HeaderProofs(
             card: cardKeys.count > 0 && headers.card.hasAny ? try? verifyCard(headers, now: now) : nil,
             robot: robotSecrets.count > 0 && headers.robot.hasSignature ? try? verifyRobot(headers, now: now) : nil

@@ -66,7 +66,10 @@ struct EventQuery: ~Copyable, ~Escapable {
     /// - Throws: ``Status/queryMalformed``, ``Status/parameterRepeated``, ``Status/outOfMemory``.
     func check() throws(IMHookError) {
         // An error is larger than everything else here: it is made when somebody wants it.
-        if isBroken { _ = try EventQuery(checking: texts.query) }
+        guard isBroken else { return }
+        _ = try EventQuery(checking: texts.query)
+        // Nothing is wrong with it: there was no memory.
+        throw IMHookError(.outOfMemory)
     }
 
     /// Whether there is a signature, so that the body is worth being read.
