@@ -40,6 +40,7 @@ FILLED_BY_CALLER = (
     "imhook_header",
     "imhook_request",
     "imhook_dingtalk_options",
+    "imhook_dingtalk_event_key",
     "imhook_tencent_chat_options",
     "imhook_user_sig_options",
     "imhook_tencent_chat_caller",
@@ -49,7 +50,13 @@ FILLED_BY_CALLER = (
 )
 
 # The structures that the library allocates: pointers to them are plain addresses.
-ADDRESSES = ("imhook_callback", "imhook_stream_frame", "imhook_robot_message", "imhook_graph_request")
+ADDRESSES = (
+    "imhook_callback",
+    "imhook_stream_frame",
+    "imhook_event",
+    "imhook_robot_message",
+    "imhook_graph_request",
+)
 
 # Of these no constants are made: Python reads bodies by the names of their members.
 NO_CONSTANTS = "IMHOOK_FIELD_"

@@ -110,7 +110,7 @@ def found_in(thing: Any, name: str, expected: Any) -> Any:
     if name in JSON:
         raw = json_of(thing, name)
         return loads(raw) if raw else None
-    if name in ("frame", "robot", "graph"):
+    if name in ("frame", "robot", "graph", "event"):
         return frame_cases.found_in_callback(thing, name, expected)
     if name == "body":
         return thing.body.decode()

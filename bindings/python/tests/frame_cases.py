@@ -1,4 +1,4 @@
-"""What cases of the conformance corpus expect of frames, of messages to robots and of calls of AI plugins."""
+"""What cases of the conformance corpus expect of frames, of events, of messages to robots and of calls of AI plugins."""
 
 from __future__ import annotations
 
@@ -20,16 +20,25 @@ FRIENDLY = {
 }
 """The members whose properties have another name."""
 
-JSON = ("atUsers", "content", "richText", "quoted", "quotedContent", "recentMessages", "headers", "root")
+JSON = ("atUsers", "content", "richText", "quoted", "quotedContent", "recentMessages", "headers", "root", "data")
 
 
 def snake(name: str) -> str:
     return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)
 
 
+OF_EVENTS = {"type": "event_type", "id": "event_id"}
+
+
+def friendly(thing: Any, name: str) -> str:
+    """The path of the property of a member."""
+    names = OF_EVENTS if isinstance(thing, imhook.Event) else FRIENDLY
+    return names.get(name, snake(name))
+
+
 def property_of(thing: Any, name: str) -> Any:
     """A property of the friendly interface; the absent quoted message has empty texts."""
-    for part in FRIENDLY.get(name, snake(name)).split("."):
+    for part in friendly(thing, name).split("."):
         thing = "" if thing is None else getattr(thing, part)
     return thing
 
@@ -39,7 +48,10 @@ def found(thing: Any, structure: Any, name: str) -> Any:
     if name in JSON:
         raw = bytes_of(_ffi.imhook_json_raw(getattr(structure, snake(name))))
         return loads(raw) if raw else None
-    if not hasattr(type(thing), FRIENDLY.get(name, snake(name)).split(".")[0]):  # those of delegated messages only
+    if not hasattr(type(thing), friendly(thing, name).split(".")[0]):  # of a class that does not show it
+        if not hasattr(structure, f"{snake(name)}_data"):
+            value = getattr(structure, snake(name))
+            return str(value) if type(value) is int else value
         view = _ffi.imhook_view(getattr(structure, f"{snake(name)}_data"), getattr(structure, f"{snake(name)}_size"))
         return bytes_of(view).decode()
     value = property_of(thing, name)
@@ -66,11 +78,16 @@ def members(thing: Any, structure: Any, expected: Any) -> dict[str, Any]:
 
 
 def found_in_callback(callback: Any, name: str, expected: Any) -> Any:
-    """What a callback has for `frame`, `robot` or `graph`; None where it has nothing of the kind."""
+    """What a callback has for `frame`, `robot`, `event` or `graph`; None where it has nothing of the kind."""
     address = getattr(callback._open, name)
     if not address or expected is None:
         return "something" if address else None
     if name == "frame":
         return members(callback.frame, callback.frame._open, expected)
-    structure = {"robot": _ffi.imhook_robot_message, "graph": _ffi.imhook_graph_request}[name].from_address(address)
+    structures = {
+        "robot": _ffi.imhook_robot_message,
+        "graph": _ffi.imhook_graph_request,
+        "event": _ffi.imhook_event,
+    }
+    structure = structures[name].from_address(address)
     return members(callback, structure, expected)

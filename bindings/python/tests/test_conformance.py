@@ -9,6 +9,7 @@ from typing import Any
 import api_cases
 import card_stream_cases
 import dingtalk_call_cases
+import event_cases
 import json_reader
 import pytest
 import stream_cases
@@ -23,6 +24,8 @@ from imhook._headers import header_block
 MILLISECOND = timedelta(milliseconds=1)
 OPTIONS: dict[str, Callable[[Any], dict[str, Any]]] = {
     "secrets": lambda value: {"api_secrets": value},
+    "robotSecrets": lambda value: {"robot_secrets": value},
+    "eventKeys": lambda value: {"event_keys": [event_cases.key_of(each) for each in value]},
     "sdkAppId": lambda value: {"sdk_app_id": int(value)},
     "tokens": lambda value: {"tokens": value},
     "toleranceMs": lambda value: {"tolerance": int(value) * MILLISECOND},
@@ -49,7 +52,7 @@ def receive(hook: imhook.Hook[Any], request: dict[str, Any], now: int) -> imhook
     return wrapped
 
 
-def run_step(hook: imhook.Hook[Any], step: dict[str, Any]) -> None:
+def run_step(hook: imhook.Hook[Any], step: dict[str, Any], keys: list[Any]) -> None:
     assert set(step) <= {"now", "request", "expect", "answers"}
     expected = dict(step["expect"])
     try:
@@ -58,12 +61,14 @@ def run_step(hook: imhook.Hook[Any], step: dict[str, Any]) -> None:
         compare_error(error, expected)
         return
     assert expected.pop("status") == "OK"
+    if "emptyAnswerDecrypts" in expected:
+        event_cases.compare_answer(keys, received, received.empty().body, expected.pop("emptyAnswerDecrypts"))
     assert {name: found_in(received, name, value) for name, value in expected.items()} == expected
     for answer in step.get("answers", []):
-        run_answer(received, answer)
+        run_answer(received, answer, keys)
 
 
-def run_answer(received: imhook.Received, answer: dict[str, Any]) -> None:
+def run_answer(received: imhook.Received, answer: dict[str, Any], keys: list[Any]) -> None:
     assert set(answer) <= {"document", "documentText", "expect"}
     text = answer["documentText"] if "documentText" in answer else dumps(answer["document"])
     expected = dict(answer["expect"])
@@ -72,6 +77,8 @@ def run_answer(received: imhook.Received, answer: dict[str, Any]) -> None:
     except imhook.ReplyError as error:
         compare_error(error, expected)
         return
+    if "answerDecrypts" in expected:
+        event_cases.compare_answer(keys, received, reply.body, expected.pop("answerDecrypts"))
     found = {"status": "OK", "answer": reply.body.decode(), "unanswered": list(reply.unanswered)}
     assert {name: found[name] for name in expected} == expected
 
@@ -82,6 +89,14 @@ def sign(case: dict[str, Any]) -> tuple[dict[str, str], dict[str, str]]:
         assert set(case) <= {"token", "requestTime", "signature", "expect"}
         made = imhook.tencent_chat_sign(case["token"], int(case["requestTime"]))
         return made, {"RequestTime": case["requestTime"], "Sign": case["signature"]}
+    if "robotSecret" in case:
+        assert set(case) <= {"robotSecret", "timestampMs", "signature", "encodedSignature", "expect"}
+        made = imhook.sign_robot(case["robotSecret"], int(case["timestampMs"]))
+        query = imhook.custom_robot_query(case["robotSecret"], int(case["timestampMs"]))
+        wanted = {"timestamp": case["timestampMs"], "sign": case["signature"]}
+        if "encodedSignature" in case:
+            assert query == f"timestamp={case['timestampMs']}&sign={case['encodedSignature']}"
+        return made, wanted
     assert set(case) <= {"secret", "timestampMs", "signature", "expect"}
     made = imhook.sign_card(case["secret"], int(case["timestampMs"]))
     wanted = {"x-ddpaas-signature-timestamp": case["timestampMs"], "x-ddpaas-signature": case["signature"]}
@@ -110,10 +125,12 @@ def run_endpoint(case: dict[str, Any]) -> None:
         compare_error(error, case["endpointExpect"])
         return
     for step in case["steps"]:
-        run_step(hook, step)
+        run_step(hook, step, settings.get("eventKeys", []))
 
 
 CALLS = {
+    "eventSeal": event_cases.run_seal,
+    "eventOpen": event_cases.run_open,
     "userSig": api_cases.run_user_sig,
     "userSigVerify": api_cases.run_user_sig_verify,
     "apiRequest": api_cases.run_request,

@@ -59,6 +59,7 @@ from imhook._errors import (
     ReplyError,
 )
 from imhook._event import Event
+from imhook._event_key import EventKey
 from imhook._ffi import IMHOOK_VERSION
 from imhook._frame import Frame
 from imhook._graph_request import GraphRequest
@@ -86,7 +87,8 @@ from imhook._reply import Reply
 from imhook._rich_text import RichTextItem
 from imhook._robot_message import AtUser, DelegatedMessage, RobotMessage
 from imhook._server import serve
-from imhook._signing import sign_card, tencent_chat_sign
+from imhook._sealed_event import SealedEvent, open_event_answer, seal_event
+from imhook._signing import custom_robot_query, sign_card, sign_robot, tencent_chat_sign
 from imhook._stream_actions import (
     CloseAction,
     ConnectAction,
@@ -159,6 +161,7 @@ __all__ = [
     "DynamicData",
     "EncryptedEvent",
     "Event",
+    "EventKey",
     "Frame",
     "GatewayRequest",
     "GraphRequest",
@@ -191,6 +194,7 @@ __all__ = [
     "RichTextItem",
     "RobotMessage",
     "RobotMessageType",
+    "SealedEvent",
     "SendAction",
     "SentMessage",
     "SentMessages",
@@ -214,16 +218,20 @@ __all__ = [
     "Webhook",
     "__version__",
     "custom_element",
+    "custom_robot_query",
     "face_element",
     "file_element",
     "image_element",
     "location_element",
     "mount",
+    "open_event_answer",
     "open_space_id",
     "open_spaces_of",
     "relay_element",
+    "seal_event",
     "serve",
     "sign_card",
+    "sign_robot",
     "sound_element",
     "tencent_chat_sign",
     "text_element",

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, Callable
 from imhook import _ffi
 from imhook._callbacks import Callback
 from imhook._dingtalk_handlers import DingTalkHandlers
+from imhook._enums import Kind, Status, Verification
+from imhook._errors import ConfigurationError
+from imhook._event_key import EventKey, array_of
 from imhook._handles import CallbackHandle
 from imhook._hook import Hook, Secret, one_or_more
 from imhook._kinds import CLASSES
-from imhook._raw_answered import UnknownCallback
+from imhook._raw_answered import EncryptedEvent, UnknownCallback
 from imhook._replay_guard import ReplayGuard
 
 if TYPE_CHECKING:
@@ -29,6 +32,9 @@ class DingTalk(Hook[Callback], DingTalkHandlers):
     """The callbacks of DingTalk: verifies, parses and answers what is sent to an address over HTTP, and what arrives
     over Stream mode; the same handlers serve both.
 
+    One address may take callbacks of cards (`api_secret`), messages to robots (`robot_secret`) and events (`event_key`):
+    give the secrets of those that it is to take.
+
     Made without a secret and without any option about requests, it is for Stream mode only: `asgi`, `wsgi`, receive(),
     verify(), mount() and serve() then raise ConfigurationError with SECRET_MISSING.
 
@@ -39,18 +45,22 @@ class DingTalk(Hook[Callback], DingTalkHandlers):
         max_body_size: the largest body accepted, in bytes; 0 where the hook is for Stream mode only.
         deadline: after how many seconds the empty answer is sent; None for no deadline.
 
-    Caution: DingTalk signs a timestamp only, never the body. Whoever can observe one request can send its headers
+    Caution: DingTalk signs a timestamp only, not the body, of cards and of messages to robots. Whoever can observe one request can send its headers
     again with another body until the tolerance is over. Serve over TLS, at an address nobody can guess, with a short
     tolerance and a replay guard.
     """
 
-    _platform = "DingTalk card callbacks"
+    _platform = "DingTalk callbacks"
 
     def __init__(
         self,
         api_secret: Secret | None = None,
         *,
         api_secrets: Sequence[Secret] = (),
+        robot_secret: Secret | None = None,
+        robot_secrets: Sequence[Secret] = (),
+        event_key: EventKey | None = None,
+        event_keys: Sequence[EventKey] = (),
         tolerance: timedelta | float | None = None,
         replay_guard: ReplayGuard | None = None,
         accepting_unsigned: bool = False,
@@ -68,8 +78,13 @@ class DingTalk(Hook[Callback], DingTalkHandlers):
             api_secret: the `apiSecret` of the callback registration (「注册卡片回调地址」). Not needed for Stream mode.
             api_secrets: several secrets instead, at most 16, while one is being replaced by another: a request may be
                 signed with any of them.
+            robot_secret: what messages to robots over HTTP are signed with: the ClientSecret (appSecret) of the robot's
+                application.
+            robot_secrets: several secrets instead, at most 16.
+            event_key: what events over HTTP are signed and encrypted with.
+            event_keys: several keys instead, at most 16: for rotation, and for several owners.
             tolerance: how far the signed timestamp may lie from this machine's clock, in both directions: seconds or a
-                timedelta, up to 365 days. None means one hour. DingTalk documents no window.
+                timedelta, up to 365 days. None means one hour, which DingTalk documents for robots only.
             replay_guard: refuses a request that was received before within the tolerance. May be shared between
                 endpoints of a process; needs a secret and a checked timestamp.
             accepting_unsigned: accept requests that nobody signed. Danger: anybody who knows the address can send
@@ -80,7 +95,7 @@ class DingTalk(Hook[Callback], DingTalkHandlers):
             max_depth: the deepest nesting of arrays and objects, up to 1,000. None means 64.
             max_values: the most JSON values in one text. None means 100,000.
             max_string_size: the longest JSON string in bytes as written. None means no limit but that of the body.
-            deadline: after how many seconds from the beginning of a request, or from the arrival of a card's frame, the
+            deadline: after how many seconds (of an event 1.4 at most) from the beginning of a request, or from the arrival of a card's frame, the
                 empty answer is sent, while the handler goes on; see `late`. The platform waits 2 seconds. None lets
                 handlers take their time: over HTTP they then run in the thread, or event loop, that asks for the
                 answer.
@@ -91,6 +106,10 @@ class DingTalk(Hook[Callback], DingTalkHandlers):
             ConfigurationError: the status says which rule is broken, such as SECRET_MISSING or OPTION_CONFLICT.
         """
         secrets = one_or_more("api_secret", api_secret, api_secrets)
+        robots = one_or_more("robot_secret", robot_secret, robot_secrets)
+        if event_key is not None and event_keys:
+            raise ConfigurationError(Status.OPTION_CONFLICT, "give either event_key or event_keys")
+        events = array_of(event_keys if event_key is None else [event_key])
         about_requests: dict[str, Any] = {
             "replay_guard": replay_guard,
             "tolerance": tolerance,
@@ -102,12 +121,19 @@ class DingTalk(Hook[Callback], DingTalkHandlers):
             "max_string_size": max_string_size,
         }
         super().__init__(deadline=deadline, workers=workers)
-        if len(secrets) or any(option not in (None, False) for option in about_requests.values()):
-            options = _ffi.imhook_dingtalk_options(secrets=secrets, secret_count=len(secrets))
+        if len(secrets) or len(robots) or len(events) or any(option not in (None, False) for option in about_requests.values()):
+            options = _ffi.imhook_dingtalk_options(
+                secrets=secrets,
+                secret_count=len(secrets),
+                robot_secrets=robots,
+                robot_secret_count=len(robots),
+                event_keys=events,
+                event_key_count=len(events),
+            )
             self._make_endpoint(_ffi.imhook_dingtalk_endpoint_new, options, **about_requests)
 
     def verify(self, timestamp: str, signature: str, *, now_ms: int | None = None) -> int:
-        """Check the values of a pair of signature headers alone, for requests that are not card callbacks.
+        """Check the values of a pair of signature headers of cards alone, for requests that are none of the callbacks.
 
         The replay guard is not asked: it needs a body.
 
@@ -120,6 +146,10 @@ class DingTalk(Hook[Callback], DingTalkHandlers):
             ClosedError: the endpoint is closed.
         """
         return self._verify(_ffi.imhook_dingtalk_card_verify, timestamp, signature, now_ms)
+
+    def verify_robot(self, timestamp: str, sign: str, *, now_ms: int | None = None) -> int:
+        """Check the values of the headers `timestamp` and `sign` of a message to a robot alone. Otherwise as verify()."""
+        return self._verify(_ffi.imhook_dingtalk_robot_verify, timestamp, sign, now_ms)
 
     async def run_stream(
         self,
@@ -165,4 +195,6 @@ class DingTalk(Hook[Callback], DingTalkHandlers):
         await client.run()
 
     def _wrap(self, handle: CallbackHandle) -> Callback:
+        if handle.kind == Kind.DINGTALK_EVENT and handle.verification == Verification.NONE:
+            return EncryptedEvent(handle)
         return CLASSES.get(handle.kind, UnknownCallback)(handle)

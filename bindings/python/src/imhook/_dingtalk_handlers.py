@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Any, Callable, TypeVar, Union
+from typing import Any, Callable, TypeVar, Union, overload
 
 from imhook import _ffi
 from imhook._callbacks import Callback
@@ -56,7 +56,9 @@ class DingTalkHandlers(Handlers[Callback]):
         return handler
 
     def robot_message(self, handler: RobotMessageHandler) -> RobotMessageHandler:
-        """Somebody wrote to a robot. Over Stream mode nothing has to be returned."""
+        """Somebody wrote to a robot. Over HTTP what is returned answers in the chat; over Stream mode nothing has to be
+        returned.
+        """
         self._register("robot_message", handler)
         return handler
 
@@ -65,12 +67,33 @@ class DingTalkHandlers(Handlers[Callback]):
         self._register("delegated_message", handler)
         return handler
 
-    def event(self, handler: EventHandler) -> EventHandler:
+    @overload
+    def event(self, handler: EventHandler) -> EventHandler: ...
+    @overload
+    def event(self, handler: str, *more: str) -> Callable[[EventHandler], EventHandler]: ...
+    def event(self, handler: Any, *more: str) -> Any:
         """Something happened in an organisation: any event that the application is subscribed to in the developer
-        console. Over Stream mode only. To return is to have handled it; raise Later to have it sent again.
+        console. To return is to have handled it; raise Later to have it sent again.
+
+            @hook.event("suite_ticket")
+            def keep(event: imhook.Event) -> None:
+                tickets[event.suite_key] = event.suite_ticket
+
+        With names, the handler is for the events of these types, and one without names for the rest. The events by which
+        the platform checks an address (`check_url`) are answered without a handler. One that has no handler counts as
+        handled.
         """
-        self._register("event", handler)
-        return handler
+        if not isinstance(handler, str):
+            self._register("event", handler)
+            return handler
+        names = (handler, *more)
+
+        def register(named: EventHandler) -> EventHandler:
+            for name in names:
+                self._register(f"event {name}", named)
+            return named
+
+        return register
 
     def graph(self, handler: GraphHandler) -> GraphHandler:
         """An AI plugin is called. Over Stream mode only."""
@@ -90,10 +113,12 @@ class DingTalkHandlers(Handlers[Callback]):
         """What is subscribed to over Stream mode: any of IMHOOK_SUBSCRIBE_…."""
         kinds = 0
         for name in self._by_name:
-            kinds |= _SUBSCRIPTIONS.get(name, 0)
+            kinds |= _SUBSCRIPTIONS.get(name.partition(" ")[0], 0)
         return kinds
 
     def _find(self, received: Callback) -> Callable[..., Any] | None:
+        if isinstance(received, Event):
+            return next((self._by_name[name] for name in received._handlers if name in self._by_name), None)
         return self._by_name.get(_NAMES.get(type(received), "unknown")) or self._by_name.get("unknown")
 
     def _fallback(self, received: Callback) -> Fallback:

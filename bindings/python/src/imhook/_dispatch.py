@@ -118,7 +118,7 @@ class Dispatcher(Generic[R]):
             if self._deadline is None:
                 return self._run(handler, callback)
             attempt = self._start(handler, callback, started)
-            reply = attempt.wait(started + self._deadline - time.monotonic())
+            reply = attempt.wait(started + callback._in_time(self._deadline) - time.monotonic())
         except Exception as error:
             return answer_failure(callback, error, fallback)
         return reply or fallback.reply._replace(is_late=True)
@@ -194,7 +194,8 @@ class Dispatcher(Generic[R]):
         try:
             if self._deadline is None:
                 return await self._run_async(handler, callback, in_threads=False)
-            reply = await self._run_in_time(handler, callback, started, self._deadline)
+            deadline = callback._in_time(self._deadline)
+            reply = await self._run_in_time(handler, callback, started, deadline)
         except Exception as error:
             return answer_failure(callback, error, fallback)
         return reply or fallback.reply._replace(is_late=True)

@@ -107,8 +107,14 @@ class Rejected(ImhookError):
 
     @property
     def body(self) -> bytes:
-        """A JSON object with the name of the status and its sentence, for the sender."""
-        return json.dumps({"status": self.status.name, "message": self.message}).encode("ascii")
+        """A JSON object with a status and its sentence, for the sender.
+
+        What is wrong inside an encrypted event is told to the operator alone: the sender gets the status that the
+        library discloses in its place.
+        """
+        status = Status(_ffi.imhook_status_disclosed(self.status))
+        message = self.message if status == self.status else message_of(status)
+        return json.dumps({"status": status.name, "message": message}).encode("ascii")
 
     @classmethod
     def _from_struct(cls, error: _ffi.imhook_error) -> Rejected:

@@ -1,47 +1,107 @@
-"""Events over Stream mode."""
+"""Events: what happens in an organisation, over HTTP and over Stream mode."""
 
 from __future__ import annotations
 
+from imhook import _ffi
 from imhook._callbacks import Callback
-from imhook._frame import Frame
+from imhook._errors import ClosedError
+from imhook._handles import CallbackHandle
 from imhook._json_object import JSONObject
-from imhook._text import read
+from imhook._reply import Reply
+from imhook._text import bytes_of, read
+
+ANSWER_SECONDS = 1.4
+"""When the answer to an event over HTTP has to be on its way: one page says that the platform waits 1,500 ms."""
 
 
 class Event(Callback):
-    """Something happened in an organisation (「开发事件推送服务」), told over Stream mode.
+    """Something happened in an organisation (「开发事件推送服务」), told over HTTP or over Stream mode.
 
-    A handler that returns has handled it. One that raises, `Later` or anything else, has it sent again. The platform
-    may send an event twice in any case: `event_id` stays the same.
+    A handler that returns has handled it. One that raises, `Later` or anything else, has it sent again: over HTTP it is
+    answered with status 500. The platform may send an event twice in any case; over Stream mode `event_id` stays the
+    same.
+
+    Over HTTP the answer is the encrypted `success`. It goes out before the platform stops waiting, at the deadline of
+    the hook, and after 1.4 seconds at the latest: what a handler that is late brings goes to `late`.
     """
 
-    __slots__ = ()
+    __slots__ = ("_event", "_handlers")
+
+    def __init__(self, handle: CallbackHandle) -> None:
+        super().__init__(handle)
+        self._event = _ffi.imhook_event.from_address(handle.event)
+        # The names of handlers that it may go to, which are asked for after it was closed, too.
+        self._handlers = () if self.is_check else (f"event {self.event_type}", "event", "unknown")
+
+    @property
+    def _said(self) -> _ffi.imhook_event:
+        if self._handle is None:
+            raise ClosedError("callback")
+        return self._event
 
     def _ignores_answer(self) -> bool:
-        return True
+        return bool(self._open.frame)
+
+    def _in_time(self, deadline: float) -> float:
+        return min(deadline, ANSWER_SECONDS)
+
+    def empty(self) -> Reply:
+        """The answer that says that the event was handled: over HTTP the encrypted `success`."""
+        handle = self._open
+        return Reply(bytes_of(_ffi.imhook_view(handle.empty_answer_data, handle.empty_answer_size)))
 
     @property
     def event_type(self) -> str:
-        """`eventType`: what happened, such as `user_add_org`."""
-        return Frame(self._open).event_type
+        """`EventType`, over Stream mode `eventType`: what happened, such as `user_add_org`."""
+        event = self._said
+        return read(event.type_data, event.type_size)
 
     @property
     def event_id(self) -> str:
-        """`eventId`: the same when the event is sent again."""
-        return Frame(self._open).event_id
+        """`eventId`: the same when the event is sent again. Empty over HTTP, where there is nothing like it."""
+        event = self._said
+        return read(event.id_data, event.id_size)
 
     @property
     def corp_id(self) -> str:
-        """`eventCorpId`: the organisation that it happened in; `corpId` of the content where the frame does not say."""
-        handle = self._open
-        return Frame(handle).event_corp_id or read(handle.corp_id_data, handle.corp_id_size)
+        """`CorpId`, over Stream mode `eventCorpId`: the organisation that it happened in."""
+        event = self._said
+        return read(event.corp_id_data, event.corp_id_size)
+
+    @property
+    def unified_app_id(self) -> str:
+        """`eventUnifiedAppId`; empty over HTTP."""
+        event = self._said
+        return read(event.unified_app_id_data, event.unified_app_id_size)
 
     @property
     def born_at_ms(self) -> int:
-        """`eventBornTime`: when it happened, in Unix milliseconds; 0 where the frame does not say."""
-        return Frame(self._open).event_born_at_ms
+        """`TimeStamp`, over Stream mode `eventBornTime`: when it happened, in Unix milliseconds; 0 where neither says."""
+        return int(self._said.born_at_ms)
 
     @property
     def data(self) -> JSONObject:
-        """What happened, by the names of the event's page, which over Stream mode begin with small letters."""
-        return self.root
+        """What happened, by the names of the event's page: they begin with capitals over HTTP and with small letters
+        over Stream mode. Empty for what is not JSON; `body` has its text.
+        """
+        event = self._said
+        return JSONObject(self._open, event.data)
+
+    @property
+    def is_check(self) -> bool:
+        """Whether the platform only checks the address. Such an event is answered without its handler."""
+        return bool(self._said.is_check)
+
+    @property
+    def suite_key(self) -> str:
+        """`SuiteKey`: the third-party application that the event is for; empty for others."""
+        event = self._said
+        return read(event.suite_key_data, event.suite_key_size)
+
+    @property
+    def suite_ticket(self) -> str:
+        """`SuiteTicket` of the event `suite_ticket`, which comes about every 5 hours: what a third-party application
+        gets its access token with. A credential: do not log it.
+        """
+        event = self._said
+        return read(event.suite_ticket_data, event.suite_ticket_size)

@@ -429,11 +429,11 @@ class imhook_request(Structure):
 
 class imhook_dingtalk_event_key(Structure):
     _fields_ = [
-        ("token_data", c_void_p),
+        ("token_data", c_char_p),
         ("token_size", c_size_t),
-        ("aes_key_data", c_void_p),
+        ("aes_key_data", c_char_p),
         ("aes_key_size", c_size_t),
-        ("owner_key_data", c_void_p),
+        ("owner_key_data", c_char_p),
         ("owner_key_size", c_size_t),
     ]
 
@@ -764,7 +764,7 @@ class imhook_callback(Structure):
         ("frame", c_void_p),
         ("robot", c_void_p),
         ("graph", c_void_p),
-        ("event", POINTER(imhook_event)),
+        ("event", c_void_p),
     ]
 
 

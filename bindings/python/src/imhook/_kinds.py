@@ -12,7 +12,7 @@ from imhook._event import Event
 from imhook._graph_request import GraphRequest
 from imhook._handles import CallbackHandle
 from imhook._json_object import JSONObject
-from imhook._raw_answered import EncryptedEvent, UnknownCallback
+from imhook._raw_answered import UnknownCallback
 from imhook._reply import Part, Reply, Values, document
 from imhook._robot_message import DelegatedMessage, RobotMessage
 from imhook._text import read, text_of
@@ -269,14 +269,13 @@ CLASSES: dict[int, type[Callback]] = {
     Kind.DINGTALK_PRIVATE_PULL: PrivatePull,
     Kind.DINGTALK_LINK_ENHANCEMENT: LinkEnhancement,
     Kind.DINGTALK_ASSISTANT_ACTION: AssistantAction,
-    Kind.DINGTALK_EVENT: EncryptedEvent,
+    Kind.DINGTALK_EVENT: Event,
     Kind.DINGTALK_ROBOT_MESSAGE: RobotMessage,
 }
 """The class of each kind over HTTP; a kind that is not listed, from a newer library, is an UnknownCallback."""
 
 STREAMED: dict[int, type[Callback]] = {
     **CLASSES,
-    Kind.DINGTALK_EVENT: Event,
     Kind.DINGTALK_DELEGATED_MESSAGE: DelegatedMessage,
     Kind.DINGTALK_GRAPH: GraphRequest,
 }

@@ -30,6 +30,6 @@ class UnknownCallback(RawAnswered):
 
 
 class EncryptedEvent(RawAnswered):
-    """An event over HTTP, which is encrypted (「开发事件推送服务」): recognised, its content is not read."""
+    """An event over HTTP at an address that accepts unsigned requests: it stays encrypted (「开发事件推送服务」)."""
 
     __slots__ = ()

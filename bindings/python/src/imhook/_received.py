@@ -72,6 +72,10 @@ class Received:
             raise ClosedError("callback")
         return handle
 
+    def _in_time(self, deadline: float) -> float:
+        """After how many seconds its answer has to be on its way, where the hook has a deadline."""
+        return deadline
+
     def _ignores_answer(self) -> bool:
         """Whether the platform does nothing with the answer, so that it can neither be wrong nor too late."""
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from imhook import _ffi
@@ -10,7 +11,8 @@ from imhook._errors import ClosedError
 from imhook._handles import CallbackHandle
 from imhook._json_object import JSONObject
 from imhook._quoted_message import QuotedMessage
-from imhook._raw_answered import RawAnswered
+from imhook._callbacks import Callback
+from imhook._reply import Reply
 from imhook._rich_text import RichTextItem, rich_text_items
 from imhook._text import read
 
@@ -28,14 +30,21 @@ class AtUser(NamedTuple):
     """`unionId`."""
 
 
-class RobotMessage(RawAnswered):
+def mention(user_ids: Sequence[str]) -> dict[str, Any]:
+    """The member that mentions people, where there are any."""
+    return {"at": {"atUserIds": list(user_ids)}} if user_ids else {}
+
+
+class RobotMessage(Callback):
     """Somebody wrote to a robot (「机器人接收消息」), over Stream mode or HTTP.
 
     Any of it may be missing, and is then empty, 0 or False: what a robot gets depends on the chat, on the organisation
     of the sender, and on whether the robot is published. `root` is the message as received.
 
-    Over Stream mode nothing has to be returned: the message is acknowledged. Over HTTP `reply` answers in the chat,
-    with a body such as `{"msgtype": "text", "text": {"content": "hello"}}`.
+    Over Stream mode nothing has to be returned: the message is acknowledged. Over HTTP what is returned answers in the
+    chat, and nothing answers nothing. Either way `imhook.client.DingTalkClient.reply` answers later, too.
+
+    Over HTTP the signature covers a timestamp only, not the body, like that of cards.
     """
 
     __slots__ = ("_is_streamed", "_message")
@@ -53,6 +62,32 @@ class RobotMessage(RawAnswered):
         if self._handle is None:
             raise ClosedError("callback")
         return self._message
+
+    def reply(self, message: Mapping[str, object]) -> Reply:
+        """Answer in the chat, over HTTP (「接收消息」).
+
+        Args:
+            message: `msgtype` (text, markdown, actionCard, feedCard or empty) and the member of that name, such as
+                `{"msgtype": "text", "text": {"content": "hello"}}`.
+
+        Raises:
+            ReplyError: the platform would refuse or ignore the answer: any over Stream mode, where
+                `imhook.client.DingTalkClient.reply` answers.
+            ClosedError: the callback is closed.
+        """
+        return self.answer({"message": message})
+
+    def reply_text(self, text: str, *, at: Sequence[str] = ()) -> Reply:
+        """Answer with a text, over HTTP. `at` are userIds to mention; the text should have their `@userId`, too.
+        Raises what reply() raises.
+        """
+        return self.reply({"msgtype": "text", "text": {"content": text}, **mention(at)})
+
+    def reply_markdown(self, title: str, text: str, *, at: Sequence[str] = ()) -> Reply:
+        """Answer with Markdown, over HTTP; the title is what the list of conversations shows. Raises what reply()
+        raises.
+        """
+        return self.reply({"msgtype": "markdown", "markdown": {"title": title, "text": text}, **mention(at)})
 
     @property
     def message_type(self) -> RobotMessageType:

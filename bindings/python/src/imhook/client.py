@@ -12,7 +12,7 @@ import uuid
 from collections.abc import Mapping
 from datetime import timedelta
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from imhook._access_token import AccessToken, PlannedToken
 from imhook._dingtalk_api import DingTalkAPI
@@ -23,7 +23,7 @@ from imhook._hook import milliseconds
 from imhook._network import Network
 from imhook._network_choice import network_of
 from imhook._reply import Values
-from imhook._robot_message import RobotMessage
+from imhook._robot_message import RobotMessage, mention
 
 if TYPE_CHECKING:
     import aiohttp
@@ -165,13 +165,13 @@ class DingTalkClient:
 
     async def reply_text(self, message: RobotMessage, text: str, *, at: tuple[str, ...] = ()) -> DingTalkResponse:
         """Answer a message with a text. `at` are userIds to mention; the text should have their `@userId`, too."""
-        return await self.reply(message, {"msgtype": "text", "text": {"content": text}, **_mention(at)})
+        return await self.reply(message, {"msgtype": "text", "text": {"content": text}, **mention(at)})
 
     async def reply_markdown(
         self, message: RobotMessage, title: str, text: str, *, at: tuple[str, ...] = ()
     ) -> DingTalkResponse:
         """Answer a message with Markdown; the title is what the list of conversations shows."""
-        body = {"msgtype": "markdown", "markdown": {"title": title, "text": text}, **_mention(at)}
+        body = {"msgtype": "markdown", "markdown": {"title": title, "text": text}, **mention(at)}
         return await self.reply(message, body)
 
     async def reply_card(
@@ -298,7 +298,3 @@ class DingTalkClient:
         except BaseException:
             self._token.refresh_failed()
             raise
-
-
-def _mention(at: tuple[str, ...]) -> dict[str, Any]:
-    return {"at": {"atUserIds": list(at)}} if at else {}
