@@ -9,12 +9,16 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from platform_requests import SECRET
+from platform_requests import EVENT_KEY, ROBOT_SECRET, SECRET
 from webhook_requests import APP, TOKEN
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 SETTINGS = {
     "DINGTALK_API_SECRET": SECRET,
+    "DINGTALK_CLIENT_SECRET": ROBOT_SECRET,
+    "DINGTALK_EVENT_TOKEN": str(EVENT_KEY.token),
+    "DINGTALK_EVENT_AES_KEY": str(EVENT_KEY.aes_key),
+    "DINGTALK_EVENT_OWNER": EVENT_KEY.owner_key,
     "TENCENT_CHAT_SDK_APP_ID": str(APP),
     "TENCENT_CHAT_TOKEN": TOKEN,
 }

@@ -8,6 +8,8 @@ import time
 import imhook
 
 SECRET = "demo-secret"
+ROBOT_SECRET = "demo-robot-secret"
+EVENT_KEY = imhook.EventKey("demo-token", "0123456789abcdefghijklmnopqrstuvwxyzABCDEFG", "dingdemo0001")
 
 
 class Clock:
@@ -27,6 +29,16 @@ CLOCK = Clock()
 def signed(secret: str = SECRET, offset_ms: int = 0) -> dict[str, str]:
     """The headers of a request signed now, or so much later."""
     return imhook.sign_card(secret, CLOCK.now_ms() + offset_ms)
+
+
+def robot_signed(secret: str = ROBOT_SECRET) -> dict[str, str]:
+    """The headers of a message to a robot."""
+    return imhook.sign_robot(secret, CLOCK.now_ms())
+
+
+def event(name: str, *, key: imhook.EventKey = EVENT_KEY, **members: object) -> imhook.SealedEvent:
+    """An event, encrypted and signed."""
+    return imhook.seal_event(key, {"EventType": name, **members}, timestamp=str(CLOCK.now_ms()))
 
 
 def body(content: object = None, **members: object) -> bytes:
@@ -79,6 +91,14 @@ MALFORMED_SAMPLE = (
     b'{"type": "dynamicDataCallback", "corpId": "corp1234", "userId": "user0", "outTrackId": "testOutTrackId", '
     b'"content": "{\\"dynamicDataSourceQueryRequests\\": [{\\"dynamicDataSourceId\\": \\"example_ds_1\\"}}"}'
 )
-EVENT = b'{"encrypt":"Qm9keSBvZiBhbiBldmVudA=="}'
-ROBOT = '{"msgtype":"text","text":{"content":"报销到哪了"},"conversationType":"2","msgId":"msg01"}'.encode()
+ROBOT = json.dumps(
+    {
+        "msgtype": "text",
+        "text": {"content": "报销到哪了"},
+        "conversationType": "2",
+        "msgId": "msg01",
+        "senderStaffId": "u1001",
+    },
+    ensure_ascii=False,
+).encode()
 UNKNOWN = b'{"type":"somethingNewCallback","corpId":"dingcorp0001","userId":"u1001"}'

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 import platform_requests as dingtalk
 from platform_requests import signed
 
+import imhook
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -21,6 +23,8 @@ class Scene:
     headers: dict[str, str] = field(default_factory=signed)
     method: str = "POST"
     url: str = "/dingtalk"
+    is_event: bool = False
+    """Whether the answer is encrypted: what it says has to come back, not its bytes."""
 
     @property
     def refusal(self) -> str:
@@ -45,6 +49,7 @@ PULL = (
     '{"outTrackId":"balance-box","cardOptions":{"updatePrivateDataByKey":true},'
     '"userPrivateData":{"cardParamMap":{"sys_full_json_obj":"{\\"balance\\":3}"}}}'
 )
+BALANCE = '{"msgtype":"text","text":{"content":"您还有 3 张报销单"}}'
 LINK = '{"outTrackId":"expense-7781","cardOptions":{"lastMessage":"报销单"}}'
 HOUR = 3_600_000
 DEEP = b'{"a":' * 100 + b"1" + b"}" * 100
@@ -62,9 +67,15 @@ def answered() -> Iterator[Scene]:
     yield Scene("a pinned card pulls a balance", dingtalk.private_pull(), 200, PULL)
     yield Scene("a link to 报销单 7781", dingtalk.link("https://expenses.example.com/7781"), 200, LINK)
     yield Scene("a button in an assistant's card", dingtalk.assistant_action("accept"), 200, CURRENT % "已同意")
-    yield Scene("an encrypted event", dingtalk.EVENT, 200, "{}")
-    yield Scene("a message to a robot: 报销到哪了", dingtalk.ROBOT, 200, '{"msgtype":"empty"}')
+    yield Scene("a message to a robot: 报销到哪了", dingtalk.ROBOT, 200, BALANCE, dingtalk.robot_signed())
+    yield pushed("the address for events is checked", dingtalk.event("check_url"))
+    yield pushed("an event: u1001 has left", dingtalk.event("user_leave_org", UserId=["u1001"]))
     yield Scene("a type nobody knows yet", dingtalk.UNKNOWN, 200, "{}")
+
+
+def pushed(title: str, event: imhook.SealedEvent, status: int = 200, answer: str = "success") -> Scene:
+    """An event, whose answer is another text each time."""
+    return Scene(title, event.body, status, answer, {}, url=f"/dingtalk?{event.query}", is_event=status == 200)
 
 
 def refused() -> Iterator[Scene]:
@@ -73,7 +84,10 @@ def refused() -> Iterator[Scene]:
     yield Scene("signed with another secret", accept, 401, "SIGNATURE_MISMATCH", signed("another secret"))
     yield Scene("signed two hours ago", accept, 401, "TIMESTAMP_TOO_OLD", signed(offset_ms=-2 * HOUR))
     yield Scene("signed in two hours", accept, 401, "TIMESTAMP_TOO_NEW", signed(offset_ms=2 * HOUR))
-    yield Scene("not signed", accept, 401, "TIMESTAMP_MISSING", {})
+    yield Scene("not signed", accept, 401, "SIGNATURE_MISSING", {})
+    yield Scene("a message to the robot, signed as a card", dingtalk.ROBOT, 401, "TIMESTAMP_MISSING")
+    other = imhook.EventKey("demo-token", "GFEDCBA9876543210zyxwvutsrqponmlkjihgfedcba", "dingdemo0001")
+    yield pushed("an event encrypted with another key", dingtalk.event("x", key=other), 401, "SIGNATURE_MISMATCH")
     replayed = signed()
     yield Scene("accept, to be sent again", accept, 200, CURRENT % "已同意", replayed)
     yield Scene("the same again (replay)", accept, 409, "REPLAYED", replayed)

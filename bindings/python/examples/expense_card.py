@@ -5,6 +5,9 @@
 serves it at port 8080; set PORT for another one. The card service stores the card's title and status. The amount is
 sensitive: it stays here, and the card asks for it (dynamic data source `ds_amount`). The card that is pinned to the top
 of the chat pulls each viewer's balance (pure pull mode).
+
+The same address takes messages to the robot with DINGTALK_CLIENT_SECRET, and events with DINGTALK_EVENT_TOKEN,
+DINGTALK_EVENT_AES_KEY and DINGTALK_EVENT_OWNER (the ClientID of an internal application).
 """
 
 from __future__ import annotations
@@ -18,7 +21,16 @@ AMOUNTS = {"expense-7781": "1280.50"}
 BALANCES = {"u1001": 3}
 STATUS = {"accept": "已同意", "reject": "被拒绝"}
 
-hook = imhook.DingTalk(os.environ["DINGTALK_API_SECRET"], replay_guard=imhook.ReplayGuard())
+hook = imhook.DingTalk(
+    os.environ["DINGTALK_API_SECRET"],
+    robot_secret=os.environ.get("DINGTALK_CLIENT_SECRET"),
+    event_key=imhook.EventKey(
+        os.environ["DINGTALK_EVENT_TOKEN"], os.environ["DINGTALK_EVENT_AES_KEY"], os.environ["DINGTALK_EVENT_OWNER"]
+    )
+    if "DINGTALK_EVENT_TOKEN" in os.environ
+    else None,
+    replay_guard=imhook.ReplayGuard(),
+)
 
 
 @hook.card_action
@@ -49,6 +61,19 @@ def preview(link: imhook.LinkEnhancement) -> imhook.Reply:
     """A link to an expense is shown as its card, which was delivered before."""
     expense = "expense-" + link.url.rpartition("/")[2]
     return link.reply(expense, last_message="报销单") if expense in AMOUNTS else link.empty()
+
+
+@hook.robot_message
+def tell(message: imhook.RobotMessage) -> imhook.Reply:
+    """Whoever asks the robot gets their balance as the direct answer."""
+    return message.reply_text(f"您还有 {BALANCES.get(message.sender_staff_id, 0)} 张报销单")
+
+
+@hook.event("user_leave_org")
+def forget(event: imhook.Event) -> None:
+    """Who leaves the organisation has no balance any more."""
+    for user_id in event.data.get("UserId", []):
+        BALANCES.pop(user_id, None)
 
 
 @hook.late

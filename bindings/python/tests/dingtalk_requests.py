@@ -38,20 +38,22 @@ LINK_BODY = body(
 ASSISTANT_BODY = body(
     {"cardPrivateData": {"actionIds": ["ok"], "params": {"step": 2}}}, conversationToken="ct_1", outTrackId="a1"
 )
-EVENT_BODY = b'{"encrypt":"QUJD"}'
 ROBOT_BODY = json.dumps({"msgtype": "text", "text": {"content": "hi"}, "conversationType": "2"}).encode()
 UNKNOWN_BODY = b'{"type":"somethingNew","extra":{"a":[1,2]}}'
 
-ALL_KINDS: dict[type[imhook.Callback], bytes] = {
+CARD_KINDS: dict[type[imhook.Callback], bytes] = {
     imhook.CardAction: action_body({"decision": "accept"}),
     imhook.DynamicData: data_body("ds_amount", "ds_chart"),
     imhook.PrivatePull: PULL_BODY,
     imhook.LinkEnhancement: LINK_BODY,
     imhook.AssistantAction: ASSISTANT_BODY,
-    imhook.EncryptedEvent: EVENT_BODY,
-    imhook.RobotMessage: ROBOT_BODY,
     imhook.UnknownCallback: UNKNOWN_BODY,
 }
+"""What is signed like a callback of a card, by class."""
+
+ROBOT_SECRET = "robotSecret"
+EVENT_KEY = imhook.EventKey("tok3n", "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG", "dingowner0001")
+EVENT = {"EventType": "user_add_org", "TimeStamp": 1700000000123, "CorpId": "dingcorp0001", "UserId": ["u1001"]}
 
 
 def receive(hook: imhook.DingTalk, content: bytes, **arguments: Any) -> Any:

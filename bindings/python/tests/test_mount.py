@@ -171,7 +171,7 @@ def test_nothing_cannot_be_mounted() -> None:
 
 def test_the_start_of_a_server_says_what_is_served(both: imhook.Mount) -> None:
     lines = "\n".join(describe(hook, f"http://localhost{path}") for path, hook in both._hooks.items())
-    assert "DingTalk card callbacks at http://localhost/dingtalk" in lines
+    assert "DingTalk callbacks at http://localhost/dingtalk" in lines
     assert "Tencent Chat webhooks at http://localhost/im" in lines
     assert "handlers    C2C.CallbackBeforeSendMsg" in lines
     assert "deadline    1.5 s, on failure forbid" in lines

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from dingtalk_requests import ALL_KINDS, SECRET, action_body
+from dingtalk_requests import CARD_KINDS, SECRET, action_body
 from dispatching import serving
 
 import imhook
@@ -57,7 +57,7 @@ def raw(server: CallbackServer, request: bytes) -> bytes:
 def test_one_connection_carries_every_kind_of_callback(connection: http.client.HTTPConnection) -> None:
     connection.connect()
     client = connection.sock.getsockname()
-    for content in ALL_KINDS.values():
+    for content in CARD_KINDS.values():
         status, headers, body = post(connection, content)
         assert (status, headers["Content-Type"]) == (200, "application/json")
         assert headers["Server-Timing"].startswith("imhook;dur=")
@@ -197,7 +197,7 @@ def test_a_signal_stops_the_server_after_the_requests_under_way(number: signal.S
     )
     assert process.stdout is not None
     start = [process.stdout.readline().rstrip() for _ in range(4)]
-    assert "DingTalk card callbacks at http://127.0.0.1:" in start[0]
+    assert "DingTalk callbacks at http://127.0.0.1:" in start[0]
     assert start[1:] == ["  handlers    card_action", "  signatures  checked", "  deadline    1.8 s"]
     port = int(start[0].rpartition(":")[2].strip("/"))
     idle = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
