@@ -12,7 +12,9 @@ import imhook
 
 def key_of(key: dict[str, Any]) -> imhook.EventKey:
     """A key as a case spells it."""
-    assert set(key) <= {f"{name}{form}" for name in ("token", "aesKey", "ownerKey") for form in ("", "Base64", "Repeat")}
+    assert set(key) <= {
+        f"{name}{form}" for name in ("token", "aesKey", "ownerKey") for form in ("", "Base64", "Repeat")
+    }
     token, aes_key, owner_key = (bytes_of(key, name) for name in ("token", "aesKey", "ownerKey"))
     # Bytes that are no text stand for the lone surrogates that a text of Python may have in their place.
     return imhook.EventKey(token, aes_key, owner_key.decode("utf-8", "surrogateescape"))

@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 
 from dingtalk_requests import (
-    CARD_KINDS,
     ASSISTANT_BODY,
+    CARD_KINDS,
     LINK_BODY,
     NOW,
     PULL_BODY,
-    NOW,
     ROBOT_BODY,
     ROBOT_SECRET,
     UNKNOWN_BODY,

@@ -86,8 +86,8 @@ from imhook._replay_guard import ReplayGuard
 from imhook._reply import Reply
 from imhook._rich_text import RichTextItem
 from imhook._robot_message import AtUser, DelegatedMessage, RobotMessage
-from imhook._server import serve
 from imhook._sealed_event import SealedEvent, open_event_answer, seal_event
+from imhook._server import serve
 from imhook._signing import custom_robot_query, sign_card, sign_robot, tencent_chat_sign
 from imhook._stream_actions import (
     CloseAction,

@@ -121,7 +121,12 @@ class DingTalk(Hook[Callback], DingTalkHandlers):
             "max_string_size": max_string_size,
         }
         super().__init__(deadline=deadline, workers=workers)
-        if len(secrets) or len(robots) or len(events) or any(option not in (None, False) for option in about_requests.values()):
+        if (
+            len(secrets)
+            or len(robots)
+            or len(events)
+            or any(option not in (None, False) for option in about_requests.values())
+        ):
             options = _ffi.imhook_dingtalk_options(
                 secrets=secrets,
                 secret_count=len(secrets),

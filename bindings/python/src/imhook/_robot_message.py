@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from imhook import _ffi
+from imhook._callbacks import Callback
 from imhook._enums import ChatType, RobotMessageType
 from imhook._errors import ClosedError
 from imhook._handles import CallbackHandle
 from imhook._json_object import JSONObject
 from imhook._quoted_message import QuotedMessage
-from imhook._callbacks import Callback
 from imhook._reply import Reply
 from imhook._rich_text import RichTextItem, rich_text_items
 from imhook._text import read

@@ -122,9 +122,7 @@ class UserSig:
 
 
 def _options(sdk_app_id: int, secret_key: str | bytes, user_id: str) -> Any:
-    options = _ffi.imhook_user_sig_options(
-        size=sizeof(_ffi.imhook_user_sig_options), sdk_app_id=app_id(sdk_app_id)
-    )
+    options = _ffi.imhook_user_sig_options(size=sizeof(_ffi.imhook_user_sig_options), sdk_app_id=app_id(sdk_app_id))
     fill(options, secret_key=encoded(secret_key), user_id=encoded(user_id))
     return options
 

@@ -299,4 +299,3 @@ def _seconds(duration: timedelta | float) -> float:
     if not seconds >= 0:  # also refuses not-a-number
         raise ConfigurationError(Status.OPTION_OUT_OF_RANGE, path="grace")
     return seconds
-
