@@ -99,11 +99,8 @@ def main() -> int:
     if len(log) != len(outcomes):
         problems.append(f"the server logged {len(log)} lines for {len(outcomes)} requests:\n" + "\n".join(log))
     problems += [f"the story of the robot in {name} broke off" for name, steps in stories.items() if not steps]
-    if any(
-        private in line
-        for line in log
-        for private in (SECRET, ROBOT_SECRET, str(EVENT_KEY.token), TOKEN, "u1001", "1280.50", "mei.chen")
-    ):
+    private = (SECRET, ROBOT_SECRET, str(EVENT_KEY.token), TOKEN, "u1001", "1280.50", "mei.chen")
+    if any(text in line for line in log for text in private):
         problems.append("the log holds what it must not")
     for problem in problems:
         print(painted(problem, RED))

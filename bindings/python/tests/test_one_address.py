@@ -6,6 +6,7 @@ import asyncio
 import io
 import json
 import time
+from collections.abc import MutableMapping
 from typing import Any
 
 import pytest
@@ -43,12 +44,12 @@ class Sent:
     async def _asgi(self, hook: imhook.DingTalk) -> tuple[int, bytes]:
         headers = [(name.encode(), value.encode()) for name, value in self.headers.items()]
         scope = {"type": "http", "method": "POST", "path": "/", "query_string": self.query.encode(), "headers": headers}
-        sent: list[dict[str, Any]] = []
+        sent: list[MutableMapping[str, Any]] = []
 
         async def receive() -> dict[str, Any]:
             return {"type": "http.request", "body": self.body, "more_body": False}
 
-        async def send(message: dict[str, Any]) -> None:
+        async def send(message: MutableMapping[str, Any]) -> None:
             sent.append(message)
 
         await hook.asgi(scope, receive, send)

@@ -32,8 +32,8 @@ class DingTalk(Hook[Callback], DingTalkHandlers):
     """The callbacks of DingTalk: verifies, parses and answers what is sent to an address over HTTP, and what arrives
     over Stream mode; the same handlers serve both.
 
-    One address may take callbacks of cards (`api_secret`), messages to robots (`robot_secret`) and events (`event_key`):
-    give the secrets of those that it is to take.
+    One address may take callbacks of cards (`api_secret`), messages to robots (`robot_secret`) and events
+    (`event_key`): give the secrets of those that it is to take.
 
     Made without a secret and without any option about requests, it is for Stream mode only: `asgi`, `wsgi`, receive(),
     verify(), mount() and serve() then raise ConfigurationError with SECRET_MISSING.
@@ -45,9 +45,9 @@ class DingTalk(Hook[Callback], DingTalkHandlers):
         max_body_size: the largest body accepted, in bytes; 0 where the hook is for Stream mode only.
         deadline: after how many seconds the empty answer is sent; None for no deadline.
 
-    Caution: DingTalk signs a timestamp only, not the body, of cards and of messages to robots. Whoever can observe one request can send its headers
-    again with another body until the tolerance is over. Serve over TLS, at an address nobody can guess, with a short
-    tolerance and a replay guard.
+    Caution: DingTalk signs a timestamp only, not the body, of cards and of messages to robots. Whoever can observe one
+    request can send its headers again with another body until the tolerance is over. Serve over TLS, at an address
+    nobody can guess, with a short tolerance and a replay guard.
     """
 
     _platform = "DingTalk callbacks"
@@ -95,10 +95,10 @@ class DingTalk(Hook[Callback], DingTalkHandlers):
             max_depth: the deepest nesting of arrays and objects, up to 1,000. None means 64.
             max_values: the most JSON values in one text. None means 100,000.
             max_string_size: the longest JSON string in bytes as written. None means no limit but that of the body.
-            deadline: after how many seconds (of an event 1.4 at most) from the beginning of a request, or from the arrival of a card's frame, the
-                empty answer is sent, while the handler goes on; see `late`. The platform waits 2 seconds. None lets
-                handlers take their time: over HTTP they then run in the thread, or event loop, that asks for the
-                answer.
+            deadline: after how many seconds (of an event 1.4 at most) from the beginning of a request, or from the
+                arrival of a card's frame, the empty answer is sent, while the handler goes on; see `late`. The platform
+                waits 2 seconds. None lets handlers take their time: over HTTP they then run in the thread, or event
+                loop, that asks for the answer.
             workers: threads for handlers that are no coroutine functions, over Stream mode and where there is a
                 deadline. None leaves it to ThreadPoolExecutor.
 
@@ -153,7 +153,7 @@ class DingTalk(Hook[Callback], DingTalkHandlers):
         return self._verify(_ffi.imhook_dingtalk_card_verify, timestamp, signature, now_ms)
 
     def verify_robot(self, timestamp: str, sign: str, *, now_ms: int | None = None) -> int:
-        """Check the values of the headers `timestamp` and `sign` of a message to a robot alone. Otherwise as verify()."""
+        """Check the headers `timestamp` and `sign` of a message to a robot alone. Otherwise as verify()."""
         return self._verify(_ffi.imhook_dingtalk_robot_verify, timestamp, sign, now_ms)
 
     async def run_stream(

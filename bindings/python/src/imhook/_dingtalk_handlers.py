@@ -79,9 +79,9 @@ class DingTalkHandlers(Handlers[Callback]):
             def keep(event: imhook.Event) -> None:
                 tickets[event.suite_key] = event.suite_ticket
 
-        With names, the handler is for the events of these types, and one without names for the rest. The events by which
-        the platform checks an address (`check_url`) are answered without a handler. One that has no handler counts as
-        handled.
+        With names, the handler is for the events of these types, and one without names for the rest. The events by
+        which the platform checks an address (`check_url`) are answered without a handler. One that has no handler
+        counts as handled.
         """
         if not isinstance(handler, str):
             self._register("event", handler)

@@ -8,7 +8,7 @@ from imhook._errors import ClosedError
 from imhook._handles import CallbackHandle
 from imhook._json_object import JSONObject
 from imhook._reply import Reply
-from imhook._text import bytes_of, read
+from imhook._text import bytes_at, read
 
 ANSWER_SECONDS = 1.4
 """When the answer to an event over HTTP has to be on its way: one page says that the platform waits 1,500 ms."""
@@ -48,7 +48,7 @@ class Event(Callback):
     def empty(self) -> Reply:
         """The answer that says that the event was handled: over HTTP the encrypted `success`."""
         handle = self._open
-        return Reply(bytes_of(_ffi.imhook_view(handle.empty_answer_data, handle.empty_answer_size)))
+        return Reply(bytes_at(handle.empty_answer_data, handle.empty_answer_size))
 
     @property
     def event_type(self) -> str:
@@ -76,7 +76,9 @@ class Event(Callback):
 
     @property
     def born_at_ms(self) -> int:
-        """`TimeStamp`, over Stream mode `eventBornTime`: when it happened, in Unix milliseconds; 0 where neither says."""
+        """`TimeStamp`, over Stream mode `eventBornTime`: when it happened, in Unix milliseconds; 0 where neither
+        says.
+        """
         return int(self._said.born_at_ms)
 
     @property

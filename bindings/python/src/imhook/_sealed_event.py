@@ -12,7 +12,7 @@ from imhook import _ffi
 from imhook._errors import ConfigurationError, Rejected
 from imhook._event_key import EventKey
 from imhook._json import encode
-from imhook._text import bytes_of, text_of, view_of
+from imhook._text import bytes_at, read, view_of
 
 
 class SealedEvent(NamedTuple):
@@ -87,11 +87,15 @@ def _sealed(make: Callable[..., int], failure: type[ConfigurationError] | type[R
         raise failure._from_struct(error)
     try:
         made: Any = found.contents
-        views = {
-            name: _ffi.imhook_view(getattr(made, f"{name}_data"), getattr(made, f"{name}_size"))
-            for name in SealedEvent._fields
-        }
-        in_bytes = ("message", "body", "answer")
-        return SealedEvent(**{n: bytes_of(v) if n in in_bytes else text_of(v) for n, v in views.items()})
+        return SealedEvent(
+            message=bytes_at(made.message_data, made.message_size),
+            timestamp=read(made.timestamp_data, made.timestamp_size),
+            nonce=read(made.nonce_data, made.nonce_size),
+            signature=read(made.signature_data, made.signature_size),
+            encrypt=read(made.encrypt_data, made.encrypt_size),
+            query=read(made.query_data, made.query_size),
+            body=bytes_at(made.body_data, made.body_size),
+            answer=bytes_at(made.answer_data, made.answer_size),
+        )
     finally:
         _ffi.imhook_dingtalk_sealed_event_free(found)

@@ -20,9 +20,14 @@ def text_of(view: _ffi.imhook_view) -> str:
     return read(view.data, view.size)
 
 
+def bytes_at(address: int | None, size: int) -> bytes:
+    """The bytes at an address, copied."""
+    return string_at(address, size) if address and size else b""
+
+
 def bytes_of(view: _ffi.imhook_view) -> bytes:
     """The bytes of a view that the library handed out, copied."""
-    return string_at(view.data, view.size) if view.data and view.size else b""
+    return bytes_at(view.data, view.size)
 
 
 def encoded(text: str | bytes) -> bytes:
