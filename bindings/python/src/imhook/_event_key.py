@@ -20,8 +20,8 @@ class EventKey:
     """What encrypts (加密 aes_key): 43 characters of Base64."""
 
     owner_key: str
-    """Whom events are for: ClientID (AppKey) of an internal application, its corpId where an API registered the address,
-    the suiteKey of a third-party application. At most 1,024 bytes."""
+    """Whom events are for: ClientID (AppKey) of an internal application, its corpId where an API registered the
+    address, the suiteKey of a third-party application. At most 1,024 bytes."""
 
     def _struct(self) -> _ffi.imhook_dingtalk_event_key:
         """The same for the library; it keeps the bytes alive."""
