@@ -16,9 +16,9 @@
 
 /* MARK: Endpoints */
 
-enum { IMHOOKGO_DINGTALK, IMHOOKGO_TENCENT_CHAT };
+enum { IMHOOKGO_DINGTALK, IMHOOKGO_TENCENT_CHAT, IMHOOKGO_ROBOT };
 
-/* What the options of both platforms have in common. */
+/* What the options of both platforms have in common, and how many secrets of each kind are given. */
 typedef struct imhookgo_endpoint_options {
     int32_t platform;
     uint32_t flags;
@@ -29,7 +29,17 @@ typedef struct imhookgo_endpoint_options {
     size_t max_body_size;
     size_t max_string_size;
     imhook_replay_guard *replay_guard;
+    size_t secret_count;
+    size_t robot_secret_count;
+    size_t event_key_count;
 } imhookgo_endpoint_options;
+
+/* Three views are the parts of an event key. */
+enum { IMHOOKGO_EVENT_KEY_PARTS = 3 };
+
+static inline imhook_dingtalk_event_key imhookgo_event_key(const imhook_view *parts) {
+    return (imhook_dingtalk_event_key){.token = parts[0], .aes_key = parts[1], .owner_key = parts[2]};
+}
 
 /* The members that the options of both platforms have. */
 #define IMHOOKGO_SHARED_OPTIONS(given) \
@@ -38,36 +48,47 @@ typedef struct imhookgo_endpoint_options {
     .max_string_size = (given)->max_string_size, .replay_guard = (given)->replay_guard
 
 static inline imhook_status imhookgo_dingtalk_endpoint_new(
-    const imhookgo_endpoint_options *given, const imhook_view *secrets, size_t count, imhook_endpoint **endpoint,
-    imhook_error *error
+    const imhookgo_endpoint_options *given, const imhook_view *secrets, imhook_endpoint **endpoint, imhook_error *error
 ) {
+    const imhook_view *robots = secrets + given->secret_count, *parts = robots + given->robot_secret_count;
+    size_t key_count = given->event_key_count;
+    imhook_dingtalk_event_key *keys = calloc(key_count + 1, sizeof *keys);
+    if (!keys) return IMHOOK_OUT_OF_MEMORY;
+    for (size_t i = 0; i < key_count; i++) keys[i] = imhookgo_event_key(parts + i * IMHOOKGO_EVENT_KEY_PARTS);
     imhook_dingtalk_options options = {
         .size = sizeof options,
-        .secrets = secrets,
-        .secret_count = count,
+        .secrets = given->secret_count > 0 ? secrets : NULL,
+        .secret_count = given->secret_count,
+        .robot_secrets = given->robot_secret_count > 0 ? robots : NULL,
+        .robot_secret_count = given->robot_secret_count,
+        .event_keys = key_count > 0 ? keys : NULL,
+        .event_key_count = key_count,
         IMHOOKGO_SHARED_OPTIONS(given),
     };
-    return imhook_dingtalk_endpoint_new(&options, endpoint, error);
+    imhook_status status = imhook_dingtalk_endpoint_new(&options, endpoint, error);
+    free(keys);
+    return status;
 }
 
 static inline imhook_status imhookgo_tencent_chat_endpoint_new(
-    const imhookgo_endpoint_options *given, const imhook_view *tokens, size_t count, imhook_endpoint **endpoint,
-    imhook_error *error
+    const imhookgo_endpoint_options *given, const imhook_view *tokens, imhook_endpoint **endpoint, imhook_error *error
 ) {
     imhook_tencent_chat_options options = {
         .size = sizeof options,
         .sdk_app_id = given->sdk_app_id,
-        .tokens = tokens,
-        .token_count = count,
+        .tokens = given->secret_count > 0 ? tokens : NULL,
+        .token_count = given->secret_count,
         IMHOOKGO_SHARED_OPTIONS(given),
     };
     return imhook_tencent_chat_endpoint_new(&options, endpoint, error);
 }
 
-/* Makes an endpoint of a platform. `secrets` holds the secrets or tokens one after the other. NULL on failure. */
+/* Makes an endpoint of a platform. `secrets` holds the secrets or tokens one after the other, then robot secrets and the
+ * parts of event keys. NULL on failure. */
 static inline imhook_endpoint *imhookgo_endpoint_new(
-    imhookgo_endpoint_options given, const char *secrets, const size_t *sizes, size_t count, imhookgo_failure *failure
+    imhookgo_endpoint_options given, const char *secrets, const size_t *sizes, imhookgo_failure *failure
 ) {
+    size_t count = given.secret_count + given.robot_secret_count + given.event_key_count * IMHOOKGO_EVENT_KEY_PARTS;
     imhook_endpoint *endpoint = NULL;
     imhook_error error;
     imhook_status status = IMHOOK_OUT_OF_MEMORY;
@@ -76,8 +97,8 @@ static inline imhook_endpoint *imhookgo_endpoint_new(
     if (views) {
         imhookgo_cut(secrets, sizes, count, views);
         status = given.platform == IMHOOKGO_TENCENT_CHAT
-            ? imhookgo_tencent_chat_endpoint_new(&given, count > 0 ? views : NULL, count, &endpoint, &error)
-            : imhookgo_dingtalk_endpoint_new(&given, count > 0 ? views : NULL, count, &endpoint, &error);
+            ? imhookgo_tencent_chat_endpoint_new(&given, views, &endpoint, &error)
+            : imhookgo_dingtalk_endpoint_new(&given, views, &endpoint, &error);
         free(views);
     }
     if (status != IMHOOK_OK) imhookgo_failed(failure, status, &error);
@@ -108,6 +129,47 @@ static inline imhook_dingtalk_signature imhookgo_sign(
     return signature;
 }
 
+static inline imhook_dingtalk_robot_signature imhookgo_robot_sign(
+    const char *secret, size_t size, int64_t timestamp_ms, imhookgo_failure *failure
+) {
+    imhook_dingtalk_robot_signature signature;
+    imhook_error error;
+    imhook_status status = imhook_dingtalk_robot_sign(imhookgo_view(secret, size), timestamp_ms, &signature, &error);
+    if (status != IMHOOK_OK) {
+        memset(&signature, 0, sizeof signature);
+        imhookgo_failed(failure, status, &error);
+    }
+    return signature;
+}
+
+/* Seals a message: `text` holds the parts of the key, the message, the timestamp and the nonce. NULL on failure. */
+static inline imhook_dingtalk_sealed_event *imhookgo_event_seal(
+    const char *text, const size_t *sizes, imhookgo_failure *failure
+) {
+    imhook_view views[IMHOOKGO_EVENT_KEY_PARTS + 3];
+    imhookgo_cut(text, sizes, IMHOOKGO_EVENT_KEY_PARTS + 3, views);
+    imhook_dingtalk_event_key key = imhookgo_event_key(views);
+    imhook_dingtalk_sealed_event *sealed = NULL;
+    imhook_error error;
+    imhook_status status = imhook_dingtalk_event_seal(&key, views[3], views[4], views[5], &sealed, &error);
+    if (status != IMHOOK_OK) imhookgo_failed(failure, status, &error);
+    return sealed;
+}
+
+/* Opens an answer: `text` holds the parts of the key and the answer. NULL on failure. */
+static inline imhook_dingtalk_sealed_event *imhookgo_event_open(
+    const char *text, const size_t *sizes, imhookgo_failure *failure
+) {
+    imhook_view views[IMHOOKGO_EVENT_KEY_PARTS + 1];
+    imhookgo_cut(text, sizes, IMHOOKGO_EVENT_KEY_PARTS + 1, views);
+    imhook_dingtalk_event_key key = imhookgo_event_key(views);
+    imhook_dingtalk_sealed_event *opened = NULL;
+    imhook_error error;
+    imhook_status status = imhook_dingtalk_event_open(&key, views[3], &opened, &error);
+    if (status != IMHOOK_OK) imhookgo_failed(failure, status, &error);
+    return opened;
+}
+
 static inline imhook_tencent_chat_signature imhookgo_tencent_chat_sign(
     const char *token, size_t size, int64_t request_time_s, imhookgo_failure *failure
 ) {
@@ -132,6 +194,8 @@ static inline int32_t imhookgo_verify(
     imhook_view signature = imhookgo_view(text + time_size, signature_size);
     imhook_status status = platform == IMHOOKGO_TENCENT_CHAT
         ? imhook_tencent_chat_verify(endpoint, time, signature, now_ms, &index, &error)
+        : platform == IMHOOKGO_ROBOT
+        ? imhook_dingtalk_robot_verify(endpoint, time, signature, now_ms, &index, &error)
         : imhook_dingtalk_card_verify(endpoint, time, signature, now_ms, &index, &error);
     if (status == IMHOOK_OK) return index;
     imhookgo_failed(failure, status, &error);

@@ -101,8 +101,8 @@ func newMessageOrEvent(n *native, envelope Envelope, own *texts) cardCallback {
 		return &message
 	case envelope.Kind == KindDingTalkDelegatedMessage && c.robot != nil:
 		return newDelegatedMessage(n, envelope, own)
-	case envelope.Kind == KindDingTalkEvent && c.frame != nil:
-		return newEvent(envelope)
+	case envelope.Kind == KindDingTalkEvent && c.event != nil && envelope.Verification != VerificationNone:
+		return newEvent(n, envelope, own)
 	case envelope.Kind == KindDingTalkGraph && c.graph != nil:
 		return newGraphRequest(n, envelope, own)
 	}
@@ -130,7 +130,8 @@ func newEnvelope(n *native, own *texts) Envelope {
 func sizeOfTexts(c *C.imhook_callback) int {
 	size := c._type.size + c.corp_id.size + c.user_id.size + c.out_track_id.size + c.space_type.size +
 		c.space_id.size + c.url.size + c.open_conversation_id.size + c.single_chat_another_user_id.size +
-		c.conversation_token.size + sizeOfFrame(c.frame) + sizeOfRobotMessage(c.robot) + sizeOfGraphRequest(c.graph)
+		c.conversation_token.size + sizeOfFrame(c.frame) + sizeOfEvent(c.event) + sizeOfRobotMessage(c.robot) +
+		sizeOfGraphRequest(c.graph)
 	for _, id := range actionIDs(c) {
 		size += id.size
 	}

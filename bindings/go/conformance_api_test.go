@@ -50,6 +50,10 @@ type apiResponseCase struct {
 // callExpected is what comes of those cases, and of those about calls of DingTalk.
 type callExpected struct {
 	dingTalkExpected
+	sealedExpected
+
+	Document    *string
+	OuterOffset *int64
 
 	Status, Path        *string
 	ClockSkewMs, Offset *int64

@@ -31,6 +31,8 @@ type conformanceCase struct {
 	CardStream     *cardStreamCase
 	JSON           *jsonCase
 	Sign           *signCase
+	EventSeal      *eventSealCase
+	EventOpen      *eventOpenCase
 	UserSig        *userSigCase
 	UserSigVerify  *userSigVerifyCase
 	APIRequest     *apiRequestCase
@@ -47,6 +49,8 @@ type conformanceCase struct {
 type endpointOptions struct {
 	Platform       string
 	Secrets        []string
+	RobotSecrets   []string
+	EventKeys      []eventKeyGiven
 	SDKAppID       uint64
 	Tokens         []string
 	ToleranceMs    int64
@@ -113,6 +117,8 @@ type stepExpected struct {
 	Body                *string
 	Root                json.RawMessage
 	Frame, Robot, Graph json.RawMessage // null where there is none
+	Event               json.RawMessage
+	EmptyAnswerDecrypts *sealedExpected
 }
 
 type fieldExpected struct {
@@ -130,9 +136,12 @@ type answerExpected struct {
 	Status     string
 	Answer     *string
 	Unanswered []string
-	Path       *string
-	Document   *string
-	Offset     *int64
+
+	AnswerDecrypts *sealedExpected
+
+	Path     *string
+	Document *string
+	Offset   *int64
 }
 
 // corpus is where the cases are.
@@ -200,7 +209,7 @@ func (o endpointOptions) hook(t testing.TB) testedHook {
 	switch o.Platform {
 	case "":
 		return &imhook.DingTalk{
-			APISecrets: o.Secrets, Tolerance: tolerance, Limits: limits, ReplayGuard: guard,
+			APISecrets: o.Secrets, RobotSecrets: o.RobotSecrets, EventKeys: eventKeys(t, o.EventKeys), Tolerance: tolerance, Limits: limits, ReplayGuard: guard,
 			AcceptingUnsigned: flags["ACCEPTING_UNSIGNED"], IgnoringTimestamp: flags["IGNORING_TIMESTAMP"],
 		}
 	case "TENCENT_CHAT":

@@ -19,6 +19,7 @@ func (e *stepExpected) compareStream(t *testing.T, callback imhook.Callback) {
 	e.compareFrame(t, callback.Common().Frame)
 	e.compareRobot(t, callback)
 	e.compareGraph(t, callback)
+	e.compareEvent(t, callback)
 }
 
 // part decodes what is expected of a part, and reports whether it is to be compared with what there is.

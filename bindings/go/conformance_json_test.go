@@ -27,6 +27,9 @@ type signCase struct {
 	Secret      string
 	TimestampMs int64
 	Token       *string
+
+	RobotSecret      *string
+	EncodedSignature *string
 	RequestTime int64
 	Signature   *string
 	Expect      *statusExpected
@@ -126,6 +129,10 @@ func compareRead(t *testing.T, name string, want json.RawMessage, read func() (a
 func (c *signCase) run(t *testing.T) {
 	if c.Token != nil {
 		c.runTencentChat(t)
+		return
+	}
+	if c.RobotSecret != nil {
+		c.runRobot(t)
 		return
 	}
 	header, err := imhook.SignCard(c.Secret, time.UnixMilli(c.TimestampMs))

@@ -40,6 +40,10 @@ func TestConformance(t *testing.T) {
 				c.JSON.run(t)
 			case c.Sign != nil:
 				c.Sign.run(t)
+			case c.EventSeal != nil:
+				c.EventSeal.run(t, c.Expect)
+			case c.EventOpen != nil:
+				c.EventOpen.run(t, c.Expect)
 			case c.UserSig != nil:
 				c.UserSig.run(t, c.Expect)
 			case c.UserSigVerify != nil:
@@ -73,12 +77,13 @@ func (s step) run(t *testing.T, hook testedHook) {
 	case err == nil:
 		defer callback.Close()
 		s.Expect.compareCallback(t, callback)
+		s.Expect.EmptyAnswerDecrypts.compareAnswer(t, hook, callback, callback.EmptyAnswer())
 		for _, answer := range s.Answers {
 			document := []byte(answer.Document)
 			if answer.DocumentText != nil {
 				document = []byte(*answer.DocumentText)
 			}
-			answer.Expect.compare(t, callback, document)
+			answer.Expect.compare(t, hook, callback, document)
 		}
 	}
 }
@@ -130,7 +135,7 @@ func (e *stepExpected) compareReceived(t *testing.T, c imhook.Received) {
 	equal(t, "verification", e.Verification, c.Verification.String())
 	equal(t, "secretIndex", e.SecretIndex, int64(c.SecretIndex))
 	equal(t, "signedAtMs", e.SignedAtMs, unixMilliseconds(c.SignedAt))
-	if c.SignedAt.IsZero() == (c.Verification == imhook.VerificationTimestampSigned) {
+	if c.SignedAt.IsZero() == (c.Verification == imhook.VerificationTimestampSigned) && c.Kind != imhook.KindDingTalkEvent {
 		t.Errorf("signed at %v, verified %v", c.SignedAt, c.Verification)
 	}
 	e.compareClockSkew(t, c.ClockSkew)
@@ -206,10 +211,13 @@ func (q queryExpected) compare(t *testing.T, query imhook.DataQuery) {
 	equalJSON(t, "profile", q.Profile, query.Profile().Raw())
 }
 
-func (e answerExpected) compare(t *testing.T, callback testedCallback, document json.RawMessage) {
+func (e answerExpected) compare(t *testing.T, hook testedHook, callback testedCallback, document json.RawMessage) {
 	answer, unanswered, err := callback.Answer(document)
 	equal(t, "status of the answer", &e.Status, statusName(err))
 	equal(t, "answer", e.Answer, string(answer))
+	if err == nil {
+		e.AnswerDecrypts.compareAnswer(t, hook, callback, answer)
+	}
 	if err == nil && e.Unanswered != nil && !reflect.DeepEqual(append([]string{}, unanswered...), e.Unanswered) {
 		t.Errorf("unanswered: want %q, got %q", e.Unanswered, unanswered)
 	}

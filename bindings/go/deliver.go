@@ -14,7 +14,7 @@ func (h *DingTalk) Subscriptions() (StreamSubscriptions, []string) {
 		isHandled bool
 		kind      StreamSubscriptions
 	}{
-		{h.handlers.event != nil, SubscribeEvents},
+		{h.handlers.event != nil || len(h.handlers.eventTypes) > 0, SubscribeEvents},
 		{h.handlers.robotMessage != nil, SubscribeRobotMessages},
 		{h.handlers.delegated != nil, SubscribeDelegatedMessages},
 		{h.handlers.handlesCards(), SubscribeCardActions},

@@ -16,16 +16,26 @@ import (
 // As an http.Handler it answers requests by itself. [DingTalk.Respond] does the same for another framework, and
 // [DingTalk.Receive] is the step below: it verifies and parses, and the caller answers.
 //
-// DingTalk's card signature covers a timestamp and nothing of the body: see the package documentation.
+// DingTalk's signatures of cards and of messages to robots cover a timestamp and nothing of the body: see the package
+// documentation.
 type DingTalk struct {
-	// APISecret is the apiSecret given when the callback address was registered. When both this and APISecrets are
-	// empty every request fails with ErrSecretMissing, unless AcceptingUnsigned is set.
+	// APISecret is the apiSecret given when the callback address of cards was registered. One address may take cards,
+	// messages to robots and events: give the secrets of those that it is to take. A request of a kind without one fails
+	// with ErrKindNotConfigured, and where there are none at all every request with ErrSecretMissing, unless
+	// AcceptingUnsigned is set.
 	APISecret string
 	// APISecrets are further secrets that a request may be signed with, for rotation. At most 16 in all. An empty one
 	// is an error, ErrSecretEmpty: it never means that checking is off.
 	APISecrets []string
+	// RobotSecret is what messages to robots over HTTP are signed with: the ClientSecret (AppSecret) of the robot's
+	// application. RobotSecrets are further ones, at most 16 in all.
+	RobotSecret  string
+	RobotSecrets []string
+	// EventKeys are what events over HTTP are signed and encrypted with. Several allow for rotation and for several
+	// owners, at most 16.
+	EventKeys []EventKey
 	// Tolerance is how far the signed timestamp may lie from the clock, in both directions, from a millisecond to 365
-	// days; 0 means one hour. DingTalk documents no window for card callbacks.
+	// days; 0 means one hour, which DingTalk documents for messages to robots and for nothing else.
 	Tolerance time.Duration
 	// ReplayGuard, when set, refuses a request that was received before within the tolerance with ErrReplayed.
 	ReplayGuard *ReplayGuard
@@ -39,7 +49,8 @@ type DingTalk struct {
 	Limits Limits
 
 	// Deadline is how long a handler may take before the empty answer is sent for it, counted from the beginning of
-	// the request; 0 means DefaultDeadline, and a negative one lets handlers take as long as they like. A handler that
+	// the request; 0 means DefaultDeadline, and a negative one lets handlers take as long as they like. Handlers of events
+	// over HTTP have 1.4 seconds at most, unless it is negative. A handler that
 	// overran keeps running, and its result goes to OnLate.
 	Deadline time.Duration
 	// OnLate, when set, gets the result of a handler that overran, in the handler's goroutine. It can bring the card
@@ -76,7 +87,8 @@ func (h *DingTalk) ChecksSignatures() bool { return checksSignatures(h) }
 
 // Format prints how many secrets there are, for every verb, and never a secret.
 func (h *DingTalk) Format(state fmt.State, verb rune) {
-	fmt.Fprintf(state, "imhook.DingTalk(%d secrets)", len(h.secrets()))
+	count := len(withFirst(h.APISecret, h.APISecrets)) + len(withFirst(h.RobotSecret, h.RobotSecrets)) + len(h.EventKeys)
+	fmt.Fprintf(state, "imhook.DingTalk(%d secrets)", count)
 }
 
 // ServeHTTP answers a callback. It reads no more of a body than the limit, answers every refused request with its
@@ -91,16 +103,22 @@ func (h *DingTalk) Respond(ctx context.Context, request Request) Response {
 
 // Receive verifies and parses one request. now is the time that the signed timestamp is compared with.
 //
-// The callback is one of *CardAction, *DynamicData, *PrivatePull, *LinkEnhancement, *AssistantAction, *RobotMessage and
-// *Unknown. The caller closes it. The error is an [*Error]; answer with its HTTPStatus.
+// The callback is one of *CardAction, *DynamicData, *PrivatePull, *LinkEnhancement, *AssistantAction, *RobotMessage, *Event
+// and *Unknown. The caller closes it. The error is an [*Error]; answer with its HTTPStatus.
 func (h *DingTalk) Receive(request Request, now time.Time) (Callback, error) {
 	return h.receive(request, now)
 }
 
-// Verify checks the header pair of a request alone: that the timestamp was signed with one of the secrets and lies
+// Verify checks the header pair of a callback of a card alone: that the timestamp was signed with one of the secrets and lies
 // within the tolerance. It returns which secret, counted from 0, beginning with APISecret.
 func (h *DingTalk) Verify(timestamp, signature string, now time.Time) (secretIndex int, err error) {
-	return verify(h, timestamp, signature, now)
+	return verify(h, platformDingTalk, timestamp, signature, now)
+}
+
+// VerifyRobot checks the headers timestamp and sign of a message to a robot alone. Otherwise like Verify, beginning with
+// RobotSecret.
+func (h *DingTalk) VerifyRobot(timestamp, sign string, now time.Time) (secretIndex int, err error) {
+	return verify(h, signedAsRobot, timestamp, sign, now)
 }
 
 // Wait waits until no handler is running any more, or until the context ends. Call it after the server's own shutdown:

@@ -14,7 +14,9 @@ func (h *DingTalk) settings() settings { return settings{h.Deadline, h.Logger, h
 func (h *DingTalk) endpointOptions() endpointOptions {
 	return endpointOptions{
 		platform:          platformDingTalk,
-		secrets:           h.secrets(),
+		secrets:           withFirst(h.APISecret, h.APISecrets),
+		robotSecrets:      withFirst(h.RobotSecret, h.RobotSecrets),
+		eventKeys:         h.EventKeys,
 		tolerance:         h.Tolerance,
 		replayGuard:       h.ReplayGuard,
 		acceptingUnsigned: h.AcceptingUnsigned,
@@ -23,11 +25,12 @@ func (h *DingTalk) endpointOptions() endpointOptions {
 	}
 }
 
-func (h *DingTalk) secrets() []string {
-	if h.APISecret == "" {
-		return h.APISecrets
+// withFirst returns a secret and further ones; an empty first one is not there.
+func withFirst(first string, further []string) []string {
+	if first == "" {
+		return further
 	}
-	return append([]string{h.APISecret}, h.APISecrets...)
+	return append([]string{first}, further...)
 }
 
 func (h *DingTalk) accept(request Request, now time.Time) (exchange, error) {

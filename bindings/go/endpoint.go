@@ -22,6 +22,8 @@ type endpoint struct {
 const (
 	platformDingTalk    = C.IMHOOKGO_DINGTALK
 	platformTencentChat = C.IMHOOKGO_TENCENT_CHAT
+	// signedAsRobot is the other way to sign requests of DingTalk.
+	signedAsRobot = C.IMHOOKGO_ROBOT
 )
 
 // endpointOptions are what the library is told about a callback address.
@@ -29,6 +31,8 @@ type endpointOptions struct {
 	platform          int
 	sdkAppID          uint64 // of Tencent Chat
 	secrets           []string
+	robotSecrets      []string // of DingTalk
+	eventKeys         []EventKey
 	tolerance         time.Duration
 	replayGuard       *ReplayGuard
 	acceptingUnsigned bool
@@ -63,9 +67,16 @@ func newEndpoint(options endpointOptions) (*endpoint, error) {
 		}
 		given.replay_guard = created.guard.native
 	}
-	text, sizes := joined(options.secrets)
+	secrets := append(append([]string{}, options.secrets...), options.robotSecrets...)
+	for _, key := range options.eventKeys {
+		secrets = append(secrets, key.texts()...)
+	}
+	given.secret_count = C.size_t(len(options.secrets))
+	given.robot_secret_count = C.size_t(len(options.robotSecrets))
+	given.event_key_count = C.size_t(len(options.eventKeys))
+	text, sizes := joined(secrets)
 	failure := new(C.imhookgo_failure)
-	created.native = C.imhookgo_endpoint_new(given, pointerTo(text), &sizes[0], C.size_t(len(options.secrets)), failure)
+	created.native = C.imhookgo_endpoint_new(given, pointerTo(text), &sizes[0], failure)
 	wipe(text)
 	runtime.KeepAlive(created.guard)
 	if created.native == nil {

@@ -110,6 +110,9 @@ func newError(failure *C.imhookgo_failure) *Error {
 	}
 }
 
+// disclosed is the status that the sender of a request may be told in place of this one.
+func (s Status) disclosed() Status { return Status(C.imhook_status_disclosed(C.imhook_status(s))) }
+
 // errorFor makes an error that no call of the library is behind. The path names what it is about.
 func errorFor(status Status, path string) *Error {
 	return &Error{

@@ -1,36 +1,70 @@
 package imhook
 
-import "time"
+// #include "bridge.h"
+import "C"
+
+import (
+	"fmt"
+	"time"
+)
+
+// eventDeadline is how long the handler of an event over HTTP may take at most: one page says that the platform waits 1,500
+// milliseconds for the answer (page 「HTTP回调概述」).
+const eventDeadline = 1400 * time.Millisecond
 
 // An Event is something that happened in an organisation, of those that the application is subscribed to in the developer
-// console. Its Root is what happened. Only over Stream mode: over HTTP an event is encrypted, and arrives as [*Unknown].
+// console (page 「开发事件推送服务」). It arrives over HTTP or over Stream mode; its Root is what happened.
 //
-// An event is sent at least once: EventID is the same when it comes again.
+// An event is sent at least once. Over Stream mode EventID is the same when it comes again.
 type Event struct {
 	Envelope
-	// EventID is the same when the event is sent again.
+	// EventID is the same when the event is sent again; empty over HTTP, where there is nothing like it.
 	EventID string
 	// EventType is which event it is, such as user_add_org.
 	EventType string
 	// EventCorpID is the organisation that it happened in.
 	EventCorpID string
-	// BornAt is when it happened.
+	// BornAt is when it happened; zero where the platform does not say.
 	BornAt time.Time
-	// UnifiedAppID is the application that is subscribed to it.
+	// UnifiedAppID is the application that is subscribed to it; empty over HTTP.
 	UnifiedAppID string
+	// IsCheck reports whether the platform only checks the address. Such an event is answered without a handler.
+	IsCheck bool
+	// SuiteKey is the third-party application that the event is for; empty for others.
+	SuiteKey string
+	// SuiteTicket is that of the event suite_ticket, which comes about every 5 hours: what a third-party application gets
+	// its access token with. A credential: do not log it.
+	SuiteTicket string `json:"-"`
 }
 
-func newEvent(envelope Envelope) *Event {
-	frame := envelope.Frame
+func newEvent(n *native, envelope Envelope, own *texts) *Event {
+	e := n.callback.event
 	return &Event{
 		Envelope:     envelope,
-		EventID:      frame.EventID,
-		EventType:    frame.EventType,
-		EventCorpID:  frame.EventCorpID,
-		BornAt:       frame.EventBornAt,
-		UnifiedAppID: frame.EventUnifiedAppID,
+		EventID:      own.take(e.id),
+		EventType:    own.take(e._type),
+		EventCorpID:  own.take(e.corp_id),
+		BornAt:       timeOf(e.born_at_ms),
+		UnifiedAppID: own.take(e.unified_app_id),
+		IsCheck:      bool(e.is_check),
+		SuiteKey:     own.take(e.suite_key),
+		SuiteTicket:  own.take(e.suite_ticket),
 	}
 }
 
-// Data returns what happened, which differs between the types of events. The same as Root.
+// sizeOfEvent is how many bytes newEvent copies.
+func sizeOfEvent(e *C.imhook_event) C.size_t {
+	if e == nil {
+		return 0
+	}
+	return e.id.size + e._type.size + e.corp_id.size + e.unified_app_id.size + e.suite_key.size + e.suite_ticket.size
+}
+
+// Data returns what happened, which differs between the types of events: names begin with capitals over HTTP and with small
+// letters over Stream mode. The same as Root; absent where it is not JSON.
 func (e *Event) Data() Value { return e.Root() }
+
+// Format prints which event it is, for every verb, and nothing of what happened: a SuiteTicket is a credential.
+func (e *Event) Format(state fmt.State, verb rune) {
+	fmt.Fprintf(state, "imhook.Event(%q, %q)", e.EventType, e.EventID)
+}

@@ -12,6 +12,7 @@ type handlers struct {
 	robotMessage    func(context.Context, *RobotMessage) error
 	delegated       func(context.Context, *DelegatedMessage) error
 	event           func(context.Context, *Event) error
+	eventTypes      map[string]func(context.Context, *Event) error
 	graph           func(context.Context, *GraphRequest) (Reply, error)
 	topics          map[string]func(context.Context, *Unknown) (Reply, error)
 	unknown         func(context.Context, *Unknown) (Reply, error)
@@ -48,8 +49,9 @@ func (h *DingTalk) OnAssistantAction(handler func(ctx context.Context, action *A
 	h.handlers.assistantAction = handler
 }
 
-// OnRobotMessage registers the handler for messages to the robot. The platform looks at no answer but that the message
-// arrived: answer with [RobotMessage.ReplyText] and the like. Over HTTP the APISecret is the AppSecret of the application.
+// OnRobotMessage registers the handler for messages to the robot. Answer with [RobotMessage.ReplyText] and the like, which
+// call the platform, or over HTTP with [RobotMessage.Respond], which needs no call. Over HTTP messages are verified with the
+// RobotSecret.
 //
 // Over Stream mode the arrival is acknowledged when the handler returns, or after 30 seconds. With an error that is
 // [ErrLater] it is not, and the platform may send the message again.
@@ -63,13 +65,23 @@ func (h *DingTalk) OnDelegatedMessage(handler func(ctx context.Context, message 
 	h.handlers.delegated = handler
 }
 
-// OnEvent registers the handler for events, of all types that the application is subscribed to in the developer console.
-// Only over Stream mode.
+// OnEvent registers the handler for events, of all types that the application is subscribed to in the developer console and
+// that have no handler of their own. Over HTTP they are opened with the EventKeys.
 //
 // When the handler returns nil the event is done. With an error the platform sends it again; [ErrLater] is the error
-// for that alone, and is not reported as a failure. Events come more than once even so: tell them apart by EventID.
+// for that alone, and is not reported as a failure over Stream mode. Events come more than once even so: over Stream mode
+// tell them apart by EventID. Over HTTP an event is done as well when the handler has taken 1.4 seconds, and so is one
+// without a handler. The events by which the platform checks an address, such as check_url, are answered without a handler.
 func (h *DingTalk) OnEvent(handler func(ctx context.Context, event *Event) error) {
 	h.handlers.event = handler
+}
+
+// OnEventType registers the handler for events of one type, such as suite_ticket. Otherwise like OnEvent.
+func (h *DingTalk) OnEventType(eventType string, handler func(ctx context.Context, event *Event) error) {
+	if h.handlers.eventTypes == nil {
+		h.handlers.eventTypes = map[string]func(context.Context, *Event) error{}
+	}
+	h.handlers.eventTypes[eventType] = handler
 }
 
 // OnGraph registers the handler for calls of an AI plugin, which it answers with [Reply.Graph]. Only over Stream mode.
@@ -86,7 +98,7 @@ func (h *DingTalk) OnTopic(topic string, handler func(ctx context.Context, callb
 	h.handlers.topics[topic] = handler
 }
 
-// OnUnknown registers the handler for everything else: bodies of no known kind, encrypted event pushes, and kinds newer
+// OnUnknown registers the handler for everything else: bodies of no known kind, events that stay encrypted, and kinds newer
 // than this package.
 func (h *DingTalk) OnUnknown(handler func(ctx context.Context, unknown *Unknown) (Reply, error)) {
 	h.handlers.unknown = handler
@@ -106,17 +118,27 @@ func (h *handlers) find(c exchange) handling {
 	case *AssistantAction:
 		return bind(h.assistantAction, c)
 	case *RobotMessage:
-		return bindSilent(h.robotMessage, c)
+		return bindRobotMessage(h.robotMessage, c)
 	case *DelegatedMessage:
 		return bindSilent(h.delegated, c)
 	case *Event:
-		return bindSilent(h.event, c)
+		return bindSilent(h.findEvent(c), c)
 	case *GraphRequest:
 		return bind(h.graph, c)
 	case *Unknown:
 		return bind(h.findUnknown(c), c)
 	}
 	return nil
+}
+
+func (h *handlers) findEvent(c *Event) func(context.Context, *Event) error {
+	if c.IsCheck {
+		return nil
+	}
+	if handler := h.eventTypes[c.EventType]; handler != nil {
+		return handler
+	}
+	return h.event
 }
 
 func (h *handlers) findUnknown(c *Unknown) func(context.Context, *Unknown) (Reply, error) {
@@ -141,4 +163,15 @@ func bindSilent[C any](handler func(context.Context, C) error, callback C) handl
 		return nil
 	}
 	return func(ctx context.Context) (answering, error) { return Reply{}, handler(ctx, callback) }
+}
+
+// bindRobotMessage binds a handler whose answer is what it told the message to respond with.
+func bindRobotMessage(handler func(context.Context, *RobotMessage) error, message *RobotMessage) handling {
+	if handler == nil {
+		return nil
+	}
+	return func(ctx context.Context) (answering, error) {
+		err := handler(ctx, message)
+		return message.response, err
+	}
 }

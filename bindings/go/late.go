@@ -42,6 +42,9 @@ func run(ctx context.Context, h host, c exchange, began time.Time) result {
 		return result{verdict: verdictUnhandled, answer: h.instead(c, verdictUnhandled)}
 	}
 	allowed := h.settings().timeAllowed()
+	if _, isEvent := c.(*Event); isEvent && allowed > eventDeadline {
+		allowed = eventDeadline
+	}
 	if allowed < 0 {
 		defer c.Close()
 		concluded := conclude(ctx, h, c, execute(ctx, handle))

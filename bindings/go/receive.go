@@ -21,7 +21,8 @@ type Request struct {
 	// Header. Usually empty.
 	HeaderBlock string
 	// Query is the query string without the question mark, percent-encoded as it was received. Tencent Chat puts the
-	// application, the command and the signature there; card callbacks do not use it.
+	// application, the command and the signature there, and DingTalk what signs events; cards and messages to robots do not
+	// use it.
 	Query string
 	// Body is the body exactly as received.
 	Body []byte
@@ -95,13 +96,13 @@ func (n *native) layOutHeader(index int, values []string) {
 }
 
 // verify checks two texts of a request to a host alone, the signed time and the signature.
-func verify(h host, signedTime, signature string, now time.Time) (secretIndex int, err error) {
+func verify(h host, scheme int, signedTime, signature string, now time.Time) (secretIndex int, err error) {
 	opened, err := open(h)
 	if err != nil {
 		return -1, err
 	}
 	failure := new(C.imhookgo_failure)
-	index := C.imhookgo_verify(opened.native, C.int32_t(opened.platform), pointerToText(signedTime+signature),
+	index := C.imhookgo_verify(opened.native, C.int32_t(scheme), pointerToText(signedTime+signature),
 		C.size_t(len(signedTime)), C.size_t(len(signature)), C.int64_t(now.UnixMilli()), failure)
 	runtime.KeepAlive(opened)
 	if failure.status != 0 {

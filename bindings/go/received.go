@@ -11,8 +11,8 @@ type Received struct {
 	Kind Kind
 	// Verification is how it was made sure who sent it.
 	Verification Verification
-	// SecretIndex is which secret or token signed it, counted from 0, beginning with APISecret; -1 when nothing was
-	// verified.
+	// SecretIndex is which secret of its kind, event key or token signed it, counted from 0, beginning with APISecret or
+	// RobotSecret; -1 when nothing was verified.
 	SecretIndex int
 	// SignedAt is the signed timestamp; zero when none was verified.
 	SignedAt time.Time
@@ -21,6 +21,7 @@ type Received struct {
 
 	reference   reference
 	emptyAnswer C.imhook_view // static: valid as long as the process runs
+	ownAnswer   []byte        // the empty answer where it is not: that of an event over HTTP is another text each time
 }
 
 // newReceived copies what the callback of a native says, but for texts.
@@ -32,9 +33,13 @@ func newReceived(n *native) Received {
 		SecretIndex:  int(c.secret_index),
 		ClockSkew:    fromMilliseconds(c.clock_skew_ms),
 		reference:    n.reference(),
-		emptyAnswer:  c.empty_answer,
 	}
-	if received.Verification == VerificationTimestampSigned {
+	if received.Kind == KindDingTalkEvent {
+		received.ownAnswer = append([]byte{}, bytesOf(c.empty_answer)...)
+	} else {
+		received.emptyAnswer = c.empty_answer
+	}
+	if received.Verification == VerificationTimestampSigned || received.Verification == VerificationEventSigned {
 		received.SignedAt = time.UnixMilli(int64(c.signed_at_ms))
 	}
 	return received
@@ -66,8 +71,12 @@ func (r *Received) body() []byte {
 	return append([]byte{}, bytesOf(r.reference.native.callback.body)...)
 }
 
-// EmptyAnswer returns the answer that changes nothing; valid after Close as well.
+// EmptyAnswer returns the answer that changes nothing, of an event over HTTP the encrypted success; valid after Close as
+// well.
 func (r *Received) EmptyAnswer() []byte {
+	if r.ownAnswer != nil {
+		return append([]byte(nil), r.ownAnswer...)
+	}
 	return append([]byte(nil), bytesOf(r.emptyAnswer)...)
 }
 

@@ -79,6 +79,9 @@ func (r Reply) Dialect(dialect Dialect) Reply {
 // CardTemplateID sets cardTemplateId, which only the legacy layout has.
 func (r Reply) CardTemplateID(id string) Reply { return r.option("cardTemplateId", id) }
 
+// Message is the message that answers a message to a robot over HTTP, as its body: see [RobotMessage.Respond].
+func (r Reply) Message(body any) Reply { return r.option("message", body) }
+
 // Raw is a whole answer as it stands, one JSON object, and stands alone. For kinds that this package does not know,
 // and for what it does not.
 func (r Reply) Raw(answer any) Reply { return r.option("raw", answer) }

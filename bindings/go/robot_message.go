@@ -71,7 +71,8 @@ type RobotMessage struct {
 	// OpenSpaceID is the openSpaceId of the chat, for a card that answers. Empty where the message lacks what it needs.
 	OpenSpaceID string
 
-	api *DingTalkClient // what it is answered with; nil for the default
+	api      *DingTalkClient // what it is answered with; nil for the default
+	response Reply           // what Respond was given; the zero Reply is no message
 }
 
 // A RichTextItem is one item of a rich text message.

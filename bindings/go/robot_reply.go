@@ -30,6 +30,24 @@ func (m *RobotMessage) ReplyMessage(ctx context.Context, body any) error {
 	return err
 }
 
+// Respond answers a message over HTTP with the body of a message (page 「接收消息」): msgtype text, markdown, actionCard, feedCard
+// or empty, and the member of that name. It is sent when the handler returns, in the response itself, which needs neither a
+// call nor credentials. A second one replaces the first. Over Stream mode the platform ignores such an answer, so that the
+// delivery fails: use ReplyMessage there.
+func (m *RobotMessage) Respond(body any) { m.response = m.Reply().Message(body) }
+
+// RespondText is Respond with a text. userIDs are mentioned; write @userID into the text as well, where they are to stand.
+func (m *RobotMessage) RespondText(text string, userIDs ...string) {
+	m.Respond(mentioning(map[string]any{"msgtype": "text", "text": map[string]string{"content": text}}, userIDs))
+}
+
+// RespondMarkdown is Respond with a text in Markdown, whose title stands in the list of conversations.
+func (m *RobotMessage) RespondMarkdown(title, text string, userIDs ...string) {
+	m.Respond(mentioning(map[string]any{
+		"msgtype": "markdown", "markdown": map[string]string{"title": title, "text": text},
+	}, userIDs))
+}
+
 // answeringAPI is what the message is answered with.
 func (m *RobotMessage) answeringAPI() *DingTalkClient {
 	if m.api == nil {

@@ -143,7 +143,7 @@ func (t *TencentChat) Receive(request Request, now time.Time) (*WebhookEnvelope,
 // Verify checks the query parameters RequestTime and Sign of a request alone: that the time was signed with one of the
 // tokens and lies within the tolerance. It returns which token, counted from 0.
 func (t *TencentChat) Verify(requestTime, sign string, now time.Time) (tokenIndex int, err error) {
-	return verify(t, requestTime, sign, now)
+	return verify(t, platformTencentChat, requestTime, sign, now)
 }
 
 // Wait waits until no handler is running any more, or until the context ends. Call it after the server's own shutdown:
