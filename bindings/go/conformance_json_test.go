@@ -30,9 +30,9 @@ type signCase struct {
 
 	RobotSecret      *string
 	EncodedSignature *string
-	RequestTime int64
-	Signature   *string
-	Expect      *statusExpected
+	RequestTime      int64
+	Signature        *string
+	Expect           *statusExpected
 }
 
 func (c *jsonCase) run(t *testing.T) {

@@ -25,7 +25,7 @@ const (
 )
 
 func TestMessageToTheRobotOverHTTP(t *testing.T) {
-	message := receiveAs[*imhook.RobotMessage](t, messageBody)
+	message := receiveMessage(t, messageBody)
 	if message.MessageType != imhook.RobotMessageText || message.ChatType != imhook.ChatGroup || message.Text != " hello" ||
 		message.MessageID != "msgA1b2==" || !message.IsAdmin || !message.IsInAtList || message.UserID != "u1001" ||
 		message.OpenSpaceID != "dtv1.card//IM_GROUP.cidAbc123==" || !message.CreatedAt.Equal(signedAt) ||
@@ -35,24 +35,24 @@ func TestMessageToTheRobotOverHTTP(t *testing.T) {
 	if mentioned, err := message.AtUsers().Find("/0/dingtalkId").Text(); mentioned != "$:LWCP_v1:$bot" || err != nil {
 		t.Errorf("%q %v", mentioned, err)
 	}
-	hook := newHook()
+	hook := newAddress()
 	hook.OnRobotMessage(func(_ context.Context, message *imhook.RobotMessage) error {
 		if message.SenderNick != "Li" {
 			t.Errorf("%q", message.SenderNick)
 		}
 		return nil
 	})
-	wantAnswer(t, post(hook, messageBody), http.StatusOK, `{"msgtype":"empty"}`)
+	wantAnswer(t, postMessage(hook, messageBody), http.StatusOK, `{"msgtype":"empty"}`)
 	failures := make(chan error, 1)
 	hook.OnError = func(_ imhook.Callback, err error) { failures <- err }
 	hook.OnRobotMessage(func(context.Context, *imhook.RobotMessage) error { return imhook.ErrLater })
-	if got := post(hook, messageBody); got.Code != http.StatusInternalServerError || !errors.Is(<-failures, imhook.ErrLater) {
+	if got := postMessage(hook, messageBody); got.Code != http.StatusInternalServerError || !errors.Is(<-failures, imhook.ErrLater) {
 		t.Errorf("over HTTP there is no later: %d", got.Code)
 	}
 }
 
 func TestItemsOfARichTextMessageAreRead(t *testing.T) {
-	message := receiveAs[*imhook.RobotMessage](t, richTextBody)
+	message := receiveMessage(t, richTextBody)
 	if message.MessageType != imhook.RobotMessageRichText || len(message.RichText) != 2 {
 		t.Fatalf("%v", message)
 	}
@@ -64,14 +64,14 @@ func TestItemsOfARichTextMessageAreRead(t *testing.T) {
 		t.Errorf("%d %v", more, err)
 	}
 	items := strings.TrimSuffix(strings.Repeat(`{"text":"x"},`, 100), ",")
-	many := receiveAs[*imhook.RobotMessage](t, `{"msgtype":"richText","msgId":"m","conversationType":"1","content":{"richText":[`+items+`]}}`)
+	many := receiveMessage(t, `{"msgtype":"richText","msgId":"m","conversationType":"1","content":{"richText":[`+items+`]}}`)
 	if len(many.RichText) != 100 || many.RichText[99].Text != "x" {
 		t.Errorf("%d items", len(many.RichText))
 	}
 }
 
 func TestQuotedMessageAndQuotaErrorAreRead(t *testing.T) {
-	message := receiveAs[*imhook.RobotMessage](t, `{"msgId":"m3","msgtype":"text","conversationType":"1","text":{"content":"yes",`+
+	message := receiveMessage(t, `{"msgId":"m3","msgtype":"text","conversationType":"1","text":{"content":"yes",`+
 		`"isReplyMsg":true,"repliedMsg":{"msgType":"text","msgId":"m0","senderId":"$:1","content":{"text":"coffee?"}}}}`)
 	quoted := message.Quoted
 	if quoted == nil || quoted.MessageID != "m0" || quoted.TypeName != "text" || quoted.SenderID != "$:1" || quoted.Text != "coffee?" {
@@ -80,14 +80,14 @@ func TestQuotedMessageAndQuotaErrorAreRead(t *testing.T) {
 	if text, err := quoted.Content().Get("text").Text(); text != "coffee?" || err != nil {
 		t.Errorf("%q %v", text, err)
 	}
-	exhausted := receiveAs[*imhook.RobotMessage](t, `{"msgId":"m4","msgtype":"text","conversationType":"1","errorCode":20001,"errorMessage":"quota"}`)
+	exhausted := receiveMessage(t, `{"msgId":"m4","msgtype":"text","conversationType":"1","errorCode":20001,"errorMessage":"quota"}`)
 	if exhausted.ErrorCode != 20001 || exhausted.ErrorText != "quota" || exhausted.Text != "" {
 		t.Errorf("%#v", *exhausted)
 	}
 }
 
 func TestMessageDoesNotPrintItsSessionWebhook(t *testing.T) {
-	message := receiveAs[*imhook.RobotMessage](t, messageBody)
+	message := receiveMessage(t, messageBody)
 	for _, verb := range []string{"%v", "%+v", "%#v", "%s"} {
 		if text := fmt.Sprintf(verb, message); strings.Contains(text, "session=") || !strings.Contains(text, "TEXT") {
 			t.Errorf("%s: %s", verb, text)
@@ -99,7 +99,7 @@ func TestMessageDoesNotPrintItsSessionWebhook(t *testing.T) {
 }
 
 func TestMessageOutlivesItsCloseButForItsValues(t *testing.T) {
-	message := receiveAs[*imhook.RobotMessage](t, richTextBody)
+	message := receiveMessage(t, richTextBody)
 	message.Close()
 	if message.RichText[1].DownloadCode != "d1" || message.UserID != "u1001" {
 		t.Errorf("%+v", message.RichText)

@@ -59,7 +59,7 @@ func TestEachKindGoesToItsHandler(t *testing.T) {
 
 func TestCallbackWithoutHandlerGetsTheEmptyAnswer(t *testing.T) {
 	wantAnswer(t, post(newHook(), actionBody), http.StatusOK, "{}")
-	wantAnswer(t, post(newHook(), `{"msgtype":"text","text":{"content":"hi"}}`), http.StatusOK, `{"msgtype":"empty"}`)
+	wantAnswer(t, postMessage(newAddress(), `{"msgtype":"text","text":{"content":"hi"}}`), http.StatusOK, `{"msgtype":"empty"}`)
 }
 
 func TestZeroReplyIsTheEmptyAnswer(t *testing.T) {
