@@ -11,21 +11,27 @@ from aiohttp import web
 from imhook.simulator._access_tokens import AccessTokens
 from imhook.simulator._app import App
 from imhook.simulator._armed_faults import ArmedFaults
+from imhook.simulator._call import Call
 from imhook.simulator._callback_routes import CallbackRoutes
 from imhook.simulator._card_streaming import CardStreaming
+from imhook.simulator._card_templates import CardTemplates
 from imhook.simulator._cards import Cards
 from imhook.simulator._control import Control
+from imhook.simulator._custom_robots import CustomRobots
 from imhook.simulator._fault import Fault, FaultKind
 from imhook.simulator._fault_schedule import FaultSchedule
 from imhook.simulator._findings import Findings
 from imhook.simulator._gateway import Gateway
 from imhook.simulator._graph import Graph
+from imhook.simulator._legacy_cards import LegacyCards
 from imhook.simulator._organisation import Organisation
 from imhook.simulator._platform_api import PlatformAPI
 from imhook.simulator._rate_limit import RateLimit
+from imhook.simulator._robot_sending import RobotSending
 from imhook.simulator._sessions import Sessions
 from imhook.simulator._settings import Settings
 from imhook.simulator._tickets import Tickets
+from imhook.simulator._top_boxes import TopBoxes
 from imhook.simulator._user_side import UserSide
 
 
@@ -53,6 +59,7 @@ class Simulator:
         sessions = Sessions(self.organisation, self.findings, self.settings)
         routes = CallbackRoutes(self.settings)
         self.cards = Cards(self.app, self.organisation, self.findings, self.settings)
+        self.custom_robots = CustomRobots(self.findings, self.settings)
         self.gateway = Gateway(self.app, self.settings, self.faults, tickets, self.findings, seed)
         self.graph = Graph(self.gateway, self.findings, self.settings)
         self.users = UserSide(
@@ -77,6 +84,13 @@ class Simulator:
             self.faults,
             self.gateway.note,
             lambda: self.address.replace("http", "ws", 1) + "/connect",
+            [
+                *CardTemplates(self.organisation).operations(),
+                *LegacyCards(self.app, self.cards, self.organisation, self.findings).operations(),
+                *TopBoxes(self.app, self.cards, self.organisation, self.findings).operations(),
+                *RobotSending(self.app, self.organisation, self.findings, lambda: self.address).operations(),
+            ],
+            self.custom_robots,
         )
         self._runner: web.AppRunner | None = None
 
@@ -116,6 +130,11 @@ class Simulator:
             self.faults.occurred[fault.kind] += 1
         else:
             self.faults.arm(fault)
+
+    @property
+    def calls(self) -> list[Call]:
+        """The last calls of the interfaces, as they were read."""
+        return list(self._api.calls)
 
     def report(self) -> dict[str, Any]:
         """What the control interface shows of the whole."""
