@@ -14,7 +14,6 @@ from imhook.simulator._findings import Findings
 from imhook.simulator._operation import Operation
 from imhook.simulator._organisation import Organisation
 from imhook.simulator._refusal import Refusal
-from imhook.simulator._robot_message import CONTENTS
 
 MOST_USERS = 20
 """The most users of one call (reference 4.5)."""
@@ -38,12 +37,6 @@ class RobotSending:
         self._organisation = organisation
         self._findings = findings
         self._address = address
-        self._codes = {
-            value
-            for content in CONTENTS.values()
-            for name, value in flat(content("")).items()
-            if name.lower().endswith("downloadcode")
-        }
 
     def operations(self) -> list[Operation]:
         """The interfaces."""
@@ -52,10 +45,6 @@ class RobotSending:
             Operation("POST", "/v1.0/robot/oToMessages/batchSend", self.send_to_users),
             Operation("POST", "/v1.0/robot/messageFiles/download", self.download),
         ]
-
-    def knows_code(self, content: Any) -> None:
-        """Remember the download codes of a message that a user sends."""
-        self._codes |= {value for name, value in flat(content).items() if name.lower().endswith("downloadcode")}
 
     def send_to_group(self, fields: Fields) -> dict[str, Any]:
         """A message into a group that the robot is in."""
@@ -86,7 +75,7 @@ class RobotSending:
         self._check(fields, {"robotCode", "downloadCode"})
         self._check_robot(fields)
         code = fields.text("downloadCode", "param.downloadCodeEmpty")
-        if code not in self._codes:
+        if code not in self._organisation.download_codes:
             raise fields.invalid("downloadCode", "is unknown")
         return {"downloadUrl": f"{self._address()}/simulator/files/{code}"}
 
@@ -119,15 +108,3 @@ class RobotSending:
             raise param.invalid(missing[0], "is empty")
         shown = [str(param.members[name]) for name in ("title", "content", "text", "fileName") if name in param.members]
         return "\n".join(shown) or f"[{key}]"
-
-
-def flat(content: Any) -> dict[str, str]:
-    """Every text by its name, however deep it stands in a message."""
-    found: dict[str, str] = {}
-    for name, value in content.items() if isinstance(content, dict) else ():
-        if isinstance(value, str):
-            found[name] = value
-        for item in value if isinstance(value, list) else [value]:
-            if isinstance(item, dict):
-                found.update(flat(item))
-    return found
