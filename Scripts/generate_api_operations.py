@@ -41,6 +41,8 @@ ALIASES: dict[str, dict[str, Any]] = {
 COMMON = {"name", "type", "required", "about", "with", "without"}
 LIMITS = ("max_bytes", "max_characters", "max_items", "max_key_bytes", "min_seconds")
 METHODS = ("POST", "PUT")
+# Whether a request may be sent twice without harm.
+REPEATABLE = {False: "", True: "R", "msgUuid": "U"}
 ANSWERS = {"token": "t", "card": "c", "success": "s", "errcode": "e"}
 
 Row = dict[str, Any]
@@ -221,7 +223,7 @@ def dingtalk_line(operation: Row, number: int) -> str:
     needed = {"name", "summary", "source", "method", "path", "answer"}
     if missing := needed - operation.keys():
         fail(f"{name}: no {', '.join(sorted(missing))}", DINGTALK)
-    known = needed | {"note", "delegated_path", "token", "secret", "members", "include", "one_of"}
+    known = needed | {"note", "delegated_path", "token", "secret", "repeatable", "members", "include", "one_of"}
     if unknown := operation.keys() - known:
         fail(f"{name}: unknown key {', '.join(sorted(unknown))}", DINGTALK)
     if operation["method"] not in METHODS:
@@ -229,6 +231,9 @@ def dingtalk_line(operation: Row, number: int) -> str:
     if operation["answer"] not in ANSWERS:
         fail(f"{name}: answer is one of {', '.join(ANSWERS)}", DINGTALK)
     flags = ANSWERS[operation["answer"]] + "T" * operation.get("token", False) + "S" * operation.get("secret", False)
+    if operation.get("repeatable", False) not in REPEATABLE:
+        fail(f"{name}: repeatable is true or 'msgUuid'", DINGTALK)
+    flags += REPEATABLE[operation.get("repeatable", False)]
     path, delegated = operation["path"], operation.get("delegated_path", "")
     if delegated and delegated != re.sub(r"^/v1\.0/card/", "/v1.0/card/me/", path):
         fail(f"{name}: a delegated path is the path with me/ after /v1.0/card/", DINGTALK)

@@ -8,7 +8,8 @@ import IMHookWire
 ///     create_card 11 POST cTD /v1.0/card/instances
 ///
 /// The first letter is what a success says (``Answer``). T: a token is needed. S: the body holds a secret. D: there is a
-/// delegated form, with `me/` after `/v1.0/card/`.
+/// delegated form, with `me/` after `/v1.0/card/`. R: the request may be sent twice without harm; U: it may when its body has
+/// `msgUuid`.
 package struct APIOperation {
     /// What an answer that is a success says.
     package enum Answer: UInt8 {
@@ -82,6 +83,11 @@ package struct APIOperation {
     var hasSecret: Bool { has(UInt8(ascii: "S")) }
     /// Whether there is a delegated form.
     var isDelegable: Bool { has(UInt8(ascii: "D")) }
+
+    /// Whether the request may be sent twice without harm.
+    var isRepeatable: Bool { has(UInt8(ascii: "R")) }
+    /// Whether it may when its body has `msgUuid`, by which the platform knows it again.
+    var isRepeatableWithUUID: Bool { has(UInt8(ascii: "U")) }
 
     private func has(_ letter: UInt8) -> Bool {
         let letters = word(3)
