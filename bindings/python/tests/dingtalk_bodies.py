@@ -1,0 +1,466 @@
+"""A full body of every operation of DingTalk's API, of its type, and each method with it."""
+
+# Generated from Scripts/tables/dingtalk_operations.toml by `make generate`: edit the table, not this file.
+
+from __future__ import annotations
+
+from imhook import DingTalkAPI, DingTalkRequest, DingTalkResponse
+from imhook._dingtalk_operations import AsyncDingTalkCalls, DingTalkCalls
+from imhook.dingtalk_types import (
+    AppendCardSpacesRequest,
+    CreateAndDeliverCardRequest,
+    CreateCardRequest,
+    DeliverCardRequest,
+    GetAccessTokenRequest,
+    RegisterCardCallbackRequest,
+    SessionReplyRequest,
+    StreamCardRequest,
+    UpdateCardRequest,
+)
+
+TOKEN = "b2c7-example-token"
+WEBHOOK = "https://oapi.dingtalk.com/robot/sendBySession?session=1"
+
+GET_ACCESS_TOKEN_1: GetAccessTokenRequest = {"appKey": "appKey <样例>", "appSecret": "appSecret <样例>"}
+
+CREATE_CARD_1: CreateCardRequest = {
+    "cardTemplateId": "cardTemplateId <样例>",
+    "outTrackId": "outTrackId <样例>",
+    "cardData": {
+        "cardParamMap": {
+            "amount": 12.5,
+            "count": 3,
+            "lines": [{"sku": "A-1"}],
+            "text": "已同意 <b>",
+            "urgent": True,
+        },
+    },
+    "userId": "userId <样例>",
+    "userIdType": 2,
+    "callbackType": "HTTP",
+    "callbackRouteKey": "callbackRouteKey <样例>",
+    "privateData": {
+        "u1001": {
+            "cardParamMap": {
+                "amount": 12.5,
+                "count": 3,
+                "lines": [{"sku": "A-1"}],
+                "text": "已同意 <b>",
+                "urgent": True,
+            },
+        },
+        "u1002": {
+            "cardParamMap": {
+                "amount": 12.5,
+                "count": 3,
+                "lines": [{"sku": "A-1"}],
+                "text": "已同意 <b>",
+                "urgent": True,
+            },
+        },
+    },
+    "openDynamicDataConfig": {
+        "dynamicDataSourceConfigs": [
+            {
+                "dynamicDataSourceId": "dynamicDataSourceId <样例>",
+                "pullConfig": {
+                    "pullStrategy": "INTERVAL",
+                    "interval": 30,
+                    "timeUnit": "SECONDS",
+                },
+                "constParams": {"ZH_CN": "a", "u1001": "韩梅梅"},
+            },
+        ],
+    },
+    "cardAtUserIds": ["u1001", "u1002"],
+    "imGroupOpenSpaceModel": {
+        "supportForward": True,
+        "lastMessageI18n": {"ZH_CN": "a", "u1001": "韩梅梅"},
+        "searchSupport": {
+            "searchIcon": "searchIcon <样例>",
+            "searchTypeName": "searchTypeName <样例>",
+            "searchDesc": "searchDesc <样例>",
+        },
+        "notification": {
+            "alertContent": "alertContent <样例>",
+            "notificationOff": True,
+        },
+    },
+    "imRobotOpenSpaceModel": {
+        "supportForward": True,
+        "lastMessageI18n": {"ZH_CN": "a", "u1001": "韩梅梅"},
+        "searchSupport": {
+            "searchIcon": "searchIcon <样例>",
+            "searchTypeName": "searchTypeName <样例>",
+            "searchDesc": "searchDesc <样例>",
+        },
+        "notification": {
+            "alertContent": "alertContent <样例>",
+            "notificationOff": True,
+        },
+    },
+    "imSingleOpenSpaceModel": {
+        "supportForward": True,
+        "lastMessageI18n": {"ZH_CN": "a", "u1001": "韩梅梅"},
+        "searchSupport": {
+            "searchIcon": "searchIcon <样例>",
+            "searchTypeName": "searchTypeName <样例>",
+            "searchDesc": "searchDesc <样例>",
+        },
+        "notification": {
+            "alertContent": "alertContent <样例>",
+            "notificationOff": True,
+        },
+    },
+    "topOpenSpaceModel": {"spaceType": "ONE_BOX"},
+    "coFeedOpenSpaceModel": {"member": ["x"]},
+}
+
+CREATE_AND_DELIVER_CARD_1: CreateAndDeliverCardRequest = {
+    "openSpaceId": "dtv1.card//IM_GROUP.cidAbc123==;IM_ROBOT.u1001;IM_SINGLE.c1;ONE_BOX.cidAbc123==;CO_FEED.u1001",
+    "cardTemplateId": "cardTemplateId <样例>",
+    "outTrackId": "outTrackId <样例>",
+    "cardData": {
+        "cardParamMap": {
+            "amount": 12.5,
+            "count": 3,
+            "lines": [{"sku": "A-1"}],
+            "text": "已同意 <b>",
+            "urgent": True,
+        },
+    },
+    "imGroupOpenDeliverModel": {
+        "robotCode": "robotCode <样例>",
+        "atUserIds": {"ZH_CN": "a", "u1001": "韩梅梅"},
+        "recipients": ["u1001", "u1002"],
+        "extension": {"ZH_CN": "a", "u1001": "韩梅梅"},
+    },
+    "imRobotOpenDeliverModel": {
+        "spaceType": "IM_ROBOT",
+        "robotCode": "robotCode <样例>",
+        "extension": {"ZH_CN": "a", "u1001": "韩梅梅"},
+    },
+    "imSingleOpenDeliverModel": {
+        "atUserIds": {"ZH_CN": "a", "u1001": "韩梅梅"},
+        "extension": {"ZH_CN": "a", "u1001": "韩梅梅"},
+    },
+    "topOpenDeliverModel": {
+        "expiredTimeMillis": 1700000000123,
+        "userIds": ["u1001", "u1002"],
+        "platforms": ["android", "ios", "win", "mac"],
+    },
+    "coFeedOpenDeliverModel": {"member": ["x"]},
+    "docOpenDeliverModel": {"member": ["x"]},
+    "userId": "userId <样例>",
+    "userIdType": 2,
+    "callbackType": "HTTP",
+    "callbackRouteKey": "callbackRouteKey <样例>",
+    "privateData": {
+        "u1001": {
+            "cardParamMap": {
+                "amount": 12.5,
+                "count": 3,
+                "lines": [{"sku": "A-1"}],
+                "text": "已同意 <b>",
+                "urgent": True,
+            },
+        },
+        "u1002": {
+            "cardParamMap": {
+                "amount": 12.5,
+                "count": 3,
+                "lines": [{"sku": "A-1"}],
+                "text": "已同意 <b>",
+                "urgent": True,
+            },
+        },
+    },
+    "openDynamicDataConfig": {
+        "dynamicDataSourceConfigs": [
+            {
+                "dynamicDataSourceId": "dynamicDataSourceId <样例>",
+                "pullConfig": {
+                    "pullStrategy": "INTERVAL",
+                    "interval": 30,
+                    "timeUnit": "SECONDS",
+                },
+                "constParams": {"ZH_CN": "a", "u1001": "韩梅梅"},
+            },
+        ],
+    },
+    "cardAtUserIds": ["u1001", "u1002"],
+    "imGroupOpenSpaceModel": {
+        "supportForward": True,
+        "lastMessageI18n": {"ZH_CN": "a", "u1001": "韩梅梅"},
+        "searchSupport": {
+            "searchIcon": "searchIcon <样例>",
+            "searchTypeName": "searchTypeName <样例>",
+            "searchDesc": "searchDesc <样例>",
+        },
+        "notification": {
+            "alertContent": "alertContent <样例>",
+            "notificationOff": True,
+        },
+    },
+    "imRobotOpenSpaceModel": {
+        "supportForward": True,
+        "lastMessageI18n": {"ZH_CN": "a", "u1001": "韩梅梅"},
+        "searchSupport": {
+            "searchIcon": "searchIcon <样例>",
+            "searchTypeName": "searchTypeName <样例>",
+            "searchDesc": "searchDesc <样例>",
+        },
+        "notification": {
+            "alertContent": "alertContent <样例>",
+            "notificationOff": True,
+        },
+    },
+    "imSingleOpenSpaceModel": {
+        "supportForward": True,
+        "lastMessageI18n": {"ZH_CN": "a", "u1001": "韩梅梅"},
+        "searchSupport": {
+            "searchIcon": "searchIcon <样例>",
+            "searchTypeName": "searchTypeName <样例>",
+            "searchDesc": "searchDesc <样例>",
+        },
+        "notification": {
+            "alertContent": "alertContent <样例>",
+            "notificationOff": True,
+        },
+    },
+    "topOpenSpaceModel": {"spaceType": "ONE_BOX"},
+    "coFeedOpenSpaceModel": {"member": ["x"]},
+}
+
+DELIVER_CARD_1: DeliverCardRequest = {
+    "outTrackId": "outTrackId <样例>",
+    "openSpaceId": "dtv1.card//IM_GROUP.cidAbc123==;IM_ROBOT.u1001;IM_SINGLE.c1;ONE_BOX.cidAbc123==;CO_FEED.u1001",
+    "userIdType": 2,
+    "imGroupOpenDeliverModel": {
+        "robotCode": "robotCode <样例>",
+        "atUserIds": {"ZH_CN": "a", "u1001": "韩梅梅"},
+        "recipients": ["u1001", "u1002"],
+        "extension": {"ZH_CN": "a", "u1001": "韩梅梅"},
+    },
+    "imRobotOpenDeliverModel": {
+        "spaceType": "IM_ROBOT",
+        "robotCode": "robotCode <样例>",
+        "extension": {"ZH_CN": "a", "u1001": "韩梅梅"},
+    },
+    "imSingleOpenDeliverModel": {
+        "atUserIds": {"ZH_CN": "a", "u1001": "韩梅梅"},
+        "extension": {"ZH_CN": "a", "u1001": "韩梅梅"},
+    },
+    "topOpenDeliverModel": {
+        "expiredTimeMillis": 1700000000123,
+        "userIds": ["u1001", "u1002"],
+        "platforms": ["android", "ios", "win", "mac"],
+    },
+    "coFeedOpenDeliverModel": {"member": ["x"]},
+    "docOpenDeliverModel": {"member": ["x"]},
+}
+
+UPDATE_CARD_1: UpdateCardRequest = {
+    "outTrackId": "outTrackId <样例>",
+    "cardData": {
+        "cardParamMap": {
+            "amount": 12.5,
+            "count": 3,
+            "lines": [{"sku": "A-1"}],
+            "text": "已同意 <b>",
+            "urgent": True,
+        },
+    },
+    "privateData": {
+        "u1001": {
+            "cardParamMap": {
+                "amount": 12.5,
+                "count": 3,
+                "lines": [{"sku": "A-1"}],
+                "text": "已同意 <b>",
+                "urgent": True,
+            },
+        },
+        "u1002": {
+            "cardParamMap": {
+                "amount": 12.5,
+                "count": 3,
+                "lines": [{"sku": "A-1"}],
+                "text": "已同意 <b>",
+                "urgent": True,
+            },
+        },
+    },
+    "cardUpdateOptions": {
+        "updateCardDataByKey": True,
+        "updatePrivateDataByKey": True,
+    },
+    "userIdType": 2,
+}
+
+APPEND_CARD_SPACES_1: AppendCardSpacesRequest = {
+    "outTrackId": "outTrackId <样例>",
+    "imGroupOpenSpaceModel": {
+        "supportForward": True,
+        "lastMessageI18n": {"ZH_CN": "a", "u1001": "韩梅梅"},
+        "searchSupport": {
+            "searchIcon": "searchIcon <样例>",
+            "searchTypeName": "searchTypeName <样例>",
+            "searchDesc": "searchDesc <样例>",
+        },
+        "notification": {
+            "alertContent": "alertContent <样例>",
+            "notificationOff": True,
+        },
+    },
+    "imRobotOpenSpaceModel": {
+        "supportForward": True,
+        "lastMessageI18n": {"ZH_CN": "a", "u1001": "韩梅梅"},
+        "searchSupport": {
+            "searchIcon": "searchIcon <样例>",
+            "searchTypeName": "searchTypeName <样例>",
+            "searchDesc": "searchDesc <样例>",
+        },
+        "notification": {
+            "alertContent": "alertContent <样例>",
+            "notificationOff": True,
+        },
+    },
+    "topOpenSpaceModel": {"spaceType": "ONE_BOX"},
+    "coFeedOpenSpaceModel": {"member": ["x"]},
+}
+
+STREAM_CARD_1: StreamCardRequest = {
+    "outTrackId": "outTrackId <样例>",
+    "guid": "guid <样例>",
+    "key": "key <样例>",
+    "content": "content <样例>",
+    "isFull": True,
+    "isFinalize": True,
+    "isError": True,
+}
+
+REGISTER_CARD_CALLBACK_1: RegisterCardCallbackRequest = {
+    "callbackRouteKey": "callbackRouteKey <样例>",
+    "callbackUrl": "callbackUrl <样例>",
+    "apiSecret": "apiSecret <样例>",
+    "forceUpdate": True,
+}
+
+SESSION_REPLY_1: SessionReplyRequest = {
+    "msgtype": "text",
+    "text": {"content": "content <样例>"},
+    "markdown": {"title": "title <样例>", "text": "text <样例>"},
+    "link": {
+        "title": "title <样例>",
+        "text": "text <样例>",
+        "messageUrl": "messageUrl <样例>",
+        "picUrl": "picUrl <样例>",
+    },
+    "actionCard": {
+        "title": "title <样例>",
+        "text": "text <样例>",
+        "singleTitle": "singleTitle <样例>",
+        "singleURL": "singleURL <样例>",
+        "btnOrientation": "0",
+        "hideAvatar": "0",
+    },
+    "feedCard": {
+        "links": [
+            {
+                "title": "title <样例>",
+                "messageURL": "messageURL <样例>",
+                "picURL": "picURL <样例>",
+            },
+        ],
+    },
+    "at": {
+        "atMobiles": ["u1001", "u1002"],
+        "atUserIds": ["u1001", "u1002"],
+        "isAtAll": True,
+    },
+}
+
+SESSION_REPLY_2: SessionReplyRequest = {
+    "msgtype": "text",
+    "text": {"content": "content <样例>"},
+    "markdown": {"title": "title <样例>", "text": "text <样例>"},
+    "link": {
+        "title": "title <样例>",
+        "text": "text <样例>",
+        "messageUrl": "messageUrl <样例>",
+        "picUrl": "picUrl <样例>",
+    },
+    "actionCard": {
+        "title": "title <样例>",
+        "text": "text <样例>",
+        "btns": [
+            {
+                "title": "title <样例>",
+                "actionURL": "actionURL <样例>",
+            },
+        ],
+        "btnOrientation": "0",
+        "hideAvatar": "0",
+    },
+    "feedCard": {
+        "links": [
+            {
+                "title": "title <样例>",
+                "messageURL": "messageURL <样例>",
+                "picURL": "picURL <样例>",
+            },
+        ],
+    },
+    "at": {
+        "atMobiles": ["u1001", "u1002"],
+        "atUserIds": ["u1001", "u1002"],
+        "isAtAll": True,
+    },
+}
+
+
+def requests(api: DingTalkAPI) -> list[DingTalkRequest]:
+    """The requests of all bodies."""
+    return [
+        api.get_access_token("appKey <样例>", "appSecret <样例>"),
+        api.create_card(CREATE_CARD_1, access_token=TOKEN),
+        api.create_and_deliver_card(CREATE_AND_DELIVER_CARD_1, access_token=TOKEN),
+        api.deliver_card(DELIVER_CARD_1, access_token=TOKEN),
+        api.update_card(UPDATE_CARD_1, access_token=TOKEN),
+        api.append_card_spaces(APPEND_CARD_SPACES_1, access_token=TOKEN),
+        api.stream_card(STREAM_CARD_1, access_token=TOKEN),
+        api.register_card_callback(REGISTER_CARD_CALLBACK_1, access_token=TOKEN),
+        api.session_reply(SESSION_REPLY_1, WEBHOOK),
+        api.session_reply(SESSION_REPLY_2, WEBHOOK),
+    ]
+
+
+def calls(client: DingTalkCalls) -> list[DingTalkResponse]:
+    """The calls with all bodies, but those that fetch a token."""
+    return [
+        client.create_card(CREATE_CARD_1),
+        client.create_and_deliver_card(CREATE_AND_DELIVER_CARD_1),
+        client.deliver_card(DELIVER_CARD_1),
+        client.update_card(UPDATE_CARD_1),
+        client.append_card_spaces(APPEND_CARD_SPACES_1),
+        client.stream_card(STREAM_CARD_1),
+        client.register_card_callback(REGISTER_CARD_CALLBACK_1),
+        client.session_reply(SESSION_REPLY_1, WEBHOOK),
+        client.session_reply(SESSION_REPLY_2, WEBHOOK),
+    ]
+
+
+async def async_calls(client: AsyncDingTalkCalls) -> list[DingTalkResponse]:
+    """The calls with all bodies, but those that fetch a token."""
+    return [
+        await client.create_card(CREATE_CARD_1),
+        await client.create_and_deliver_card(CREATE_AND_DELIVER_CARD_1),
+        await client.deliver_card(DELIVER_CARD_1),
+        await client.update_card(UPDATE_CARD_1),
+        await client.append_card_spaces(APPEND_CARD_SPACES_1),
+        await client.stream_card(STREAM_CARD_1),
+        await client.register_card_callback(REGISTER_CARD_CALLBACK_1),
+        await client.session_reply(SESSION_REPLY_1, WEBHOOK),
+        await client.session_reply(SESSION_REPLY_2, WEBHOOK),
+    ]
