@@ -4,6 +4,7 @@ A body has every member of the table that may stand beside the others; where mem
 body more for each that was left out.
 """
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +27,10 @@ PARAMETER_TEXTS: dict[str, Any] = {
     "lines": '[{"sku":"A-1"}]',
     "text": "已同意 <b>",
     "urgent": "true",
+}
+OLD_PARAMETER_TEXTS: dict[str, Any] = {
+    "text": "已同意 <b>",
+    "sys_full_json_obj": '{"amount":12.5,"count":3,"lines":[{"sku":"A-1"}],"urgent":true}',
 }
 # A member that no table has.
 LATER: dict[str, Any] = {"laterMember": {"kept": [1, None, "<&>"]}}
@@ -123,27 +128,32 @@ class Samples:
             "param_map": PARAMETERS,
             "open_space_id": "dtv1.card//" + ";".join(SPACES),
             "interval": 30,
+            "json_text": {"contents": [{"text": "<b>"}]},
+            "old_param_map": PARAMETERS,
         }
         if member.type not in values:
             fail(f"{member.name}: there is no sample of {member.type}", DINGTALK)
         return values[member.type]
 
 
-def written(value: SampleValue, is_parameters: bool = False, later: bool = False) -> Any:
-    """What the library makes of a sample: all that is in it, with values of parameters as texts.
+def written(value: SampleValue, kind: str = "", later: bool = False) -> Any:
+    """What the library makes of a sample: all that is in it, with what has to become a text as one.
 
     Args:
         value: the sample.
-        is_parameters: whether these are the values of a template's variables.
+        kind: the type of the member that has it.
         later: whether each object has the later member as well.
     """
+    match kind:
+        case "param_map":
+            return PARAMETER_TEXTS
+        case "old_param_map":
+            return OLD_PARAMETER_TEXTS
+        case "json_text":
+            return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     if isinstance(value, Sample):
-        members: dict[str, Any] = {
-            member.name: written(inner, member.type == "param_map", later) for member, inner in value.values
-        }
+        members: dict[str, Any] = {member.name: written(inner, member.type, later) for member, inner in value.values}
         return {**members, **LATER} if later else members
-    if is_parameters:
-        return PARAMETER_TEXTS
     if isinstance(value, list):
         return [written(each, later=later) for each in value]
     if isinstance(value, dict):

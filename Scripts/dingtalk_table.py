@@ -183,10 +183,6 @@ class Operation:
         return str(self.row["name"])
 
     @property
-    def has_token(self) -> bool:
-        return bool(self.row.get("token", False))
-
-    @property
     def is_delegated(self) -> bool:
         return "delegated_path" in self.row
 
@@ -196,10 +192,25 @@ class Operation:
         return self.row["path"] == ""
 
     @property
+    def is_signed(self) -> bool:
+        """Whether its URL is the webhook of a custom robot, which is signed."""
+        return bool(self.row.get("signed", False))
+
+    @property
+    def has_token(self) -> bool:
+        """Whether it is called with an access token of the application."""
+        return bool(self.row.get("token", False)) and not self.is_signed
+
+    @property
+    def is_free(self) -> bool:
+        """Whether nothing is known of its body, which then has no type."""
+        return not self.body.members
+
+    @property
     def credentials(self) -> list[Member]:
         """The members that the method takes one by one, as what fetches a token has nothing else."""
         members = self.body.members
-        if self.row["answer"] != "token" or any(not each.is_required or each.type != "text" for each in members):
+        if self.is_called or any(not each.is_required or each.type != "text" for each in members):
             return []
         return members
 
@@ -211,7 +222,11 @@ class Operation:
     def about(self, form: Form) -> list[str]:
         """Paragraphs: what it does and where that is said; what else there is to know."""
         row = self.row
-        said = [f"{row['summary'].removesuffix('.')} (page {row['source']})."]
+        summary, _, more = row["summary"].partition(". ")
+        page = "page " if row["source"].startswith("「") else ""
+        said = [f"{summary.removesuffix('.')} ({page}{row['source']})."]
+        if more:
+            said.append(more)
         if row.get("note"):
             said.append(sentence(row["note"]) if form is quoted else sentence(row["note"]).replace("`", ""))
         if row.get("permission"):
@@ -256,5 +271,7 @@ class Types:
                 fail(f"{row['name']}: two members would be called {', '.join(sorted(twice))}", DINGTALK)
         if name in self._found:
             fail(f"the type {name} stands twice", DINGTALK)
-        self._found[name] = Body(name, row, sorted(members, key=lambda member: not member.is_required), [])
-        return self._found[name]
+        body = Body(name, row, sorted(members, key=lambda member: not member.is_required), [])
+        if members or not body.is_request:
+            self._found[name] = body
+        return body

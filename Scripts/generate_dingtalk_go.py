@@ -25,6 +25,8 @@ TYPES = {
     "open_choice": "string",
     "open_space_id": "string",
     "interval": "int64",
+    "json_text": "any",
+    "old_param_map": "map[string]any",
 }
 WITH_OBJECTS = {"array": "[]", "object": "", "object_map": "map[string]"}
 
@@ -105,7 +107,7 @@ def types_file(types: Types) -> str:
     for body in types.bodies:
         lines += structure(body)
     for operation in types.operations:
-        if not operation.credentials:
+        if not operation.credentials and not operation.is_free:
             lines += body_interface(operation)
     return "\n".join(lines).rstrip("\n") + "\n"
 
@@ -118,14 +120,18 @@ def documentation(operation: Operation, delegated: str) -> list[str]:
     if operation.credentials:
         needed = ""
     others = [*others, *([delegated] if operation.is_delegated else [])]
-    if operation.has_webhook:
-        others.append(WEBHOOK)
+    if operation.has_webhook or operation.is_signed:
+        others.append(ROBOT_WEBHOOK if operation.is_signed else WEBHOOK)
     return comment([f"{name} {lowered(first)}{needed}", *others])
 
 
 WEBHOOK = (
-    "sessionWebhook is the address that came with the message: an https:// URL at dingtalk.com, dingtalk.io or below, or "
-    "one that begins with the Host of the API. A message that was forged must not send the program elsewhere."
+    "sessionWebhook is the address that came with the message: an https:// URL at dingtalk.com, dingtalk.io or below, "
+    "or one that begins with the Host of the API. A message that was forged must not send the program elsewhere."
+)
+ROBOT_WEBHOOK = (
+    "webhook is the robot's, as its settings show it; secret is that of its security settings (SEC…), which the URL is "
+    "signed with, empty where it does not sign."
 )
 DELEGATED = "Request with Delegated of [DingTalkCall] acts for the user that the token stands for."
 DELEGATED_CALL = "Call with Delegated and AccessToken of [DingTalkCall] acts for a user."
@@ -142,10 +148,14 @@ def method(operation: Operation, receiver: str, context: str, result: str, funct
         given = ", ".join(f"{upper_name(member.name)}: {name}" for member, name in zip(operation.credentials, names))
         lines.append(f"\tbody := dingtalk.{operation.body.name}{{{given}}}")
     else:
-        parameters.append(f"body dingtalk.{upper_name(lower_name(operation.name))}Body")
+        kind = "Members" if operation.is_free else f"{upper_name(lower_name(operation.name))}Body"
+        parameters.append(f"body dingtalk.{kind}")
     if operation.has_token and not context:
         parameters.append("accessToken string")
         fields.append("AccessToken: accessToken")
+    if operation.is_signed:
+        parameters.append("webhook, secret string")
+        fields += ["SessionWebhook: webhook", "RobotSecret: secret"]
     if operation.has_webhook:
         parameters.append("sessionWebhook string")
         fields.append("SessionWebhook: sessionWebhook")
@@ -154,8 +164,10 @@ def method(operation: Operation, receiver: str, context: str, result: str, funct
     opening = [first]
     if len(first) > WIDTH:
         opening = [f"func ({receiver}) {name}(", f"\t{', '.join(parameters)},", f") (*{result}, error) {{"]
-    ending = f"\treturn {function}DingTalkCall{{{', '.join(fields)}}})"
-    return [*documentation(operation, DELEGATED_CALL if context else DELEGATED), *opening, *lines, ending, "}", ""]
+    ending = [f"\treturn {function}DingTalkCall{{{', '.join(fields)}}})"]
+    if len(ending[0]) > WIDTH:
+        ending = [f"\treturn {function}DingTalkCall{{", f"\t\t{', '.join(fields)},", "\t})"]
+    return [*documentation(operation, DELEGATED_CALL if context else DELEGATED), *opening, *lines, *ending, "}", ""]
 
 
 def operations_file(types: Types) -> str:

@@ -24,6 +24,8 @@ TYPES = {
     "param_map": "Mapping[str, JSONValue]",
     "open_space_id": "str",
     "interval": "int | str",
+    "json_text": "str | Mapping[str, JSONValue] | Sequence[JSONValue]",
+    "old_param_map": "Mapping[str, JSONValue]",
 }
 WITH_OBJECTS = {"array": "Sequence[{}]", "object": "{}", "object_map": "Mapping[str, {}]"}
 
@@ -57,9 +59,7 @@ def members(body: list[Member]) -> list[str]:
 def typed_dict(body: Body) -> list[str]:
     """A class for an object; where members are required and others are not, after one with the required ones."""
     about = docstring(body.about(quoted))
-    if not body.members:
-        return ["", "", f"class {body.name}(TypedDict):", *about]
-    if not body.optional:
+    if body.required and not body.optional:
         return ["", "", f"class {body.name}(TypedDict):", *about, "", *members(body.required)]
     base = "TypedDict"
     lines: list[str] = []
@@ -94,11 +94,11 @@ def types_module(types: Types) -> str:
     return "\n".join([*lines, "", "__all__ = [", *[f'    "{name}",' for name in names], "]", ""])
 
 
-def documentation(operation: Operation, extra: str = "") -> list[str]:
+def documentation(operation: Operation) -> list[str]:
     """The docstring of a method: a summary, then what else there is to know."""
     first, *others = operation.about(quoted)
-    if extra:
-        others.append(extra)
+    if operation.has_webhook or operation.is_signed:
+        others.append(ROBOT_WEBHOOK if operation.is_signed else WEBHOOK)
     if not others:
         return docstring(first, "        ")
     lines = filled(f'"""{first}', "        ")
@@ -118,21 +118,34 @@ def signature(name: str, parameters: list[str], result: str, prefix: str = "def"
     return [f"    {prefix} {name}(", *[f"        {parameter}," for parameter in parameters], f"    ) -> {result}:"]
 
 
+def body_type(operation: Operation) -> str:
+    return "Mapping[str, JSONValue]" if operation.is_free else operation.body.name
+
+
 def parameters_of(operation: Operation) -> tuple[list[str], str, list[str]]:
     """The parameters of a method but those for a token, how the body is passed on, and the other arguments."""
     if operation.credentials:
         names = {member.name: snake_name(member.name) for member in operation.credentials}
         body = ", ".join(f'"{member}": {name}' for member, name in names.items())
         return [f"{name}: str" for name in names.values()], f"{{{body}}}", []
-    given = [f"body: {operation.body.name}"]
+    given = [f"body: {body_type(operation)}"]
+    if operation.is_signed:
+        return [*given, "webhook: str", "*", 'robot_secret: str = ""'], "body", [
+            "session_webhook=webhook",
+            "robot_secret=robot_secret",
+        ]
     if operation.has_webhook:
         return [*given, "session_webhook: str"], "body", ["session_webhook=session_webhook"]
     return given, "body", []
 
 
 WEBHOOK = (
-    "`session_webhook` is `sessionWebhook` of the message: an `https://` URL at `dingtalk.com`, `dingtalk.io` or below, or "
-    "one that begins with the host given. A message that was forged must not send the program elsewhere."
+    "`session_webhook` is `sessionWebhook` of the message: an `https://` URL at `dingtalk.com`, `dingtalk.io` or below, "
+    "or one that begins with the host given. A message that was forged must not send the program elsewhere."
+)
+ROBOT_WEBHOOK = (
+    "`webhook` is the robot's, as its settings show it; `robot_secret` the secret of its security settings (`SEC…`), which "
+    "the URL is signed with, empty where it does not sign."
 )
 
 
@@ -145,6 +158,9 @@ def call(function: str, operation: Operation, arguments: list[str]) -> list[str]
 def request_method(operation: Operation) -> list[str]:
     parameters, body, arguments = parameters_of(operation)
     parameters = ["self", *parameters]
+    if operation.is_signed:
+        parameters += ["now_ms: int | None = None"]
+        arguments = [*arguments, "now_ms=now_ms"]
     if operation.has_token:
         parameters += ["*", "access_token: str"]
         arguments = [*arguments, "access_token=access_token"]
@@ -154,7 +170,7 @@ def request_method(operation: Operation) -> list[str]:
     return [
         "",
         *signature(operation.name, parameters, "DingTalkRequest"),
-        *documentation(operation, WEBHOOK if operation.has_webhook else ""),
+        *documentation(operation),
         *call("self.request", operation, [body, *arguments]),
     ]
 
@@ -169,7 +185,7 @@ def call_method(operation: Operation, prefix: str) -> list[str]:
     return [
         "",
         *signature(operation.name, parameters, "DingTalkResponse", prefix),
-        *documentation(operation, WEBHOOK if operation.has_webhook else ""),
+        *documentation(operation),
         *call(f"{wait}self.call", operation, [body, *arguments]),
     ]
 
@@ -189,6 +205,7 @@ def calls(name: str, about: str, prefix: str, operations: list[Operation]) -> li
         "        *,",
         "        delegated: bool = False,",
         "        session_webhook: str | None = None,",
+        '        robot_secret: str = "",',
         "    ) -> DingTalkResponse:",
         '        """Call an operation by name."""',
     ]
@@ -199,7 +216,9 @@ def calls(name: str, about: str, prefix: str, operations: list[Operation]) -> li
 
 
 def operations_module(types: Types) -> str:
-    used = sorted({operation.body.name for operation in types.operations if not operation.credentials})
+    used = {operation.body.name for operation in types.operations if not operation.credentials and not operation.is_free}
+    if any(operation.is_free for operation in types.operations):
+        used.add("JSONValue")
     lines = [
         '"""A method for each operation of DingTalk\'s server API: what makes its request, and what performs it."""',
         "",
@@ -214,7 +233,7 @@ def operations_module(types: Types) -> str:
         "if TYPE_CHECKING:",
         "    from imhook._dingtalk_call import DingTalkRequest, DingTalkResponse",
         "    from imhook.dingtalk_types import (",
-        *[f"        {name}," for name in used],
+        *[f"        {name}," for name in sorted(used)],
         "    )",
         "",
         "",
@@ -229,6 +248,8 @@ def operations_module(types: Types) -> str:
         "        *,",
         '        access_token: str = "",',
         '        session_webhook: str = "",',
+        '        robot_secret: str = "",',
+        "        now_ms: int | None = None,",
         "        delegated: bool = False,",
         "    ) -> DingTalkRequest:",
         '        """Make the request of an operation by name."""',

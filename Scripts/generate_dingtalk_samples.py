@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from urllib.parse import quote, urlencode
 
 from dingtalk_samples import LATER, Sample, Samples, SampleValue, written
 from dingtalk_table import Member, Operation, Types, lower_name, upper_name
@@ -17,8 +18,16 @@ TOKEN = "b2c7-example-token"
 WEBHOOK = "https://oapi.dingtalk.com/robot/sendBySession?session=1"
 
 
+def has_webhook(operation: Operation) -> bool:
+    return operation.has_webhook or operation.is_signed
+
+
 def text(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
+
+
+def compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 class Literal:
@@ -98,8 +107,14 @@ def bodies_json(rows: Rows) -> str:
     """What the library writes: a line for each body."""
     lines = []
     for operation, _, sample in rows:
-        body = json.dumps(written(sample, later=not operation.credentials), ensure_ascii=False, separators=(",", ":"))
-        lines.append(f'  {{"operation": "{operation.name}", "body": {text(body)}}}')
+        members = written(sample, later=not operation.credentials)
+        row = {"operation": operation.name, "url": "", "body": compact(members)}
+        if operation.row.get("query"):
+            given = {name: value if isinstance(value, str) else compact(value) for name, value in members.items()}
+            host = "oapi" if operation.row.get("old_host") else "api"
+            query = urlencode(given, quote_via=quote, safe="")
+            row = {**row, "url": f"https://{host}.dingtalk.com{operation.row['path']}?{query}", "body": ""}
+        lines.append(f"  {text(row)}")
     return "[\n" + ",\n".join(lines) + "\n]\n"
 
 
@@ -111,7 +126,9 @@ def credentials(sample: Sample, separator: str = ": ", named: bool = False) -> s
 
 
 def python_module(rows: Rows, types: Types) -> str:
-    names = sorted({operation.body.name for operation, _, _ in rows})
+    names = {operation.body.name for operation, _, _ in rows if not operation.is_free}
+    if any(operation.is_free for operation, _, _ in rows):
+        names.add("JSONValue")
     lines = [
         '"""A full body of every operation of DingTalk\'s API, of its type, and each method with it."""',
         "",
@@ -122,7 +139,7 @@ def python_module(rows: Rows, types: Types) -> str:
         "from imhook import DingTalkAPI, DingTalkRequest, DingTalkResponse",
         "from imhook._dingtalk_operations import AsyncDingTalkCalls, DingTalkCalls",
         "from imhook.dingtalk_types import (",
-        *[f"    {name}," for name in names],
+        *[f"    {name}," for name in sorted(names)],
         ")",
         "",
         f'TOKEN = "{TOKEN}"',
@@ -130,14 +147,15 @@ def python_module(rows: Rows, types: Types) -> str:
     ]
     for operation, number, sample in rows:
         name = f"{operation.name.upper()}_{number}"
-        lines += ["", f"{name}: {operation.body.name} = {Python().value(sample, 0)}"]
+        kind = "dict[str, JSONValue]" if operation.is_free else operation.body.name
+        lines += ["", f"{name}: {kind} = {Python().value(sample, 0)}"]
     lines += ["", "", "def requests(api: DingTalkAPI) -> list[DingTalkRequest]:"]
     lines += ['    """The requests of all bodies."""', "    return ["]
     for operation, number, sample in rows:
         arguments = f"{operation.name.upper()}_{number}"
         if operation.credentials:
             arguments = credentials(sample)
-        arguments += ", WEBHOOK" * operation.has_webhook + ", access_token=TOKEN" * operation.has_token
+        arguments += ", WEBHOOK" * has_webhook(operation) + ", access_token=TOKEN" * operation.has_token
         lines.append(f"        api.{operation.name}({arguments}),")
     lines.append("    ]")
     for prefix, wait, kind in (
@@ -148,10 +166,18 @@ def python_module(rows: Rows, types: Types) -> str:
         lines += ['    """The calls with all bodies, but those that fetch a token."""', "    return ["]
         for operation, number, _ in rows:
             if operation.is_called:
-                arguments = f"{operation.name.upper()}_{number}" + ", WEBHOOK" * operation.has_webhook
+                arguments = f"{operation.name.upper()}_{number}" + ", WEBHOOK" * has_webhook(operation)
                 lines.append(f"        {wait}client.{operation.name}({arguments}),")
         lines.append("    ]")
     return "\n".join([*lines, ""])
+
+
+def go_body(operation: Operation, number: int) -> str:
+    return "laterMembers()" if operation.is_free else f"{lower_name(operation.name)}{number}()"
+
+
+def go_webhook(operation: Operation) -> str:
+    return ", dingTalkWebhook" * has_webhook(operation) + ', ""' * operation.is_signed
 
 
 def go_file(rows: Rows) -> str:
@@ -164,7 +190,7 @@ def go_file(rows: Rows) -> str:
     lines += ["// laterMembers are members that no type has.", "func laterMembers() dingtalk.Members {"]
     lines += [f"\treturn {later}", "}", ""]
     for operation, number, sample in rows:
-        if operation.credentials:
+        if operation.credentials or operation.is_free:
             continue
         lines += [f"func {lower_name(operation.name)}{number}() (body dingtalk.{operation.body.name}) {{"]
         for member, value in sample.values:
@@ -173,15 +199,15 @@ def go_file(rows: Rows) -> str:
     lines.append("// dingTalkRequests makes the request of every full body.")
     lines.append("var dingTalkRequests = []func(api *imhook.DingTalkAPI) (*imhook.DingTalkRequest, error){")
     for operation, number, sample in rows:
-        body = credentials(sample) if operation.credentials else f"{lower_name(operation.name)}{number}()"
-        arguments = body + ", dingTalkToken" * operation.has_token + ", dingTalkWebhook" * operation.has_webhook
+        body = credentials(sample) if operation.credentials else go_body(operation, number)
+        arguments = body + ", dingTalkToken" * operation.has_token + go_webhook(operation)
         lines += ["\tfunc(api *imhook.DingTalkAPI) (*imhook.DingTalkRequest, error) {"]
         lines += [f"\t\treturn api.{upper_name(lower_name(operation.name))}({arguments})", "\t},"]
     lines += ["}", "", "// dingTalkCalls makes the call with every full body, but those that fetch a token."]
     lines += ["func dingTalkCalls(ctx context.Context, client *imhook.DingTalkClient) {"]
     for operation, number, _ in rows:
         if operation.is_called:
-            arguments = f"ctx, {lower_name(operation.name)}{number}()" + ", dingTalkWebhook" * operation.has_webhook
+            arguments = f"ctx, {go_body(operation, number)}{go_webhook(operation)}"
             lines.append(f"\t_, _ = client.{upper_name(lower_name(operation.name))}({arguments})")
     return "\n".join([*lines, "}", ""])
 
@@ -200,14 +226,15 @@ def swift_file(rows: Rows) -> str:
         "        [",
     ]
     for operation, number, sample in rows:
-        body = f"{lower_name(operation.name)}{number}()"
+        body = "laterMembers" if operation.is_free else f"{lower_name(operation.name)}{number}()"
         if operation.credentials:
             body = credentials(sample, named=True)
-        arguments = body + ", accessToken: token" * operation.has_token + ", to: webhook" * operation.has_webhook
+        arguments = body + ", accessToken: token" * operation.has_token + ", to: webhook" * has_webhook(operation)
+        arguments += ", now: 1" * operation.is_signed
         lines.append(f"            try api.{lower_name(operation.name)}({arguments}),")
     lines += ["        ]", "    }"]
     for operation, number, sample in rows:
-        if operation.credentials:
+        if operation.credentials or operation.is_free:
             continue
         function = f"{lower_name(operation.name)}{number}() -> DingTalk.API.{operation.body.name}"
         lines += ["", f"    private static func {function} {{", f"        {Swift().value(sample, 2)}", "    }"]

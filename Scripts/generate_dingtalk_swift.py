@@ -27,15 +27,17 @@ TYPES = {
     "open_choice": "String",
     "open_space_id": "String",
     "interval": "Int64",
+    "json_text": "JSON",
+    "old_param_map": "JSON.Parameters",
 }
 WITH_OBJECTS = {"array": "[{}]", "object": "{}", "object_map": "[String: {}]"}
 # Words of the language that members are called, and that a declaration has to quote.
 KEYWORDS = {
     *("associatedtype", "class", "deinit", "enum", "extension", "func", "import", "init", "inout", "internal", "let"),
     *("operator", "private", "protocol", "public", "rethrows", "static", "struct", "subscript", "typealias", "var"),
-    *("break", "case", "catch", "continue", "default", "defer", "do", "else", "fallthrough", "for", "guard", "if", "in"),
+    *("break", "case", "catch", "continue", "default", "defer", "do", "else", "fallthrough", "for", "guard", "if"),
     *("repeat", "return", "switch", "throw", "where", "while", "as", "false", "is", "nil", "self", "super", "true"),
-    "try",
+    *("in", "try"),
 }
 
 
@@ -117,9 +119,20 @@ def method(operation: Operation) -> list[str]:
             parameters.append((lower_name(member.name), "String", member.about(quoted)))
         passed = ", ".join(f"{parameter}: {parameter}" for parameter, _, _ in parameters)
         opening = [f"        let body = {operation.body.name}({passed})"]
+        if len(opening[0]) > WIDTH:
+            separated = passed.replace(", ", ",\n            ").split("\n")
+            opening = [f"        let body = {operation.body.name}("]
+            opening += [f"            {separated[0]}", *separated[1:], "        )"]
     else:
-        parameters.append(("_ body", operation.body.name, "The members of the body."))
-    call = f'request("{operation.name}", json: Self.text(body.json)'
+        kind = "JSON.Parameters" if operation.is_free else operation.body.name
+        parameters.append(("_ body", kind, "The members of the body."))
+    text = "Self.text(.object(body))" if operation.is_free else "Self.text(body.json)"
+    call = f'request("{operation.name}", json: {text}'
+    if operation.is_signed:
+        parameters.append(("to webhook", "String", "The robot's webhook, as its settings show it."))
+        parameters.append(("secret", 'String = ""', "That of its security settings (`SEC…`); empty where it has none."))
+        parameters.append(("now", "Int64", "The clock, in Unix milliseconds, for the signature."))
+        call = f'sendCustomRobotMessage(json: {text}, to: webhook, secret: secret, now: now'
     if operation.has_webhook:
         parameters.append(("to webhook", "String", WEBHOOK))
         call = f'make("{operation.name}", Self.text(body.json), "", webhook: webhook, false'
@@ -161,8 +174,8 @@ def method(operation: Operation) -> list[str]:
 
 
 WEBHOOK = (
-    "`sessionWebhook` of the message: an `https://` URL at `dingtalk.com`, `dingtalk.io` or below, or one that begins with "
-    "the host given. A message that was forged must not send the program elsewhere."
+    "`sessionWebhook` of the message: an `https://` URL at `dingtalk.com`, `dingtalk.io` or below, or one that begins "
+    "with the host given. A message that was forged must not send the program elsewhere."
 )
 THROWS = "Like ``request(_:_:accessToken:delegated:)``."
 
@@ -177,7 +190,9 @@ def operations_file(types: Types) -> str:
     lines: list[str] = []
     for operation in types.operations:
         lines += method(operation)
-    return swift_file(lines[1:]).replace("public import IMHookWire\n\n", "import IMHookWire\n\n")
+    text = swift_file(lines[1:])
+    shows_json = any(operation.is_free for operation in types.operations)
+    return text if shows_json else text.replace("\npublic import", "\nimport", 1)
 
 
 def outputs(types: Types) -> dict[Path, str]:

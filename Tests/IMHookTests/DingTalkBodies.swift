@@ -23,6 +23,28 @@ enum DingTalkBodies {
             try api.registerCardCallback(registerCardCallback1(), accessToken: token),
             try api.sessionReply(sessionReply1(), to: webhook),
             try api.sessionReply(sessionReply2(), to: webhook),
+            try api.getCorpAccessToken(suiteKey: "suiteKey <样例>", suiteSecret: "suiteSecret <样例>", authCorpID: "authCorpId <样例>", suiteTicket: "suiteTicket <样例>"),
+            try api.getAccessTokenLegacy(appkey: "appkey <样例>", appsecret: "appsecret <样例>"),
+            try api.registerCardCallbackLegacy(registerCardCallbackLegacy1(), accessToken: token),
+            try api.closeTopCard(closeTopCard1(), accessToken: token),
+            try api.createCardTemplate(laterMembers, accessToken: token),
+            try api.getCardTemplate(laterMembers, accessToken: token),
+            try api.copyCardTemplate(laterMembers, accessToken: token),
+            try api.removeCardTemplate(laterMembers, accessToken: token),
+            try api.queryCardTemplates(laterMembers, accessToken: token),
+            try api.publishCardTemplate(laterMembers, accessToken: token),
+            try api.saveCardTemplate(laterMembers, accessToken: token),
+            try api.sendInteractiveCard(sendInteractiveCard1(), accessToken: token),
+            try api.createInteractiveCard(createInteractiveCard1(), accessToken: token),
+            try api.updateInteractiveCard(updateInteractiveCard1(), accessToken: token),
+            try api.sendRobotCard(sendRobotCard1(), accessToken: token),
+            try api.updateRobotCard(updateRobotCard1(), accessToken: token),
+            try api.createTopBox(createTopBox1(), accessToken: token),
+            try api.sendCustomRobotMessage(sendCustomRobotMessage1(), to: webhook, now: 1),
+            try api.sendCustomRobotMessage(sendCustomRobotMessage2(), to: webhook, now: 1),
+            try api.sendGroupMessage(sendGroupMessage1(), accessToken: token),
+            try api.sendDirectMessages(sendDirectMessages1(), accessToken: token),
+            try api.downloadMessageFile(downloadMessageFile1(), accessToken: token),
         ]
     }
 
@@ -527,6 +549,429 @@ enum DingTalkBodies {
                 isAtAll: true,
                 other: laterMembers
             ),
+            other: laterMembers
+        )
+    }
+
+    private static func registerCardCallbackLegacy1() -> DingTalk.API.RegisterCardCallbackLegacyRequest {
+        DingTalk.API.RegisterCardCallbackLegacyRequest(
+            callbackURL: "callback_url <样例>",
+            apiSecret: "api_secret <样例>",
+            callbackRouteKey: "callbackRouteKey <样例>",
+            forceUpdate: true,
+            other: laterMembers
+        )
+    }
+
+    private static func closeTopCard1() -> DingTalk.API.CloseTopCardRequest {
+        DingTalk.API.CloseTopCardRequest(
+            outTrackID: "outTrackId <样例>",
+            openConversationID: "openConversationId <样例>",
+            other: laterMembers
+        )
+    }
+
+    private static func sendInteractiveCard1() -> DingTalk.API.SendInteractiveCardRequest {
+        DingTalk.API.SendInteractiveCardRequest(
+            cardTemplateID: "cardTemplateId <样例>",
+            outTrackID: "outTrackId <样例>",
+            conversationType: 1,
+            cardData: DingTalk.API.OldCardData(
+                cardParamMap: [
+                    "amount": 12.5,
+                    "count": 3,
+                    "lines": [["sku": "A-1"]],
+                    "text": "已同意 <b>",
+                    "urgent": true,
+                ],
+                cardMediaIDParamMap: ["ZH_CN": "a", "u1001": "韩梅梅"],
+                other: laterMembers
+            ),
+            openConversationID: "openConversationId <样例>",
+            receiverUserIDList: ["u1001", "u1002"],
+            robotCode: "robotCode <样例>",
+            callbackRouteKey: "callbackRouteKey <样例>",
+            privateData: [
+                "u1001": DingTalk.API.OldCardData(
+                    cardParamMap: [
+                        "amount": 12.5,
+                        "count": 3,
+                        "lines": [["sku": "A-1"]],
+                        "text": "已同意 <b>",
+                        "urgent": true,
+                    ],
+                    cardMediaIDParamMap: ["ZH_CN": "a", "u1001": "韩梅梅"],
+                    other: laterMembers
+                ),
+                "u1002": DingTalk.API.OldCardData(
+                    cardParamMap: [
+                        "amount": 12.5,
+                        "count": 3,
+                        "lines": [["sku": "A-1"]],
+                        "text": "已同意 <b>",
+                        "urgent": true,
+                    ],
+                    cardMediaIDParamMap: ["ZH_CN": "a", "u1001": "韩梅梅"],
+                    other: laterMembers
+                ),
+            ],
+            chatBotID: "chatBotId <样例>",
+            userIDType: 2,
+            atOpenIDs: ["ZH_CN": "a", "u1001": "韩梅梅"],
+            cardOptions: DingTalk.API.InteractiveCardOptions(
+                supportForward: true,
+                other: laterMembers
+            ),
+            pullStrategy: true,
+            other: laterMembers
+        )
+    }
+
+    private static func createInteractiveCard1() -> DingTalk.API.CreateInteractiveCardRequest {
+        DingTalk.API.CreateInteractiveCardRequest(
+            cardTemplateID: "cardTemplateId <样例>",
+            outTrackID: "outTrackId <样例>",
+            conversationType: 1,
+            cardData: DingTalk.API.OldCardData(
+                cardParamMap: [
+                    "amount": 12.5,
+                    "count": 3,
+                    "lines": [["sku": "A-1"]],
+                    "text": "已同意 <b>",
+                    "urgent": true,
+                ],
+                cardMediaIDParamMap: ["ZH_CN": "a", "u1001": "韩梅梅"],
+                other: laterMembers
+            ),
+            openConversationID: "openConversationId <样例>",
+            receiverUserIDList: ["u1001", "u1002"],
+            robotCode: "robotCode <样例>",
+            callbackRouteKey: "callbackRouteKey <样例>",
+            privateData: [
+                "u1001": DingTalk.API.OldCardData(
+                    cardParamMap: [
+                        "amount": 12.5,
+                        "count": 3,
+                        "lines": [["sku": "A-1"]],
+                        "text": "已同意 <b>",
+                        "urgent": true,
+                    ],
+                    cardMediaIDParamMap: ["ZH_CN": "a", "u1001": "韩梅梅"],
+                    other: laterMembers
+                ),
+                "u1002": DingTalk.API.OldCardData(
+                    cardParamMap: [
+                        "amount": 12.5,
+                        "count": 3,
+                        "lines": [["sku": "A-1"]],
+                        "text": "已同意 <b>",
+                        "urgent": true,
+                    ],
+                    cardMediaIDParamMap: ["ZH_CN": "a", "u1001": "韩梅梅"],
+                    other: laterMembers
+                ),
+            ],
+            chatBotID: "chatBotId <样例>",
+            userIDType: 2,
+            atOpenIDs: ["ZH_CN": "a", "u1001": "韩梅梅"],
+            cardOptions: DingTalk.API.InteractiveCardOptions(
+                supportForward: true,
+                other: laterMembers
+            ),
+            pullStrategy: true,
+            other: laterMembers
+        )
+    }
+
+    private static func updateInteractiveCard1() -> DingTalk.API.UpdateInteractiveCardRequest {
+        DingTalk.API.UpdateInteractiveCardRequest(
+            outTrackID: "outTrackId <样例>",
+            cardData: DingTalk.API.OldCardData(
+                cardParamMap: [
+                    "amount": 12.5,
+                    "count": 3,
+                    "lines": [["sku": "A-1"]],
+                    "text": "已同意 <b>",
+                    "urgent": true,
+                ],
+                cardMediaIDParamMap: ["ZH_CN": "a", "u1001": "韩梅梅"],
+                other: laterMembers
+            ),
+            privateData: [
+                "u1001": DingTalk.API.OldCardData(
+                    cardParamMap: [
+                        "amount": 12.5,
+                        "count": 3,
+                        "lines": [["sku": "A-1"]],
+                        "text": "已同意 <b>",
+                        "urgent": true,
+                    ],
+                    cardMediaIDParamMap: ["ZH_CN": "a", "u1001": "韩梅梅"],
+                    other: laterMembers
+                ),
+                "u1002": DingTalk.API.OldCardData(
+                    cardParamMap: [
+                        "amount": 12.5,
+                        "count": 3,
+                        "lines": [["sku": "A-1"]],
+                        "text": "已同意 <b>",
+                        "urgent": true,
+                    ],
+                    cardMediaIDParamMap: ["ZH_CN": "a", "u1001": "韩梅梅"],
+                    other: laterMembers
+                ),
+            ],
+            userIDType: 2,
+            cardOptions: DingTalk.API.UpdateOptions(
+                updateCardDataByKey: true,
+                updatePrivateDataByKey: true,
+                other: laterMembers
+            ),
+            other: laterMembers
+        )
+    }
+
+    private static func sendRobotCard1() -> DingTalk.API.SendRobotCardRequest {
+        DingTalk.API.SendRobotCardRequest(
+            cardTemplateID: "cardTemplateId <样例>",
+            cardBizID: "cardBizId <样例>",
+            cardData: ["contents": [["text": "<b>"]]],
+            robotCode: "robotCode <样例>",
+            openConversationID: "openConversationId <样例>",
+            singleChatReceiver: ["contents": [["text": "<b>"]]],
+            callbackURL: "callbackUrl <样例>",
+            sendOptions: DingTalk.API.RobotCardOptions(
+                atUserListJSON: ["contents": [["text": "<b>"]]],
+                atAll: true,
+                receiverListJSON: ["contents": [["text": "<b>"]]],
+                cardPropertyJSON: ["contents": [["text": "<b>"]]],
+                other: laterMembers
+            ),
+            pullStrategy: true,
+            other: laterMembers
+        )
+    }
+
+    private static func updateRobotCard1() -> DingTalk.API.UpdateRobotCardRequest {
+        DingTalk.API.UpdateRobotCardRequest(
+            cardBizID: "cardBizId <样例>",
+            cardData: ["contents": [["text": "<b>"]]],
+            other: laterMembers
+        )
+    }
+
+    private static func createTopBox1() -> DingTalk.API.CreateTopBoxRequest {
+        DingTalk.API.CreateTopBoxRequest(
+            cardTemplateID: "cardTemplateId <样例>",
+            outTrackID: "outTrackId <样例>",
+            conversationType: 2,
+            callbackRouteKey: "callbackRouteKey <样例>",
+            cardData: DingTalk.API.OldCardData(
+                cardParamMap: [
+                    "amount": 12.5,
+                    "count": 3,
+                    "lines": [["sku": "A-1"]],
+                    "text": "已同意 <b>",
+                    "urgent": true,
+                ],
+                cardMediaIDParamMap: ["ZH_CN": "a", "u1001": "韩梅梅"],
+                other: laterMembers
+            ),
+            userIDPrivateDataMap: [
+                "u1001": DingTalk.API.OldCardData(
+                    cardParamMap: [
+                        "amount": 12.5,
+                        "count": 3,
+                        "lines": [["sku": "A-1"]],
+                        "text": "已同意 <b>",
+                        "urgent": true,
+                    ],
+                    cardMediaIDParamMap: ["ZH_CN": "a", "u1001": "韩梅梅"],
+                    other: laterMembers
+                ),
+                "u1002": DingTalk.API.OldCardData(
+                    cardParamMap: [
+                        "amount": 12.5,
+                        "count": 3,
+                        "lines": [["sku": "A-1"]],
+                        "text": "已同意 <b>",
+                        "urgent": true,
+                    ],
+                    cardMediaIDParamMap: ["ZH_CN": "a", "u1001": "韩梅梅"],
+                    other: laterMembers
+                ),
+            ],
+            unionIDPrivateDataMap: [
+                "u1001": DingTalk.API.OldCardData(
+                    cardParamMap: [
+                        "amount": 12.5,
+                        "count": 3,
+                        "lines": [["sku": "A-1"]],
+                        "text": "已同意 <b>",
+                        "urgent": true,
+                    ],
+                    cardMediaIDParamMap: ["ZH_CN": "a", "u1001": "韩梅梅"],
+                    other: laterMembers
+                ),
+                "u1002": DingTalk.API.OldCardData(
+                    cardParamMap: [
+                        "amount": 12.5,
+                        "count": 3,
+                        "lines": [["sku": "A-1"]],
+                        "text": "已同意 <b>",
+                        "urgent": true,
+                    ],
+                    cardMediaIDParamMap: ["ZH_CN": "a", "u1001": "韩梅梅"],
+                    other: laterMembers
+                ),
+            ],
+            cardSettings: DingTalk.API.TopBoxSettings(
+                pullStrategy: true,
+                other: laterMembers
+            ),
+            openConversationID: "openConversationId <样例>",
+            userID: "userId <样例>",
+            unionID: "unionId <样例>",
+            robotCode: "robotCode <样例>",
+            coolAppCode: "coolAppCode <样例>",
+            groupTemplateID: "groupTemplateId <样例>",
+            receiverUserIDList: ["u1001", "u1002"],
+            receiverUnionIDList: ["u1001", "u1002"],
+            expiredTime: 1_700_000_000_123,
+            platforms: "platforms <样例>",
+            other: laterMembers
+        )
+    }
+
+    private static func sendCustomRobotMessage1() -> DingTalk.API.SendCustomRobotMessageRequest {
+        DingTalk.API.SendCustomRobotMessageRequest(
+            msgtype: "text",
+            msgUUID: "msgUuid <样例>",
+            text: DingTalk.API.ReplyText(
+                content: "content <样例>",
+                other: laterMembers
+            ),
+            markdown: DingTalk.API.ReplyMarkdown(
+                title: "title <样例>",
+                text: "text <样例>",
+                other: laterMembers
+            ),
+            link: DingTalk.API.ReplyLink(
+                title: "title <样例>",
+                text: "text <样例>",
+                messageURL: "messageUrl <样例>",
+                picURL: "picUrl <样例>",
+                other: laterMembers
+            ),
+            actionCard: DingTalk.API.ReplyActionCard(
+                title: "title <样例>",
+                text: "text <样例>",
+                singleTitle: "singleTitle <样例>",
+                singleURL: "singleURL <样例>",
+                btnOrientation: "0",
+                hideAvatar: "0",
+                other: laterMembers
+            ),
+            feedCard: DingTalk.API.ReplyFeedCard(
+                links: [
+                    DingTalk.API.ReplyFeedLink(
+                        title: "title <样例>",
+                        messageURL: "messageURL <样例>",
+                        picURL: "picURL <样例>",
+                        other: laterMembers
+                    ),
+                ],
+                other: laterMembers
+            ),
+            at: DingTalk.API.ReplyAt(
+                atMobiles: ["u1001", "u1002"],
+                atUserIDs: ["u1001", "u1002"],
+                isAtAll: true,
+                other: laterMembers
+            ),
+            other: laterMembers
+        )
+    }
+
+    private static func sendCustomRobotMessage2() -> DingTalk.API.SendCustomRobotMessageRequest {
+        DingTalk.API.SendCustomRobotMessageRequest(
+            msgtype: "text",
+            msgUUID: "msgUuid <样例>",
+            text: DingTalk.API.ReplyText(
+                content: "content <样例>",
+                other: laterMembers
+            ),
+            markdown: DingTalk.API.ReplyMarkdown(
+                title: "title <样例>",
+                text: "text <样例>",
+                other: laterMembers
+            ),
+            link: DingTalk.API.ReplyLink(
+                title: "title <样例>",
+                text: "text <样例>",
+                messageURL: "messageUrl <样例>",
+                picURL: "picUrl <样例>",
+                other: laterMembers
+            ),
+            actionCard: DingTalk.API.ReplyActionCard(
+                title: "title <样例>",
+                text: "text <样例>",
+                btns: [
+                    DingTalk.API.ReplyButton(
+                        title: "title <样例>",
+                        actionURL: "actionURL <样例>",
+                        other: laterMembers
+                    ),
+                ],
+                btnOrientation: "0",
+                hideAvatar: "0",
+                other: laterMembers
+            ),
+            feedCard: DingTalk.API.ReplyFeedCard(
+                links: [
+                    DingTalk.API.ReplyFeedLink(
+                        title: "title <样例>",
+                        messageURL: "messageURL <样例>",
+                        picURL: "picURL <样例>",
+                        other: laterMembers
+                    ),
+                ],
+                other: laterMembers
+            ),
+            at: DingTalk.API.ReplyAt(
+                atMobiles: ["u1001", "u1002"],
+                atUserIDs: ["u1001", "u1002"],
+                isAtAll: true,
+                other: laterMembers
+            ),
+            other: laterMembers
+        )
+    }
+
+    private static func sendGroupMessage1() -> DingTalk.API.SendGroupMessageRequest {
+        DingTalk.API.SendGroupMessageRequest(
+            openConversationID: "openConversationId <样例>",
+            robotCode: "robotCode <样例>",
+            msgKey: "sampleText",
+            msgParam: ["contents": [["text": "<b>"]]],
+            other: laterMembers
+        )
+    }
+
+    private static func sendDirectMessages1() -> DingTalk.API.SendDirectMessagesRequest {
+        DingTalk.API.SendDirectMessagesRequest(
+            userIDs: ["u1001", "u1002"],
+            robotCode: "robotCode <样例>",
+            msgKey: "sampleText",
+            msgParam: ["contents": [["text": "<b>"]]],
+            other: laterMembers
+        )
+    }
+
+    private static func downloadMessageFile1() -> DingTalk.API.DownloadMessageFileRequest {
+        DingTalk.API.DownloadMessageFileRequest(
+            downloadCode: "downloadCode <样例>",
+            robotCode: "robotCode <样例>",
             other: laterMembers
         )
     }

@@ -7,6 +7,7 @@ import Testing
 struct DingTalkTypesTests {
     private struct WrittenBody: Decodable {
         let operation: String
+        let url: String
         let body: String
     }
 
@@ -23,6 +24,7 @@ struct DingTalkTypesTests {
         #expect(requests.map { $0.operation } == bodies.map { $0.operation })
         for (request, body) in zip(requests, bodies) {
             #expect(String(decoding: request.body, as: UTF8.self) == body.body)
+            #expect(body.url.isEmpty || request.url == body.url)
         }
     }
 

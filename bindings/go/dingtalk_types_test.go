@@ -16,7 +16,7 @@ import (
 )
 
 // A writtenBody is what the library makes of the full body of an operation.
-type writtenBody struct{ Operation, Body string }
+type writtenBody struct{ Operation, URL, Body string }
 
 func writtenBodies(t *testing.T) []writtenBody {
 	t.Helper()
@@ -46,6 +46,9 @@ func TestEveryTypedBodyIsWrittenWithAllThatIsInIt(t *testing.T) {
 		if request.Operation != bodies[i].Operation || string(request.Body) != bodies[i].Body {
 			t.Errorf("%s: want %s\ngot %s", request.Operation, bodies[i].Body, request.Body)
 		}
+		if bodies[i].URL != "" && request.URL != bodies[i].URL {
+			t.Errorf("%s: want %s\ngot %s", request.Operation, bodies[i].URL, request.URL)
+		}
 	}
 }
 
@@ -53,9 +56,12 @@ func TestEveryTypedBodyIsWrittenWithAllThatIsInIt(t *testing.T) {
 type sentBodies []string
 
 func (s *sentBodies) RoundTrip(request *http.Request) (*http.Response, error) {
-	body, err := io.ReadAll(request.Body)
-	if err != nil {
-		return nil, err
+	var body []byte
+	if request.Body != nil {
+		var err error
+		if body, err = io.ReadAll(request.Body); err != nil {
+			return nil, err
+		}
 	}
 	*s = append(*s, string(body))
 	answer := `{"success":true,"errcode":0,"accessToken":"t","expireIn":7200}`

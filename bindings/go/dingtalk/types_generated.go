@@ -378,7 +378,7 @@ func (b DeliverCardRequest) MarshalJSON() ([]byte, error) {
 	return encode(plain(b), b.Other)
 }
 
-// An UpdateOptions is the member cardUpdateOptions.
+// An UpdateOptions is the member cardUpdateOptions or the member cardOptions.
 type UpdateOptions struct {
 	// Public data is merged.
 	UpdateCardDataByKey *bool `json:"updateCardDataByKey,omitempty"`
@@ -621,9 +621,9 @@ func (b ReplyFeedCard) MarshalJSON() ([]byte, error) {
 
 // A ReplyAt is the member at.
 type ReplyAt struct {
-	// By phone number.
+	// By phone number. At most 50 elements.
 	AtMobiles []string `json:"atMobiles,omitempty"`
-	// By user id.
+	// By user id. At most 50 elements.
 	AtUserIDs []string `json:"atUserIds,omitempty"`
 	// Everybody.
 	IsAtAll *bool `json:"isAtAll,omitempty"`
@@ -662,6 +662,451 @@ type SessionReplyRequest struct {
 // MarshalJSON writes the members that are set, then those of Other.
 func (b SessionReplyRequest) MarshalJSON() ([]byte, error) {
 	type plain SessionReplyRequest
+	return encode(plain(b), b.Other)
+}
+
+// A GetCorpAccessTokenRequest is the body of get_corp_access_token: fetches an access token for an organisation that
+// authorised a third-party application.
+type GetCorpAccessTokenRequest struct {
+	// SuiteKey of the application.
+	SuiteKey string `json:"suiteKey"`
+	// SuiteSecret of the application.
+	SuiteSecret string `json:"suiteSecret"`
+	// The organisation.
+	AuthCorpID string `json:"authCorpId"`
+	// The last ticket that the event suite_ticket brought.
+	SuiteTicket string `json:"suiteTicket"`
+	// Other has members that are not named above; of the same name, those above count.
+	Other Members `json:"-"`
+}
+
+// MarshalJSON writes the members that are set, then those of Other.
+func (b GetCorpAccessTokenRequest) MarshalJSON() ([]byte, error) {
+	type plain GetCorpAccessTokenRequest
+	return encode(plain(b), b.Other)
+}
+
+// Format prints the name of the type, for every verb, as there is a secret in it.
+func (b GetCorpAccessTokenRequest) Format(state fmt.State, verb rune) {
+	fmt.Fprint(state, "dingtalk.GetCorpAccessTokenRequest")
+}
+
+// A GetAccessTokenLegacyRequest is the body of get_access_token_legacy: fetches an access token from the older service.
+type GetAccessTokenLegacyRequest struct {
+	// AppKey (ClientID).
+	Appkey string `json:"appkey"`
+	// AppSecret (ClientSecret).
+	Appsecret string `json:"appsecret"`
+	// Other has members that are not named above; of the same name, those above count.
+	Other Members `json:"-"`
+}
+
+// MarshalJSON writes the members that are set, then those of Other.
+func (b GetAccessTokenLegacyRequest) MarshalJSON() ([]byte, error) {
+	type plain GetAccessTokenLegacyRequest
+	return encode(plain(b), b.Other)
+}
+
+// Format prints the name of the type, for every verb, as there is a secret in it.
+func (b GetAccessTokenLegacyRequest) Format(state fmt.State, verb rune) {
+	fmt.Fprint(state, "dingtalk.GetAccessTokenLegacyRequest")
+}
+
+// A RegisterCardCallbackLegacyRequest is the body of register_card_callback_legacy: registers the address that
+// callbacks of older cards go to over HTTP.
+type RegisterCardCallbackLegacyRequest struct {
+	// The address, without a query.
+	CallbackURL string `json:"callback_url"`
+	// What callbacks are signed with; without it they are not.
+	APISecret string `json:"api_secret,omitempty"`
+	// The key that cards name the address by.
+	CallbackRouteKey string `json:"callbackRouteKey,omitempty"`
+	// Whether an address that is registered already is replaced.
+	ForceUpdate *bool `json:"forceUpdate,omitempty"`
+	// Other has members that are not named above; of the same name, those above count.
+	Other Members `json:"-"`
+}
+
+// MarshalJSON writes the members that are set, then those of Other.
+func (b RegisterCardCallbackLegacyRequest) MarshalJSON() ([]byte, error) {
+	type plain RegisterCardCallbackLegacyRequest
+	return encode(plain(b), b.Other)
+}
+
+// Format prints the name of the type, for every verb, as there is a secret in it.
+func (b RegisterCardCallbackLegacyRequest) Format(state fmt.State, verb rune) {
+	fmt.Fprint(state, "dingtalk.RegisterCardCallbackLegacyRequest")
+}
+
+// A CloseTopCardRequest is the body of close_top_card: closes a card that is pinned to the top of a chat.
+type CloseTopCardRequest struct {
+	// The card. At most 100 characters.
+	OutTrackID string `json:"outTrackId"`
+	// The group; left out for chats with an assistant.
+	OpenConversationID string `json:"openConversationId,omitempty"`
+	// Other has members that are not named above; of the same name, those above count.
+	Other Members `json:"-"`
+}
+
+// MarshalJSON writes the members that are set, then those of Other.
+func (b CloseTopCardRequest) MarshalJSON() ([]byte, error) {
+	type plain CloseTopCardRequest
+	return encode(plain(b), b.Other)
+}
+
+// An OldCardData is the member cardData, a value of privateData, a value of userIdPrivateDataMap or a value of
+// unionIdPrivateDataMap.
+type OldCardData struct {
+	// The values of the template's variables; those that are no texts go into sys_full_json_obj.
+	CardParamMap map[string]any `json:"cardParamMap,omitempty"`
+	// The media ids among them.
+	CardMediaIDParamMap map[string]string `json:"cardMediaIdParamMap,omitempty"`
+	// Other has members that are not named above; of the same name, those above count.
+	Other Members `json:"-"`
+}
+
+// MarshalJSON writes the members that are set, then those of Other.
+func (b OldCardData) MarshalJSON() ([]byte, error) {
+	type plain OldCardData
+	return encode(plain(b), b.Other)
+}
+
+// An InteractiveCardOptions is the member cardOptions.
+type InteractiveCardOptions struct {
+	// Whether it may be forwarded.
+	SupportForward *bool `json:"supportForward,omitempty"`
+	// Other has members that are not named above; of the same name, those above count.
+	Other Members `json:"-"`
+}
+
+// MarshalJSON writes the members that are set, then those of Other.
+func (b InteractiveCardOptions) MarshalJSON() ([]byte, error) {
+	type plain InteractiveCardOptions
+	return encode(plain(b), b.Other)
+}
+
+// A SendInteractiveCardRequest is the body of send_interactive_card: sends a card of the older interface into a chat.
+type SendInteractiveCardRequest struct {
+	// The published template.
+	CardTemplateID string `json:"cardTemplateId"`
+	// The id that the card is to have. At most 100 characters.
+	OutTrackID string `json:"outTrackId"`
+	// 0 a single chat, 1 a group. From 0 to 1.
+	ConversationType int64 `json:"conversationType"`
+	// Public data.
+	CardData OldCardData `json:"cardData"`
+	// The group.
+	OpenConversationID string `json:"openConversationId,omitempty"`
+	// Who gets it; in a group, who alone sees it. At most 20 elements.
+	ReceiverUserIDList []string `json:"receiverUserIdList,omitempty"`
+	// The robot.
+	RobotCode string `json:"robotCode,omitempty"`
+	// The key that the callback address was registered with.
+	CallbackRouteKey string `json:"callbackRouteKey,omitempty"`
+	// Private data by user id.
+	PrivateData map[string]OldCardData `json:"privateData,omitempty"`
+	// The robot, by its older id.
+	ChatBotID string `json:"chatBotId,omitempty"`
+	// 1 (default) userId, 2 unionId, of all user ids here. From 1 to 2.
+	UserIDType int64 `json:"userIdType,omitempty"`
+	// Who is mentioned, with their names; `@ALL` for all.
+	AtOpenIDs map[string]string `json:"atOpenIds,omitempty"`
+	// What may be done with it.
+	CardOptions *InteractiveCardOptions `json:"cardOptions,omitempty"`
+	// Whether the card asks for private data each time that a chat is opened (pure pull).
+	PullStrategy *bool `json:"pullStrategy,omitempty"`
+	// Other has members that are not named above; of the same name, those above count.
+	Other Members `json:"-"`
+}
+
+// MarshalJSON writes the members that are set, then those of Other.
+func (b SendInteractiveCardRequest) MarshalJSON() ([]byte, error) {
+	type plain SendInteractiveCardRequest
+	return encode(plain(b), b.Other)
+}
+
+// A CreateInteractiveCardRequest is the body of create_interactive_card: creates a card of the older interface without
+// sending it.
+type CreateInteractiveCardRequest struct {
+	// The published template.
+	CardTemplateID string `json:"cardTemplateId"`
+	// The id that the card is to have. At most 100 characters.
+	OutTrackID string `json:"outTrackId"`
+	// 0 a single chat, 1 a group. From 0 to 1.
+	ConversationType int64 `json:"conversationType"`
+	// Public data.
+	CardData OldCardData `json:"cardData"`
+	// The group.
+	OpenConversationID string `json:"openConversationId,omitempty"`
+	// Who gets it; in a group, who alone sees it. At most 20 elements.
+	ReceiverUserIDList []string `json:"receiverUserIdList,omitempty"`
+	// The robot.
+	RobotCode string `json:"robotCode,omitempty"`
+	// The key that the callback address was registered with.
+	CallbackRouteKey string `json:"callbackRouteKey,omitempty"`
+	// Private data by user id.
+	PrivateData map[string]OldCardData `json:"privateData,omitempty"`
+	// The robot, by its older id.
+	ChatBotID string `json:"chatBotId,omitempty"`
+	// 1 (default) userId, 2 unionId, of all user ids here. From 1 to 2.
+	UserIDType int64 `json:"userIdType,omitempty"`
+	// Who is mentioned, with their names; `@ALL` for all.
+	AtOpenIDs map[string]string `json:"atOpenIds,omitempty"`
+	// What may be done with it.
+	CardOptions *InteractiveCardOptions `json:"cardOptions,omitempty"`
+	// Whether the card asks for private data each time that a chat is opened (pure pull).
+	PullStrategy *bool `json:"pullStrategy,omitempty"`
+	// Other has members that are not named above; of the same name, those above count.
+	Other Members `json:"-"`
+}
+
+// MarshalJSON writes the members that are set, then those of Other.
+func (b CreateInteractiveCardRequest) MarshalJSON() ([]byte, error) {
+	type plain CreateInteractiveCardRequest
+	return encode(plain(b), b.Other)
+}
+
+// An UpdateInteractiveCardRequest is the body of update_interactive_card: changes the data of a card of the older
+// interface. At least one of cardData and privateData has to be there.
+type UpdateInteractiveCardRequest struct {
+	// The card. At most 100 characters.
+	OutTrackID string `json:"outTrackId"`
+	// Public data.
+	CardData *OldCardData `json:"cardData,omitempty"`
+	// Private data by user id.
+	PrivateData map[string]OldCardData `json:"privateData,omitempty"`
+	// 1 (default) userId, 2 unionId, of all user ids here. From 1 to 2.
+	UserIDType int64 `json:"userIdType,omitempty"`
+	// Whether data is merged by key; else all of it is replaced.
+	CardOptions *UpdateOptions `json:"cardOptions,omitempty"`
+	// Other has members that are not named above; of the same name, those above count.
+	Other Members `json:"-"`
+}
+
+// MarshalJSON writes the members that are set, then those of Other.
+func (b UpdateInteractiveCardRequest) MarshalJSON() ([]byte, error) {
+	type plain UpdateInteractiveCardRequest
+	return encode(plain(b), b.Other)
+}
+
+// A RobotCardOptions is the member sendOptions.
+type RobotCardOptions struct {
+	// Who is mentioned, at most 30 people.
+	AtUserListJSON any `json:"atUserListJson,omitempty"`
+	// Everybody is mentioned.
+	AtAll *bool `json:"atAll,omitempty"`
+	// Who alone sees it.
+	ReceiverListJSON any `json:"receiverListJson,omitempty"`
+	// Properties of the card.
+	CardPropertyJSON any `json:"cardPropertyJson,omitempty"`
+	// Other has members that are not named above; of the same name, those above count.
+	Other Members `json:"-"`
+}
+
+// MarshalJSON writes the members that are set, then those of Other.
+func (b RobotCardOptions) MarshalJSON() ([]byte, error) {
+	type plain RobotCardOptions
+	return encode(plain(b), b.Other)
+}
+
+// A SendRobotCardRequest is the body of send_robot_card: sends a StandardCard of a robot. At least one of
+// openConversationId and singleChatReceiver has to be there.
+type SendRobotCardRequest struct {
+	// StandardCard.
+	CardTemplateID string `json:"cardTemplateId"`
+	// The id that the card is to have.
+	CardBizID string `json:"cardBizId"`
+	// What the card shows.
+	CardData any `json:"cardData"`
+	// The robot.
+	RobotCode string `json:"robotCode,omitempty"`
+	// The group.
+	OpenConversationID string `json:"openConversationId,omitempty"`
+	// The receiver in a chat with the robot, as `{"userId": …}`.
+	SingleChatReceiver any `json:"singleChatReceiver,omitempty"`
+	// Where callbacks go.
+	CallbackURL string `json:"callbackUrl,omitempty"`
+	// Who sees it and who is mentioned.
+	SendOptions *RobotCardOptions `json:"sendOptions,omitempty"`
+	// Whether the card asks for private data each time that a chat is opened (pure pull).
+	PullStrategy *bool `json:"pullStrategy,omitempty"`
+	// Other has members that are not named above; of the same name, those above count.
+	Other Members `json:"-"`
+}
+
+// MarshalJSON writes the members that are set, then those of Other.
+func (b SendRobotCardRequest) MarshalJSON() ([]byte, error) {
+	type plain SendRobotCardRequest
+	return encode(plain(b), b.Other)
+}
+
+// An UpdateRobotCardRequest is the body of update_robot_card: changes a StandardCard of a robot.
+type UpdateRobotCardRequest struct {
+	// The card.
+	CardBizID string `json:"cardBizId"`
+	// What the card shows.
+	CardData any `json:"cardData,omitempty"`
+	// Other has members that are not named above; of the same name, those above count.
+	Other Members `json:"-"`
+}
+
+// MarshalJSON writes the members that are set, then those of Other.
+func (b UpdateRobotCardRequest) MarshalJSON() ([]byte, error) {
+	type plain UpdateRobotCardRequest
+	return encode(plain(b), b.Other)
+}
+
+// A TopBoxSettings is the member cardSettings.
+type TopBoxSettings struct {
+	// Whether the card asks for private data each time that a chat is opened (pure pull).
+	PullStrategy *bool `json:"pullStrategy,omitempty"`
+	// Other has members that are not named above; of the same name, those above count.
+	Other Members `json:"-"`
+}
+
+// MarshalJSON writes the members that are set, then those of Other.
+func (b TopBoxSettings) MarshalJSON() ([]byte, error) {
+	type plain TopBoxSettings
+	return encode(plain(b), b.Other)
+}
+
+// A CreateTopBoxRequest is the body of create_top_box: creates a card and pins it to the top of a chat.
+type CreateTopBoxRequest struct {
+	// The published template.
+	CardTemplateID string `json:"cardTemplateId"`
+	// The id that the card is to have. At most 64 characters.
+	OutTrackID string `json:"outTrackId"`
+	// 1 a group, 2 a chat with an assistant. From 1 to 2.
+	ConversationType int64 `json:"conversationType"`
+	// The key that the callback address was registered with.
+	CallbackRouteKey string `json:"callbackRouteKey,omitempty"`
+	// Public data.
+	CardData *OldCardData `json:"cardData,omitempty"`
+	// Private data by userId.
+	UserIDPrivateDataMap map[string]OldCardData `json:"userIdPrivateDataMap,omitempty"`
+	// Private data by unionId.
+	UnionIDPrivateDataMap map[string]OldCardData `json:"unionIdPrivateDataMap,omitempty"`
+	// How it gets its data.
+	CardSettings *TopBoxSettings `json:"cardSettings,omitempty"`
+	// The group.
+	OpenConversationID string `json:"openConversationId,omitempty"`
+	// The user of a chat with an assistant.
+	UserID string `json:"userId,omitempty"`
+	// The same, by unionId.
+	UnionID string `json:"unionId,omitempty"`
+	// The robot.
+	RobotCode string `json:"robotCode,omitempty"`
+	// The extension of the group.
+	CoolAppCode string `json:"coolAppCode,omitempty"`
+	// The template of the group.
+	GroupTemplateID string `json:"groupTemplateId,omitempty"`
+	// Who alone sees it. At most 100 elements.
+	ReceiverUserIDList []string `json:"receiverUserIdList,omitempty"`
+	// The same, by unionId. At most 100 elements.
+	ReceiverUnionIDList []string `json:"receiverUnionIdList,omitempty"`
+	// Until when, in Unix milliseconds; never when it is missing.
+	ExpiredTime *int64 `json:"expiredTime,omitempty"`
+	// Where, as `ios|mac|android|win`; everywhere when it is missing.
+	Platforms string `json:"platforms,omitempty"`
+	// Other has members that are not named above; of the same name, those above count.
+	Other Members `json:"-"`
+}
+
+// MarshalJSON writes the members that are set, then those of Other.
+func (b CreateTopBoxRequest) MarshalJSON() ([]byte, error) {
+	type plain CreateTopBoxRequest
+	return encode(plain(b), b.Other)
+}
+
+// A SendCustomRobotMessageRequest is the body of send_custom_robot_message: sends a message into a group through a
+// custom robot, at its webhook.
+type SendCustomRobotMessageRequest struct {
+	// The type, after which the member with the content is named. Values: text, markdown, link (without at), actionCard
+	// (without at), feedCard (without at), or another that the platform has.
+	Msgtype string `json:"msgtype"`
+	// The same for a message that is sent again: it is shown once.
+	MsgUUID string `json:"msgUuid,omitempty"`
+	// Plain text.
+	Text *ReplyText `json:"text,omitempty"`
+	// Markdown.
+	Markdown *ReplyMarkdown `json:"markdown,omitempty"`
+	// A link with a picture.
+	Link *ReplyLink `json:"link,omitempty"`
+	// A text with buttons.
+	ActionCard *ReplyActionCard `json:"actionCard,omitempty"`
+	// Several links.
+	FeedCard *ReplyFeedCard `json:"feedCard,omitempty"`
+	// Who is mentioned, in text and markdown only.
+	At *ReplyAt `json:"at,omitempty"`
+	// Other has members that are not named above; of the same name, those above count.
+	Other Members `json:"-"`
+}
+
+// MarshalJSON writes the members that are set, then those of Other.
+func (b SendCustomRobotMessageRequest) MarshalJSON() ([]byte, error) {
+	type plain SendCustomRobotMessageRequest
+	return encode(plain(b), b.Other)
+}
+
+// A SendGroupMessageRequest is the body of send_group_message: sends a robot's message into a group.
+type SendGroupMessageRequest struct {
+	// The group.
+	OpenConversationID string `json:"openConversationId"`
+	// The robot.
+	RobotCode string `json:"robotCode"`
+	// The type of the message. Values: sampleText, sampleMarkdown, sampleImageMsg, sampleLink, sampleActionCard,
+	// sampleActionCard2, sampleActionCard3, sampleActionCard4, sampleActionCard5, sampleActionCard6, sampleAudio,
+	// sampleFile, sampleVideo, or another that the platform has.
+	MsgKey string `json:"msgKey"`
+	// What the type takes.
+	MsgParam any `json:"msgParam"`
+	// Other has members that are not named above; of the same name, those above count.
+	Other Members `json:"-"`
+}
+
+// MarshalJSON writes the members that are set, then those of Other.
+func (b SendGroupMessageRequest) MarshalJSON() ([]byte, error) {
+	type plain SendGroupMessageRequest
+	return encode(plain(b), b.Other)
+}
+
+// A SendDirectMessagesRequest is the body of send_direct_messages: sends a robot's message to people, each in their
+// chat with the robot.
+type SendDirectMessagesRequest struct {
+	// Who gets it. At most 20 elements. Not empty.
+	UserIDs []string `json:"userIds"`
+	// The robot.
+	RobotCode string `json:"robotCode"`
+	// The type of the message. Values: sampleText, sampleMarkdown, sampleImageMsg, sampleLink, sampleActionCard,
+	// sampleActionCard2, sampleActionCard3, sampleActionCard4, sampleActionCard5, sampleActionCard6, sampleAudio,
+	// sampleFile, sampleVideo, or another that the platform has.
+	MsgKey string `json:"msgKey"`
+	// What the type takes.
+	MsgParam any `json:"msgParam"`
+	// Other has members that are not named above; of the same name, those above count.
+	Other Members `json:"-"`
+}
+
+// MarshalJSON writes the members that are set, then those of Other.
+func (b SendDirectMessagesRequest) MarshalJSON() ([]byte, error) {
+	type plain SendDirectMessagesRequest
+	return encode(plain(b), b.Other)
+}
+
+// A DownloadMessageFileRequest is the body of download_message_file: tells where the picture, audio, video or file of a
+// message can be downloaded.
+type DownloadMessageFileRequest struct {
+	// DownloadCode of the message.
+	DownloadCode string `json:"downloadCode"`
+	// The robot that got the message.
+	RobotCode string `json:"robotCode"`
+	// Other has members that are not named above; of the same name, those above count.
+	Other Members `json:"-"`
+}
+
+// MarshalJSON writes the members that are set, then those of Other.
+func (b DownloadMessageFileRequest) MarshalJSON() ([]byte, error) {
+	type plain DownloadMessageFileRequest
 	return encode(plain(b), b.Other)
 }
 
@@ -720,3 +1165,88 @@ type SessionReplyBody interface{ isSessionReplyBody() }
 func (SessionReplyRequest) isSessionReplyBody() {}
 
 func (Members) isSessionReplyBody() {}
+
+// A RegisterCardCallbackLegacyBody is a body of register_card_callback_legacy: RegisterCardCallbackLegacyRequest or
+// [Members].
+type RegisterCardCallbackLegacyBody interface{ isRegisterCardCallbackLegacyBody() }
+
+func (RegisterCardCallbackLegacyRequest) isRegisterCardCallbackLegacyBody() {}
+
+func (Members) isRegisterCardCallbackLegacyBody() {}
+
+// A CloseTopCardBody is a body of close_top_card: CloseTopCardRequest or [Members].
+type CloseTopCardBody interface{ isCloseTopCardBody() }
+
+func (CloseTopCardRequest) isCloseTopCardBody() {}
+
+func (Members) isCloseTopCardBody() {}
+
+// A SendInteractiveCardBody is a body of send_interactive_card: SendInteractiveCardRequest or [Members].
+type SendInteractiveCardBody interface{ isSendInteractiveCardBody() }
+
+func (SendInteractiveCardRequest) isSendInteractiveCardBody() {}
+
+func (Members) isSendInteractiveCardBody() {}
+
+// A CreateInteractiveCardBody is a body of create_interactive_card: CreateInteractiveCardRequest or [Members].
+type CreateInteractiveCardBody interface{ isCreateInteractiveCardBody() }
+
+func (CreateInteractiveCardRequest) isCreateInteractiveCardBody() {}
+
+func (Members) isCreateInteractiveCardBody() {}
+
+// An UpdateInteractiveCardBody is a body of update_interactive_card: UpdateInteractiveCardRequest or [Members].
+type UpdateInteractiveCardBody interface{ isUpdateInteractiveCardBody() }
+
+func (UpdateInteractiveCardRequest) isUpdateInteractiveCardBody() {}
+
+func (Members) isUpdateInteractiveCardBody() {}
+
+// A SendRobotCardBody is a body of send_robot_card: SendRobotCardRequest or [Members].
+type SendRobotCardBody interface{ isSendRobotCardBody() }
+
+func (SendRobotCardRequest) isSendRobotCardBody() {}
+
+func (Members) isSendRobotCardBody() {}
+
+// An UpdateRobotCardBody is a body of update_robot_card: UpdateRobotCardRequest or [Members].
+type UpdateRobotCardBody interface{ isUpdateRobotCardBody() }
+
+func (UpdateRobotCardRequest) isUpdateRobotCardBody() {}
+
+func (Members) isUpdateRobotCardBody() {}
+
+// A CreateTopBoxBody is a body of create_top_box: CreateTopBoxRequest or [Members].
+type CreateTopBoxBody interface{ isCreateTopBoxBody() }
+
+func (CreateTopBoxRequest) isCreateTopBoxBody() {}
+
+func (Members) isCreateTopBoxBody() {}
+
+// A SendCustomRobotMessageBody is a body of send_custom_robot_message: SendCustomRobotMessageRequest or [Members].
+type SendCustomRobotMessageBody interface{ isSendCustomRobotMessageBody() }
+
+func (SendCustomRobotMessageRequest) isSendCustomRobotMessageBody() {}
+
+func (Members) isSendCustomRobotMessageBody() {}
+
+// A SendGroupMessageBody is a body of send_group_message: SendGroupMessageRequest or [Members].
+type SendGroupMessageBody interface{ isSendGroupMessageBody() }
+
+func (SendGroupMessageRequest) isSendGroupMessageBody() {}
+
+func (Members) isSendGroupMessageBody() {}
+
+// A SendDirectMessagesBody is a body of send_direct_messages: SendDirectMessagesRequest or [Members].
+type SendDirectMessagesBody interface{ isSendDirectMessagesBody() }
+
+func (SendDirectMessagesRequest) isSendDirectMessagesBody() {}
+
+func (Members) isSendDirectMessagesBody() {}
+
+// A DownloadMessageFileBody is a body of download_message_file: DownloadMessageFileRequest or [Members].
+type DownloadMessageFileBody interface{ isDownloadMessageFileBody() }
+
+func (DownloadMessageFileRequest) isDownloadMessageFileBody() {}
+
+func (Members) isDownloadMessageFileBody() {}

@@ -192,7 +192,7 @@ class DingTalkClient(AsyncDingTalkCalls):
     # Any call.
 
     async def call(
-        self, operation: str, body: Members | bytes, *, delegated: bool = False, session_webhook: str | None = None
+        self, operation: str, body: Members | bytes, *, delegated: bool = False, session_webhook: str | None = None, robot_secret: str = ""
     ) -> DingTalkResponse:
         """Call an operation by name.
 
@@ -200,10 +200,12 @@ class DingTalkClient(AsyncDingTalkCalls):
             operation: such as "create_and_deliver_card".
             body: the members of the body, or its JSON text in bytes.
             delegated: act for the user that the token stands for.
-            session_webhook: for session_reply, which needs no access token.
+            session_webhook: for session_reply and send_custom_robot_message, which need no access token.
+            robot_secret: for send_custom_robot_message.
         """
         if session_webhook is not None:
-            return await self._send(self._api.request(operation, body, session_webhook=session_webhook))
+            request = self._api.request(operation, body, session_webhook=session_webhook, robot_secret=robot_secret)
+            return await self._send(request)
         planned = await self._usable_token()
         request = self._api.request(operation, body, access_token=planned.text, delegated=delegated)
         try:

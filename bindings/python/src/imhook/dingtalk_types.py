@@ -292,7 +292,7 @@ class DeliverCardRequest(_DeliverCardRequestRequired, total=False):
 
 
 class UpdateOptions(TypedDict, total=False):
-    """The member `cardUpdateOptions`."""
+    """The member `cardUpdateOptions` or the member `cardOptions`."""
 
     updateCardDataByKey: bool
     """Public data is merged."""
@@ -466,9 +466,9 @@ class ReplyAt(TypedDict, total=False):
     """The member `at`."""
 
     atMobiles: list[str] | tuple[str, ...]
-    """By phone number."""
+    """By phone number. At most 50 elements."""
     atUserIds: list[str] | tuple[str, ...]
-    """By user id."""
+    """By user id. At most 50 elements."""
     isAtAll: bool
     """Everybody."""
 
@@ -496,20 +496,393 @@ class SessionReplyRequest(_SessionReplyRequestRequired, total=False):
     at: ReplyAt
     """Who is mentioned, in text and markdown only."""
 
+
+class GetCorpAccessTokenRequest(TypedDict):
+    """The body of `get_corp_access_token`: fetches an access token for an organisation that authorised a third-party
+    application.
+    """
+
+    suiteKey: str
+    """SuiteKey of the application."""
+    suiteSecret: str
+    """SuiteSecret of the application."""
+    authCorpId: str
+    """The organisation."""
+    suiteTicket: str
+    """The last ticket that the event suite_ticket brought."""
+
+
+class GetAccessTokenLegacyRequest(TypedDict):
+    """The body of `get_access_token_legacy`: fetches an access token from the older service."""
+
+    appkey: str
+    """AppKey (ClientID)."""
+    appsecret: str
+    """AppSecret (ClientSecret)."""
+
+
+class _RegisterCardCallbackLegacyRequestRequired(TypedDict):
+    callback_url: str
+    """The address, without a query."""
+
+
+class RegisterCardCallbackLegacyRequest(_RegisterCardCallbackLegacyRequestRequired, total=False):
+    """The body of `register_card_callback_legacy`: registers the address that callbacks of older cards go to over HTTP.
+    """
+
+    api_secret: str
+    """What callbacks are signed with; without it they are not."""
+    callbackRouteKey: str
+    """The key that cards name the address by."""
+    forceUpdate: bool
+    """Whether an address that is registered already is replaced."""
+
+
+class _CloseTopCardRequestRequired(TypedDict):
+    outTrackId: str
+    """The card. At most 100 characters."""
+
+
+class CloseTopCardRequest(_CloseTopCardRequestRequired, total=False):
+    """The body of `close_top_card`: closes a card that is pinned to the top of a chat."""
+
+    openConversationId: str
+    """The group; left out for chats with an assistant."""
+
+
+class OldCardData(TypedDict, total=False):
+    """The member `cardData`, a value of `privateData`, a value of `userIdPrivateDataMap` or a value of
+    `unionIdPrivateDataMap`.
+    """
+
+    cardParamMap: Mapping[str, JSONValue]
+    """The values of the template's variables; those that are no texts go into sys_full_json_obj."""
+    cardMediaIdParamMap: Mapping[str, str]
+    """The media ids among them."""
+
+
+class InteractiveCardOptions(TypedDict, total=False):
+    """The member `cardOptions`."""
+
+    supportForward: bool
+    """Whether it may be forwarded."""
+
+
+class _SendInteractiveCardRequestRequired(TypedDict):
+    cardTemplateId: str
+    """The published template."""
+    outTrackId: str
+    """The id that the card is to have. At most 100 characters."""
+    conversationType: int
+    """0 a single chat, 1 a group. From 0 to 1."""
+    cardData: OldCardData
+    """Public data."""
+
+
+class SendInteractiveCardRequest(_SendInteractiveCardRequestRequired, total=False):
+    """The body of `send_interactive_card`: sends a card of the older interface into a chat."""
+
+    openConversationId: str
+    """The group."""
+    receiverUserIdList: list[str] | tuple[str, ...]
+    """Who gets it; in a group, who alone sees it. At most 20 elements."""
+    robotCode: str
+    """The robot."""
+    callbackRouteKey: str
+    """The key that the callback address was registered with."""
+    privateData: Mapping[str, OldCardData]
+    """Private data by user id."""
+    chatBotId: str
+    """The robot, by its older id."""
+    userIdType: int
+    """1 (default) userId, 2 unionId, of all user ids here. From 1 to 2."""
+    atOpenIds: Mapping[str, str]
+    """Who is mentioned, with their names; `@ALL` for all."""
+    cardOptions: InteractiveCardOptions
+    """What may be done with it."""
+    pullStrategy: bool
+    """Whether the card asks for private data each time that a chat is opened (pure pull)."""
+
+
+class _CreateInteractiveCardRequestRequired(TypedDict):
+    cardTemplateId: str
+    """The published template."""
+    outTrackId: str
+    """The id that the card is to have. At most 100 characters."""
+    conversationType: int
+    """0 a single chat, 1 a group. From 0 to 1."""
+    cardData: OldCardData
+    """Public data."""
+
+
+class CreateInteractiveCardRequest(_CreateInteractiveCardRequestRequired, total=False):
+    """The body of `create_interactive_card`: creates a card of the older interface without sending it."""
+
+    openConversationId: str
+    """The group."""
+    receiverUserIdList: list[str] | tuple[str, ...]
+    """Who gets it; in a group, who alone sees it. At most 20 elements."""
+    robotCode: str
+    """The robot."""
+    callbackRouteKey: str
+    """The key that the callback address was registered with."""
+    privateData: Mapping[str, OldCardData]
+    """Private data by user id."""
+    chatBotId: str
+    """The robot, by its older id."""
+    userIdType: int
+    """1 (default) userId, 2 unionId, of all user ids here. From 1 to 2."""
+    atOpenIds: Mapping[str, str]
+    """Who is mentioned, with their names; `@ALL` for all."""
+    cardOptions: InteractiveCardOptions
+    """What may be done with it."""
+    pullStrategy: bool
+    """Whether the card asks for private data each time that a chat is opened (pure pull)."""
+
+
+class _UpdateInteractiveCardRequestRequired(TypedDict):
+    outTrackId: str
+    """The card. At most 100 characters."""
+
+
+class UpdateInteractiveCardRequest(_UpdateInteractiveCardRequestRequired, total=False):
+    """The body of `update_interactive_card`: changes the data of a card of the older interface. At least one of
+    `cardData` and `privateData` has to be there.
+    """
+
+    cardData: OldCardData
+    """Public data."""
+    privateData: Mapping[str, OldCardData]
+    """Private data by user id."""
+    userIdType: int
+    """1 (default) userId, 2 unionId, of all user ids here. From 1 to 2."""
+    cardOptions: UpdateOptions
+    """Whether data is merged by key; else all of it is replaced."""
+
+
+class RobotCardOptions(TypedDict, total=False):
+    """The member `sendOptions`."""
+
+    atUserListJson: str | Mapping[str, JSONValue] | Sequence[JSONValue]
+    """Who is mentioned, at most 30 people."""
+    atAll: bool
+    """Everybody is mentioned."""
+    receiverListJson: str | Mapping[str, JSONValue] | Sequence[JSONValue]
+    """Who alone sees it."""
+    cardPropertyJson: str | Mapping[str, JSONValue] | Sequence[JSONValue]
+    """Properties of the card."""
+
+
+class _SendRobotCardRequestRequired(TypedDict):
+    cardTemplateId: str
+    """StandardCard."""
+    cardBizId: str
+    """The id that the card is to have."""
+    cardData: str | Mapping[str, JSONValue] | Sequence[JSONValue]
+    """What the card shows."""
+
+
+class SendRobotCardRequest(_SendRobotCardRequestRequired, total=False):
+    """The body of `send_robot_card`: sends a StandardCard of a robot. At least one of `openConversationId` and
+    `singleChatReceiver` has to be there.
+    """
+
+    robotCode: str
+    """The robot."""
+    openConversationId: str
+    """The group."""
+    singleChatReceiver: str | Mapping[str, JSONValue] | Sequence[JSONValue]
+    """The receiver in a chat with the robot, as `{"userId": …}`."""
+    callbackUrl: str
+    """Where callbacks go."""
+    sendOptions: RobotCardOptions
+    """Who sees it and who is mentioned."""
+    pullStrategy: bool
+    """Whether the card asks for private data each time that a chat is opened (pure pull)."""
+
+
+class _UpdateRobotCardRequestRequired(TypedDict):
+    cardBizId: str
+    """The card."""
+
+
+class UpdateRobotCardRequest(_UpdateRobotCardRequestRequired, total=False):
+    """The body of `update_robot_card`: changes a StandardCard of a robot."""
+
+    cardData: str | Mapping[str, JSONValue] | Sequence[JSONValue]
+    """What the card shows."""
+
+
+class TopBoxSettings(TypedDict, total=False):
+    """The member `cardSettings`."""
+
+    pullStrategy: bool
+    """Whether the card asks for private data each time that a chat is opened (pure pull)."""
+
+
+class _CreateTopBoxRequestRequired(TypedDict):
+    cardTemplateId: str
+    """The published template."""
+    outTrackId: str
+    """The id that the card is to have. At most 64 characters."""
+    conversationType: int
+    """1 a group, 2 a chat with an assistant. From 1 to 2."""
+
+
+class CreateTopBoxRequest(_CreateTopBoxRequestRequired, total=False):
+    """The body of `create_top_box`: creates a card and pins it to the top of a chat."""
+
+    callbackRouteKey: str
+    """The key that the callback address was registered with."""
+    cardData: OldCardData
+    """Public data."""
+    userIdPrivateDataMap: Mapping[str, OldCardData]
+    """Private data by userId."""
+    unionIdPrivateDataMap: Mapping[str, OldCardData]
+    """Private data by unionId."""
+    cardSettings: TopBoxSettings
+    """How it gets its data."""
+    openConversationId: str
+    """The group."""
+    userId: str
+    """The user of a chat with an assistant."""
+    unionId: str
+    """The same, by unionId."""
+    robotCode: str
+    """The robot."""
+    coolAppCode: str
+    """The extension of the group."""
+    groupTemplateId: str
+    """The template of the group."""
+    receiverUserIdList: list[str] | tuple[str, ...]
+    """Who alone sees it. At most 100 elements."""
+    receiverUnionIdList: list[str] | tuple[str, ...]
+    """The same, by unionId. At most 100 elements."""
+    expiredTime: int
+    """Until when, in Unix milliseconds; never when it is missing."""
+    platforms: str
+    """Where, as `ios|mac|android|win`; everywhere when it is missing."""
+
+
+class _SendCustomRobotMessageRequestRequired(TypedDict):
+    msgtype: Literal["text", "markdown", "link", "actionCard", "feedCard"] | str
+    """The type, after which the member with the content is named. Values: `text`, `markdown`, `link` (without `at`),
+    `actionCard` (without `at`), `feedCard` (without `at`), or another that the platform has.
+    """
+
+
+class SendCustomRobotMessageRequest(_SendCustomRobotMessageRequestRequired, total=False):
+    """The body of `send_custom_robot_message`: sends a message into a group through a custom robot, at its webhook."""
+
+    msgUuid: str
+    """The same for a message that is sent again: it is shown once."""
+    text: ReplyText
+    """Plain text."""
+    markdown: ReplyMarkdown
+    """Markdown."""
+    link: ReplyLink
+    """A link with a picture."""
+    actionCard: ReplyActionCard
+    """A text with buttons."""
+    feedCard: ReplyFeedCard
+    """Several links."""
+    at: ReplyAt
+    """Who is mentioned, in text and markdown only."""
+
+
+class SendGroupMessageRequest(TypedDict):
+    """The body of `send_group_message`: sends a robot's message into a group."""
+
+    openConversationId: str
+    """The group."""
+    robotCode: str
+    """The robot."""
+    msgKey: Literal[
+        "sampleText",
+        "sampleMarkdown",
+        "sampleImageMsg",
+        "sampleLink",
+        "sampleActionCard",
+        "sampleActionCard2",
+        "sampleActionCard3",
+        "sampleActionCard4",
+        "sampleActionCard5",
+        "sampleActionCard6",
+        "sampleAudio",
+        "sampleFile",
+        "sampleVideo",
+    ] | str
+    """The type of the message. Values: `sampleText`, `sampleMarkdown`, `sampleImageMsg`, `sampleLink`,
+    `sampleActionCard`, `sampleActionCard2`, `sampleActionCard3`, `sampleActionCard4`, `sampleActionCard5`,
+    `sampleActionCard6`, `sampleAudio`, `sampleFile`, `sampleVideo`, or another that the platform has.
+    """
+    msgParam: str | Mapping[str, JSONValue] | Sequence[JSONValue]
+    """What the type takes."""
+
+
+class SendDirectMessagesRequest(TypedDict):
+    """The body of `send_direct_messages`: sends a robot's message to people, each in their chat with the robot."""
+
+    userIds: list[str] | tuple[str, ...]
+    """Who gets it. At most 20 elements. Not empty."""
+    robotCode: str
+    """The robot."""
+    msgKey: Literal[
+        "sampleText",
+        "sampleMarkdown",
+        "sampleImageMsg",
+        "sampleLink",
+        "sampleActionCard",
+        "sampleActionCard2",
+        "sampleActionCard3",
+        "sampleActionCard4",
+        "sampleActionCard5",
+        "sampleActionCard6",
+        "sampleAudio",
+        "sampleFile",
+        "sampleVideo",
+    ] | str
+    """The type of the message. Values: `sampleText`, `sampleMarkdown`, `sampleImageMsg`, `sampleLink`,
+    `sampleActionCard`, `sampleActionCard2`, `sampleActionCard3`, `sampleActionCard4`, `sampleActionCard5`,
+    `sampleActionCard6`, `sampleAudio`, `sampleFile`, `sampleVideo`, or another that the platform has.
+    """
+    msgParam: str | Mapping[str, JSONValue] | Sequence[JSONValue]
+    """What the type takes."""
+
+
+class DownloadMessageFileRequest(TypedDict):
+    """The body of `download_message_file`: tells where the picture, audio, video or file of a message can be
+    downloaded.
+    """
+
+    downloadCode: str
+    """DownloadCode of the message."""
+    robotCode: str
+    """The robot that got the message."""
+
 __all__ = [
     "AppendCardSpacesRequest",
     "CardData",
+    "CloseTopCardRequest",
     "CreateAndDeliverCardRequest",
     "CreateCardRequest",
+    "CreateInteractiveCardRequest",
+    "CreateTopBoxRequest",
     "DataSource",
     "DeliverCardRequest",
+    "DownloadMessageFileRequest",
     "DynamicData",
     "ForwardableSpace",
+    "GetAccessTokenLegacyRequest",
     "GetAccessTokenRequest",
+    "GetCorpAccessTokenRequest",
     "GroupDelivery",
+    "InteractiveCardOptions",
     "JSONValue",
     "Notification",
+    "OldCardData",
     "PullConfig",
+    "RegisterCardCallbackLegacyRequest",
     "RegisterCardCallbackRequest",
     "ReplyActionCard",
     "ReplyAt",
@@ -519,14 +892,23 @@ __all__ = [
     "ReplyLink",
     "ReplyMarkdown",
     "ReplyText",
+    "RobotCardOptions",
     "RobotDelivery",
     "SearchSupport",
+    "SendCustomRobotMessageRequest",
+    "SendDirectMessagesRequest",
+    "SendGroupMessageRequest",
+    "SendInteractiveCardRequest",
+    "SendRobotCardRequest",
     "SessionReplyRequest",
     "SingleDelivery",
     "Space",
     "StreamCardRequest",
+    "TopBoxSettings",
     "TopDelivery",
     "TopSpace",
     "UpdateCardRequest",
+    "UpdateInteractiveCardRequest",
     "UpdateOptions",
+    "UpdateRobotCardRequest",
 ]

@@ -5,7 +5,7 @@
 public import IMHookWire
 
 extension DingTalk.API {
-    /// The member `cardUpdateOptions`.
+    /// The member `cardUpdateOptions` or the member `cardOptions`.
     public struct UpdateOptions: Equatable, Sendable, WrittenObject {
         /// `updateCardDataByKey`: Public data is merged.
         public var updateCardDataByKey: Bool?
