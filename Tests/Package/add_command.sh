@@ -321,7 +321,7 @@ mistake "an unknown key of an operation is refused" "deliver_card: unknown key h
 host = "x"'
 mistake "an operation without an answer is refused" "update_card: no answer" \
     "$calls" 'answer = "success"' ''
-mistake "an unknown method is refused" "method is one of POST, PUT" "$calls" 'method = "PUT"' 'method = "PATCH"'
+mistake "an unknown method is refused" "method is one of GET, POST, PUT" "$calls" 'method = "PUT"' 'method = "PATCH"'
 mistake "a delegated path that is another one is refused" "a delegated path is the path with me/" \
     "$calls" 'delegated_path = "/v1.0/card/me/instances/deliver"' 'delegated_path = "/v1.0/me/card/instances/deliver"'
 mistake "two members that types could not tell apart are refused" "two members would be called userID" \

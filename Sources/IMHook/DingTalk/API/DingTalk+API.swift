@@ -18,9 +18,10 @@ extension DingTalk {
 
         /// Says where the API is; what is wrong with that is said by the first request.
         ///
-        /// - Parameter host: `https://` or `http://`, a host, optionally a port and a path. Without TLS everybody on the
-        ///   way reads tokens and secrets.
-        public init(host: String = "https://api.dingtalk.com") {
+        /// - Parameter host: `https://` or `http://`, a host, optionally a port and a path; empty means
+        ///   `https://api.dingtalk.com`, and `https://oapi.dingtalk.com` for the older services. Without TLS everybody on
+        ///   the way reads tokens and secrets.
+        public init(host: String = "") {
             self.host = host
         }
 
