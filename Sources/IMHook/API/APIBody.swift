@@ -207,7 +207,11 @@ struct APIBody: ~Copyable {
         switch fault.measure {
         case .bytes where fault.isAboutName: return Int64(name(of: fault.node).byteCount)
         case .bytes where arena.type(fault.node) == .string: return Int64(string(fault.node).byteCount)
-        case .bytes: return Int64(arena.raw(fault.node).size)
+        case .bytes:
+            // Of anything else, the text that it becomes.
+            var json = ByteBuffer()
+            JSONCompaction.append(fault.node, of: arena, to: &json)
+            return Int64(json.count)
         case .characters: return Int64(UTF8Sequence.count(of: string(fault.node)))
         case .elements: return Int64(arena.count(fault.node))
         case .maximum, .minimum, .seconds: return (try? arena.looseInt64(fault.node)) ?? 0

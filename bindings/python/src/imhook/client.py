@@ -192,7 +192,13 @@ class DingTalkClient(AsyncDingTalkCalls):
     # Any call.
 
     async def call(
-        self, operation: str, body: Members | bytes, *, delegated: bool = False, session_webhook: str | None = None, robot_secret: str = ""
+        self,
+        operation: str,
+        body: Members | bytes,
+        *,
+        delegated: bool = False,
+        session_webhook: str | None = None,
+        robot_secret: str = "",
     ) -> DingTalkResponse:
         """Call an operation by name.
 
