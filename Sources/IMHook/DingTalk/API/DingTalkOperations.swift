@@ -14,6 +14,27 @@ package enum DingTalkOperations {
         stream_card 22 PUT sT /v1.0/card/streaming
         register_card_callback 23 POST sTSD /v1.0/card/callbacks/register
         session_reply 32 POST e
+        get_corp_access_token 33 POST tS /v1.0/oauth2/corpAccessToken
+        get_access_token_legacy 34 GET tSOQ /gettoken
+        register_card_callback_legacy 35 POST eTSO /topapi/im/chat/scencegroup/interactivecard/callback/register
+        close_top_card 36 POST sTQ /v1.0/card/tops/close
+        create_card_template 0 POST aT /v1.0/card/templates
+        get_card_template 0 GET aTQ /v1.0/card/templates
+        copy_card_template 0 POST aT /v1.0/card/templates/copy
+        remove_card_template 0 POST aT /v1.0/card/templates/remove
+        query_card_templates 0 POST aT /v1.0/card/templates/lists/query
+        publish_card_template 0 POST aT /v1.0/card/templates/publish
+        save_card_template 0 POST aT /v1.0/card/templates/save
+        send_interactive_card 39 POST kT /v1.0/im/interactiveCards/send
+        create_interactive_card 39 POST kT /v1.0/im/interactiveCards/instances
+        update_interactive_card 40 PUT sT /v1.0/im/interactiveCards
+        send_robot_card 42 POST kT /v1.0/im/v1.0/robot/interactiveCards/send
+        update_robot_card 43 PUT kT /v1.0/im/robots/interactiveCards
+        create_top_box 45 POST sT /v2.0/im/topBoxes
+        send_custom_robot_message 46 POST eTOR /robot/send
+        send_group_message 48 POST kT /v1.0/robot/groupMessages/send
+        send_direct_messages 49 POST kT /v1.0/robot/oToMessages/batchSend
+        download_message_file 50 POST dT /v1.0/robot/messageFiles/download
         """
     }
 }
