@@ -267,3 +267,31 @@ def test_every_interface_wants_a_token() -> None:
             assert (status, answer["code"]) == (400, "InvalidAuthentication")
 
     play(scene)
+
+
+def test_no_text_is_streamed_into_a_card_of_another_template() -> None:
+    async def scene(client: Client) -> None:
+        await client.sign_in()
+        await client.call("POST", "/simulator/templates", {"cardTemplateId": "plain.schema", "ai": False})
+        await client.create(cardTemplateId="plain.schema")
+        piece = {"outTrackId": "order-7781", "guid": "g1", "key": "text", "content": "a", "isFull": True}
+        status, refused = await client.call("PUT", "/v1.0/card/streaming", piece)
+        assert (status, refused["code"]) == (500, "unknownError")
+
+    play(scene)
+
+
+def test_text_after_the_end_and_long_text_are_remarks() -> None:
+    async def scene(client: Client) -> None:
+        await client.sign_in()
+        await client.create()
+        piece = {"outTrackId": "order-7781", "key": "text", "content": "a" * 1024, "isFull": False}
+        for number in range(4):
+            body = {**piece, "guid": f"g{number}", "isFinalize": number == 2}
+            assert (await client.call("PUT", "/v1.0/card/streaming", body))[0] == 200
+        assert client.simulator.findings.remarks == [
+            "text is streamed into order-7781 after its end",
+            "text has more than the 3072 bytes that are advised",
+        ]
+
+    play(scene)
