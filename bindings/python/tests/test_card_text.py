@@ -40,7 +40,7 @@ class Platform:
 
     @property
     def endings(self) -> list[str]:
-        return ["final" if p["isFinalize"] else "error" if p["isError"] else "" for p in self.pieces]
+        return ["final" if p.get("isFinalize") else "error" if p.get("isError") else "" for p in self.pieces]
 
 
 class AsyncNetwork(Platform):
