@@ -31,6 +31,8 @@ TYPES = {
     "open_choice": ("f", {"values"}),
     "open_space_id": ("s", {"max_characters"}),
     "interval": ("d", {"min_seconds"}),
+    "json_text": ("j", set()),
+    "old_param_map": ("q", {"max_key_bytes"}),
 }
 # Short forms that one of the tables uses.
 ALIASES: dict[str, dict[str, Any]] = {
@@ -40,10 +42,20 @@ ALIASES: dict[str, dict[str, Any]] = {
 }
 COMMON = {"name", "type", "required", "about", "with", "without"}
 LIMITS = ("max_bytes", "max_characters", "max_items", "max_key_bytes", "min_seconds")
-METHODS = ("POST", "PUT")
+METHODS = ("GET", "POST", "PUT")
+ANSWERS = {
+    "token": "t",
+    "card": "c",
+    "success": "s",
+    "errcode": "e",
+    "query_key": "k",
+    "download": "d",
+    "any": "a",
+}
+# The letters of what else is said of an operation.
+FLAGS = {"token": "T", "secret": "S", "delegated_path": "D", "old_host": "O", "query": "Q", "signed": "W"}
 # Whether a request may be sent twice without harm.
 REPEATABLE = {False: "", True: "R", "msgUuid": "U"}
-ANSWERS = {"token": "t", "card": "c", "success": "s", "errcode": "e"}
 
 Row = dict[str, Any]
 
@@ -223,21 +235,21 @@ def dingtalk_line(operation: Row, number: int) -> str:
     needed = {"name", "summary", "source", "method", "path", "answer"}
     if missing := needed - operation.keys():
         fail(f"{name}: no {', '.join(sorted(missing))}", DINGTALK)
-    known = needed | {"note", "delegated_path", "token", "secret", "repeatable", "members", "include", "one_of"}
+    known = needed | FLAGS.keys() | {"note", "repeatable", "permission", "members", "include", "one_of"}
     if unknown := operation.keys() - known:
         fail(f"{name}: unknown key {', '.join(sorted(unknown))}", DINGTALK)
     if operation["method"] not in METHODS:
         fail(f"{name}: method is one of {', '.join(METHODS)}", DINGTALK)
     if operation["answer"] not in ANSWERS:
         fail(f"{name}: answer is one of {', '.join(ANSWERS)}", DINGTALK)
-    flags = ANSWERS[operation["answer"]] + "T" * operation.get("token", False) + "S" * operation.get("secret", False)
+    flags = ANSWERS[operation["answer"]] + "".join(flag for key, flag in FLAGS.items() if operation.get(key))
     if operation.get("repeatable", False) not in REPEATABLE:
         fail(f"{name}: repeatable is true or 'msgUuid'", DINGTALK)
     flags += REPEATABLE[operation.get("repeatable", False)]
     path, delegated = operation["path"], operation.get("delegated_path", "")
     if delegated and delegated != re.sub(r"^/v1\.0/card/", "/v1.0/card/me/", path):
         fail(f"{name}: a delegated path is the path with me/ after /v1.0/card/", DINGTALK)
-    return f"{name} {number} {operation['method']} {flags}{'D' * bool(delegated)} {path}".rstrip()
+    return f"{name} {number} {operation['method']} {flags} {path}".rstrip()
 
 
 def outputs() -> dict[Path, str]:

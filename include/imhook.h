@@ -266,6 +266,12 @@ enum {
     IMHOOK_API_CARD_DATA_TOO_LARGE = 809,
     /// The operation needs an access token, and none was given. (HTTP 500)
     IMHOOK_API_TOKEN_MISSING = 810,
+    /* API warnings: what a request may mean otherwise than the program does; it is made all the same. */
+    /// A value of a card is longer than the 1 KB that the documents allow; whether the platform refuses it is not
+    /// documented. (HTTP 500)
+    IMHOOK_API_VALUE_LONG = 830,
+    /// The card has data sources and no callbackType: without one no callback arrives over Stream mode. (HTTP 500)
+    IMHOOK_API_CALLBACK_TYPE_MISSING = 831,
     /* API responses: what the platform answered. */
     /// The response is not the JSON that the platform documents. (HTTP 502)
     IMHOOK_API_RESPONSE_MALFORMED = 850,
@@ -368,6 +374,26 @@ enum {
     IMHOOK_PATH_CAPACITY = 128
 };
 
+/// What of a value a limit is about.
+typedef int32_t imhook_limit;
+
+enum {
+    /// There is no limit.
+    IMHOOK_LIMIT_NONE = 0,
+    /// The bytes of a text are too many.
+    IMHOOK_LIMIT_BYTES = 1,
+    /// The characters of a text are too many.
+    IMHOOK_LIMIT_CHARACTERS = 2,
+    /// The elements of a list are too many.
+    IMHOOK_LIMIT_ELEMENTS = 3,
+    /// The number is too large.
+    IMHOOK_LIMIT_MAXIMUM = 4,
+    /// The number is too small.
+    IMHOOK_LIMIT_MINIMUM = 5,
+    /// The time in seconds is too short.
+    IMHOOK_LIMIT_SECONDS = 6
+};
+
 /// What went wrong, where, and what to do about it. The caller owns it; a call that fails fills it, and a call that
 /// succeeds empties it: its numbers are zero, its texts empty. Holds no secret and no text of the request but names of
 /// members. Its size never changes.
@@ -392,8 +418,18 @@ typedef struct imhook_error {
     /// Where in the document: `content.cardPrivateData.actionIds[0]`, or the id or header in question. Terminated by
     /// a NUL; empty where there is none; ends with "..." when it was cut.
     char path[IMHOOK_PATH_CAPACITY];
+    /// What of a value breaks a limit: bytes of a text, elements of a list, a number. IMHOOK_LIMIT_NONE where no limit
+    /// is
+    /// the reason; imhook_error_describe() makes a sentence of it.
+    imhook_limit limit_kind;
     /// Zero.
-    uint64_t reserved[8];
+    uint32_t reserved_2;
+    /// How much of it there is.
+    int64_t actual;
+    /// How much there may be, or has to be.
+    int64_t limit;
+    /// Zero.
+    uint64_t reserved[5];
 } imhook_error;
 
 /* MARK: JSON */
@@ -1276,20 +1312,40 @@ typedef struct imhook_tencent_chat_caller {
     imhook_view domain;
 } imhook_tencent_chat_caller;
 
+/// Something that a request may mean otherwise than the program does; it is made all the same. Texts are valid as long
+/// as
+/// the request.
+typedef struct imhook_api_warning {
+    /// What it is: one of the codes from 830.
+    imhook_status status;
+    /// What of a value breaks a limit; IMHOOK_LIMIT_NONE where no limit is the reason.
+    imhook_limit limit_kind;
+    /// How much of it there is, and how much there should be at most.
+    int64_t actual;
+    int64_t limit;
+    /// The member of the body, such as `cardData.cardParamMap.title`.
+    imhook_view path;
+    /// One sentence. Static: valid for ever.
+    imhook_view message;
+} imhook_api_warning;
+
 /// An HTTP request for the program to perform. Read-only; everything in it is valid until imhook_api_request_free().
 /// URL, headers and body may hold credentials: do not log them. New members are only ever added at the end.
 typedef struct imhook_api_request {
     /// Bytes of this structure that the library filled.
     size_t size;
-    /// `POST` or another method.
+    /// `POST`, `PUT` or `GET`.
     imhook_view method;
     /// The whole URL with its query, percent-encoded.
     imhook_view url;
     /// The headers to set.
     const imhook_header *headers;
     size_t header_count;
-    /// JSON, never empty.
+    /// JSON; empty for a request without a body.
     imhook_view body;
+    /// What may be meant otherwise, the first ten; NULL where there is nothing.
+    const imhook_api_warning *warnings;
+    size_t warning_count;
 } imhook_api_request;
 
 /// What the platform answered to an API request. Read-only; everything in it is valid until imhook_api_response_free().
@@ -1322,9 +1378,9 @@ typedef struct imhook_api_response {
     imhook_json_value required_scopes;
     /// How long to wait before the same request may be sent again, in milliseconds; 0 where that is of no use.
     int64_t retry_after_ms;
-    /// `get_access_token`: the token. A credential: do not log it. Empty where there is none.
+    /// The operations that fetch one: the access token. A credential: do not log it. Empty where there is none.
     imhook_view access_token;
-    /// `get_access_token`: how long it is valid, in seconds; 0 where there is none.
+    /// The same operations: how long it is valid, in seconds; 0 where there is none.
     int64_t expires_in_s;
     /// `result`, of any type. Absent where there is none.
     imhook_json_value result;
@@ -1335,6 +1391,14 @@ typedef struct imhook_api_response {
     imhook_json_value deliveries;
     /// How many of them failed; not 0 only together with IMHOOK_API_DELIVERY_FAILED.
     size_t failed_delivery_count;
+    /// `processQueryKey` of messages and older cards: what their read status is asked for with. Empty where there is
+    /// none.
+    imhook_view process_query_key;
+    /// `callbackUrl` that is registered now, which without `forceUpdate` may be an older one. Empty where there is
+    /// none.
+    imhook_view callback_url;
+    /// `downloadUrl` of a message's file. Empty where there is none.
+    imhook_view download_url;
 } imhook_api_response;
 
 /* MARK: DingTalk calls */
@@ -1353,16 +1417,27 @@ typedef struct imhook_dingtalk_call {
     /// ASCII without spaces. Not read by the others.
     imhook_view access_token;
     /// Where the API is: `https://` or `http://`, a host, optionally a port and a path, such as
-    /// `http://127.0.0.1:8090`. Empty means `https://api.dingtalk.com`. Danger: without TLS everybody on the way reads
+    /// `http://127.0.0.1:8090`. Empty means `https://api.dingtalk.com`, and `https://oapi.dingtalk.com` for the
+    /// operations
+    /// of the older services (`get_access_token_legacy`, `register_card_callback_legacy`, `send_custom_robot_message`).
+    /// Danger: without TLS everybody on the way reads
     /// token and secret.
     imhook_view api_host;
-    /// `session_reply`: the `sessionWebhook` of the message that is answered. It has to be an `https://` URL at
+    /// `session_reply`: the `sessionWebhook` of the message that is answered. `send_custom_robot_message`: the webhook
+    /// of
+    /// the robot as its settings show it, or empty where `access_token` is the robot's. It has to be an `https://` URL
+    /// at
     /// `dingtalk.com`, `dingtalk.io` or a host below one of them, or one that begins with `api_host`: a message that
     /// was forged must not send the program to an address of its sender's choice. Not read by the others.
     imhook_view session_webhook;
     /// Act for the user that the token stands for: the path of the operation with `/me/`. Only operations on cards have
     /// that.
     bool delegated;
+    /// `send_custom_robot_message`: the secret of the robot's security settings (`SEC…`), which the URL is signed with;
+    /// empty where the robot does not sign. Not read by the others.
+    imhook_view robot_secret;
+    /// The clock for that signature, in Unix milliseconds, from 0 to 999,999,999,999,999,999: it is good for an hour.
+    int64_t now_ms;
 } imhook_dingtalk_call;
 
 /// What became of a card in one space: an element of `deliveries`, read by imhook_dingtalk_delivery_read(). Texts are
@@ -2355,6 +2430,17 @@ bool imhook_view_equals(imhook_view left, imhook_view right);
 /// \param status Any number.
 /// \return Static text, terminated by a NUL; empty for a number that this version does not know.
 imhook_view imhook_status_name(imhook_status status);
+
+/// Writes a sentence that says where something is wrong and what: the path, and the limit that is broken or else the
+/// message, such as `openDynamicDataConfig.dynamicDataSourceConfigs[1].pullConfig.interval: 3 s, the minimum is 6 s`.
+///
+/// Any thread may call it.
+///
+/// \param error What a call left; NULL, or one that is empty, gives the empty text.
+/// \param buffer Receives the text, terminated by a NUL and cut where there is no room; may be NULL.
+/// \param capacity Bytes of the buffer.
+/// \return Bytes of the whole text without the NUL, whether there was room or not; at most 1,000.
+size_t imhook_error_describe(const imhook_error *error, char *buffer, size_t capacity);
 
 /// One sentence that tells the operator what a status means and what to fix.
 ///
@@ -3410,7 +3496,7 @@ void imhook_api_response_free(imhook_api_response *response);
 /// \param request Receives the request, to be freed with imhook_api_request_free(); NULL on failure.
 /// \param error Receives the reason of a failure; may be NULL. Its path names the member of the body, such as
 ///     `openDynamicDataConfig.dynamicDataSourceConfigs[0].pullConfig`, or that of `call`, and its offset counts in the
-///     body.
+///     body; where a limit is broken it says which, and imhook_error_describe() makes a sentence of it.
 /// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_STRUCT_SIZE, IMHOOK_OPTION_OUT_OF_RANGE for a token, a host or a
 ///     webhook that cannot be one, IMHOOK_OPTION_CONFLICT where there is no delegated operation, IMHOOK_OUT_OF_MEMORY,
 ///     one of the codes 800 to 810, IMHOOK_BODY_NOT_OBJECT, or a code of the families from 300 and 400.

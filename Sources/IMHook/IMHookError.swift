@@ -19,6 +19,13 @@ public struct IMHookError: Error, Sendable {
     /// Where in the document, or the id or header in question.
     public private(set) var path: ErrorPath
 
+    /// What of a value breaks a limit; ``LimitMeasure/none`` where no limit is the reason.
+    public private(set) var measure = LimitMeasure.none
+    /// How much of it there is.
+    public private(set) var actual: Int64 = 0
+    /// How much there may be, or has to be.
+    public private(set) var limit: Int64 = 0
+
     /// A sentence that says more than that of the status.
     private var detail: StaticString?
 
@@ -79,6 +86,16 @@ public struct IMHookError: Error, Sendable {
         return error
     }
 
+    /// The same error, with the limit that is broken.
+    @inline(never)
+    func breaking(_ measure: LimitMeasure, actual: Int64, limit: Int64) -> IMHookError {
+        var error = self
+        error.measure = measure
+        error.actual = actual
+        error.limit = limit
+        return error
+    }
+
     /// The same error of a text that begins at a place of another one.
     @inline(never)
     func moved(by start: Int) -> IMHookError {
@@ -98,10 +115,20 @@ public struct IMHookError: Error, Sendable {
 }
 
 #if !hasFeature(Embedded)
+extension IMHookError {
+    /// The limit that is broken: `3 s, the minimum is 6 s`; nil where none is.
+    public var limitSentence: String? {
+        var sentence = ByteBuffer()
+        LimitSentence.append(measure, actual: actual, limit: limit, to: &sentence)
+        return sentence.count == 0 ? nil : unsafe String(decoding: sentence.span.withUnsafeBytes(Array.init), as: UTF8.self)
+    }
+}
+
 extension IMHookError: CustomStringConvertible {
     public var description: String {
         var text = "\(message)"
         if !path.isEmpty { text += " (\(path))" }
+        if let limitSentence { text += " [\(limitSentence)]" }
         if offset >= 0 { text += " [\(document) byte \(offset)]" }
         if clockSkew != 0 { text += " [clock skew \(clockSkew) ms]" }
         return text

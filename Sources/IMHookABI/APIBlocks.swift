@@ -9,13 +9,16 @@ import IMHookWire
 func keep(_ request: consuming APIRequestStorage) throws(IMHookError) -> UnsafeMutablePointer<imhook_api_request> {
     let count = request.headerCount
     let textsOffset = unsafe MemoryLayout<imhook_api_request>.stride &+ count &* MemoryLayout<imhook_header>.stride
-    var size = textsOffset &+ request.url.byteCount &+ request.body.byteCount
+    let warningSize = unsafe request.warnings.count &* MemoryLayout<imhook_api_warning>.stride
+    var size =
+        textsOffset &+ warningSize &+ request.url.byteCount &+ request.body.byteCount
+        &+ request.warnings.texts.byteCount
     for position in 0..<count { size &+= request.headerValue(position).byteCount }
     guard let block = unsafe SecretBlock.allocate(size) else {
         request.wipe()
         throw IMHookError(.outOfMemory)
     }
-    var end = unsafe block + textsOffset
+    var end = unsafe block + textsOffset + warningSize
     let url = unsafe copy(request.url, to: &end)
     let body = unsafe copy(request.body, to: &end)
     let headers = unsafe (block + MemoryLayout<imhook_api_request>.stride).bindMemory(
@@ -36,11 +39,41 @@ func keep(_ request: consuming APIRequestStorage) throws(IMHookError) -> UnsafeM
             url: url,
             headers: UnsafePointer(headers),
             header_count: count,
-            body: body
+            body: body,
+            warnings: nil,
+            warning_count: request.warnings.count
         )
     )
+    if warningSize > 0 {
+        let texts = unsafe copy(request.warnings.texts, to: &end)
+        unsafe structure.pointee.warnings = fill(block + textsOffset, request.warnings, texts)
+    }
     request.wipe()
     return unsafe structure
+}
+
+/// Fills the warnings of a request.
+private func fill(
+    _ memory: UnsafeMutableRawPointer,
+    _ warnings: borrowing APIWarnings,
+    _ texts: imhook_view
+) -> UnsafePointer<imhook_api_warning> {
+    let list = unsafe memory.bindMemory(to: imhook_api_warning.self, capacity: warnings.count)
+    for position in 0..<warnings.count {
+        guard let item = warnings.item(position) else { continue }
+        let path = unsafe imhook_view(UnsafeRawBufferPointer(rebasing: texts.bytes[item.path]))
+        unsafe (list + position).initialize(
+            to: imhook_api_warning(
+                status: item.status.rawValue,
+                limit_kind: item.measure.rawValue,
+                actual: item.actual,
+                limit: item.limit,
+                path: path,
+                message: imhook_view(item.status.message)
+            )
+        )
+    }
+    return unsafe UnsafePointer(list)
 }
 
 /// Copies bytes to an address, which moves behind them.
@@ -80,7 +113,10 @@ func keep(_ arena: consuming JSONArena, _ fields: APIResponseFields) -> UnsafeMu
             result: value(fields.result, of: arena),
             out_track_id: imhook_view(arena.bytes(fields.outTrackID)),
             deliveries: value(fields.deliveries, of: arena),
-            failed_delivery_count: fields.failedDeliveryCount
+            failed_delivery_count: fields.failedDeliveryCount,
+            process_query_key: imhook_view(arena.bytes(fields.processQueryKey)),
+            callback_url: imhook_view(arena.bytes(fields.callbackURL)),
+            download_url: imhook_view(arena.bytes(fields.downloadURL))
         )
     )
     unsafe block.bindMemory(to: JSONArena.self, capacity: 1).initialize(to: arena)

@@ -32,7 +32,9 @@ enum APIRequestBlock {
                 url: copy(url, to: texts),
                 headers: UnsafePointer(list),
                 header_count: count,
-                body: copy(body, to: texts + url.byteCount)
+                body: copy(body, to: texts + url.byteCount),
+                warnings: nil,
+                warning_count: 0
             )
         )
         return unsafe request

@@ -17,7 +17,7 @@ import IMHookWire
 ///   - request: Receives the request, to be freed with imhook_api_request_free(); NULL on failure.
 ///   - error: Receives the reason of a failure; may be NULL. Its path names the member of the body, such as
 ///     `openDynamicDataConfig.dynamicDataSourceConfigs[0].pullConfig`, or that of `call`, and its offset counts in the
-///     body.
+///     body; where a limit is broken it says which, and imhook_error_describe() makes a sentence of it.
 /// - Returns: `IMHOOK_OK`, `IMHOOK_INVALID_ARGUMENT`, `IMHOOK_STRUCT_SIZE`, `IMHOOK_OPTION_OUT_OF_RANGE` for a token, a
 ///   host or a webhook that cannot be one, `IMHOOK_OPTION_CONFLICT` where there is no delegated operation,
 ///   `IMHOOK_OUT_OF_MEMORY`, one of the codes 800 to 810, `IMHOOK_BODY_NOT_OBJECT`, or a code of the families from 300
@@ -40,6 +40,8 @@ public func imhookDingTalkRequestNew(
                     accessToken: RawSpan(_unsafeBytes: call.access_token.bytes),
                     host: RawSpan(_unsafeBytes: call.api_host.bytes),
                     webhook: RawSpan(_unsafeBytes: call.session_webhook.bytes),
+                    robotSecret: RawSpan(_unsafeBytes: call.robot_secret.bytes),
+                    now: call.now_ms,
                     isDelegated: call.delegated
                 )
             )
@@ -233,7 +235,7 @@ private func readCall(_ call: UnsafePointer<imhook_dingtalk_call>) throws(IMHook
         throw IMHookError(error, .none)
     }
     guard unsafe read.operation.isValid, unsafe read.body.isValid, unsafe read.access_token.isValid,
-        unsafe read.api_host.isValid, unsafe read.session_webhook.isValid
+        unsafe read.api_host.isValid, unsafe read.session_webhook.isValid, unsafe read.robot_secret.isValid
     else { throw IMHookError(.invalidArgument) }
     return unsafe read
 }

@@ -46,6 +46,36 @@ public func imhookStatusName(_ status: imhook_status) -> imhook_view {
     imhook_view(Status(rawValue: status)?.name ?? "")
 }
 
+/// Writes a sentence that says where something is wrong and what: the path, and the limit that is broken or else the message,
+/// such as `openDynamicDataConfig.dynamicDataSourceConfigs[1].pullConfig.interval: 3 s, the minimum is 6 s`.
+///
+/// Any thread may call it.
+///
+/// - Parameters:
+///   - error: What a call left; NULL, or one that is empty, gives the empty text.
+///   - buffer: Receives the text, terminated by a NUL and cut where there is no room; may be NULL.
+///   - capacity: Bytes of the buffer.
+/// - Returns: Bytes of the whole text without the NUL, whether there was room or not; at most 1,000.
+@c(imhook_error_describe)
+public func imhookErrorDescribe(
+    _ error: UnsafePointer<imhook_error>?,
+    _ buffer: UnsafeMutablePointer<CChar>?,
+    _ capacity: UInt
+) -> UInt {
+    var room: [1024 of UInt8] = .init(repeating: 0)
+    return unsafe withUnsafeMutableBytes(of: &room) { room in
+        guard let start = room.baseAddress else { return 0 }
+        var text = unsafe ByteBuffer(lent: start, capacity: room.count)
+        if let error = unsafe error { unsafe append(error, to: &text) }
+        if let buffer = unsafe buffer, capacity > 0 {
+            let size = Swift.min(text.count, Int(clamping: capacity) &- 1)
+            unsafe memcpy(buffer, start, size)
+            unsafe buffer[size] = 0
+        }
+        return UInt(bitPattern: text.count)
+    }
+}
+
 /// One sentence that tells the operator what a status means and what to fix.
 ///
 /// - Parameter status: Any number.
@@ -100,4 +130,21 @@ public func imhookWantedHeader(_ index: UInt) -> imhook_view {
     case 3: imhook_view(RobotSignature.header)
     default: .empty
     }
+}
+
+// MARK: -
+
+/// Appends where something is wrong, and what.
+private func append(_ error: UnsafePointer<imhook_error>, to text: inout ByteBuffer) {
+    // What the program has changed is read as far as it can be right.
+    let pathSize = Swift.min(unsafe error.pointee.path_size, Int(IMHOOK_PATH_CAPACITY) &- 1)
+    unsafe withUnsafeBytes(of: error.pointee.path) { path in
+        unsafe text.append(UnsafeRawBufferPointer(rebasing: path[0..<Swift.max(pathSize, 0)]))
+    }
+    if pathSize > 0 { text.append(": ") }
+    if let measure = unsafe LimitMeasure(rawValue: error.pointee.limit_kind), measure != .none {
+        return unsafe LimitSentence.append(measure, actual: error.pointee.actual, limit: error.pointee.limit, to: &text)
+    }
+    let message = unsafe error.pointee.message.bytes
+    unsafe text.append(UnsafeRawBufferPointer(rebasing: message[0..<Swift.min(message.count, 512)]))
 }

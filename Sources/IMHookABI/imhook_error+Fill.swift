@@ -16,7 +16,11 @@ func clear(_ error: UnsafeMutablePointer<imhook_error>?) {
     unsafe error.pointee.message = .empty
     unsafe error.pointee.path_size = 0
     unsafe error.pointee.path.0 = 0
-    unsafe error.pointee.reserved = (0, 0, 0, 0, 0, 0, 0, 0)
+    unsafe error.pointee.limit_kind = 0
+    unsafe error.pointee.reserved_2 = 0
+    unsafe error.pointee.actual = 0
+    unsafe error.pointee.limit = 0
+    unsafe error.pointee.reserved = (0, 0, 0, 0, 0)
 }
 
 /// Fills an error that the caller may have passed.
@@ -35,6 +39,9 @@ func report(
     unsafe error.pointee.outer_offset = Int64(failure.outerOffset)
     unsafe error.pointee.clock_skew_ms = failure.clockSkew
     unsafe error.pointee.message = imhook_view(message ?? failure.message)
+    unsafe error.pointee.limit_kind = failure.measure.rawValue
+    unsafe error.pointee.actual = failure.actual
+    unsafe error.pointee.limit = failure.limit
     unsafe error.pointee.path_size = failure.path.count
     unsafe withUnsafeMutableBytes(of: &error.pointee.path) { bytes in
         for offset in 0..<Swift.min(failure.path.count, bytes.count &- 1) {

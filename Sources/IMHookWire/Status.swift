@@ -228,6 +228,12 @@ public enum Status: Int32, Sendable, CaseIterable {
     /// The operation needs an access token, and none was given.
     case apiTokenMissing = 810
 
+    // API warnings: what a request may mean otherwise than the program does; it is made all the same.
+    /// A value of a card is longer than the 1 KB that the documents allow; whether the platform refuses it is not documented.
+    case apiValueLong = 830
+    /// The card has data sources and no callbackType: without one no callback arrives over Stream mode.
+    case apiCallbackTypeMissing = 831
+
     // API responses: what the platform answered.
     /// The response is not the JSON that the platform documents.
     case apiResponseMalformed = 850
@@ -368,6 +374,8 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .apiOpenSpacePrefix: "IMHOOK_API_OPEN_SPACE_PREFIX"
         case .apiCardDataTooLarge: "IMHOOK_API_CARD_DATA_TOO_LARGE"
         case .apiTokenMissing: "IMHOOK_API_TOKEN_MISSING"
+        case .apiValueLong: "IMHOOK_API_VALUE_LONG"
+        case .apiCallbackTypeMissing: "IMHOOK_API_CALLBACK_TYPE_MISSING"
         case .apiResponseMalformed: "IMHOOK_API_RESPONSE_MALFORMED"
         case .apiHttpStatus: "IMHOOK_API_HTTP_STATUS"
         case .apiRefused: "IMHOOK_API_REFUSED"
@@ -592,6 +600,10 @@ public enum Status: Int32, Sendable, CaseIterable {
             "The data of a card, public and private together, is larger than the 100 KB that a card may have."
         case .apiTokenMissing:
             "The operation needs an access token, and none was given."
+        case .apiValueLong:
+            "A value of a card is longer than the 1 KB that the documents allow; whether the platform refuses it is not documented."
+        case .apiCallbackTypeMissing:
+            "The card has data sources and no callbackType: without one no callback arrives over Stream mode."
         case .apiResponseMalformed:
             "The response is not the JSON that the platform documents."
         case .apiHttpStatus:

@@ -66,6 +66,18 @@ bool compare_status(struct run *run, imhook_json_value expect, imhook_status act
     return actual == IMHOOK_OK;
 }
 
+/* What a limit that is broken is described as, without the path before it. */
+static void compare_limit(struct run *run, imhook_json_value expected, const imhook_error *error)
+{
+    char text[128];
+    imhook_error without_path = *error;
+    without_path.path_size = 0;
+    if (error->limit_kind == IMHOOK_LIMIT_NONE)
+        mismatch(run, "no limit is broken");
+    size_t size = imhook_error_describe(&without_path, text, sizeof text);
+    compare_text(run, "limit", expected, (imhook_view){ text, size });
+}
+
 void compare_error(struct run *run, imhook_json_value expect, const imhook_error *error)
 {
     if (error->message.size == 0)
@@ -87,6 +99,8 @@ void compare_error(struct run *run, imhook_json_value expect, const imhook_error
             compare_number(run, "clockSkewMs", value, error->clock_skew_ms);
         else if (text_is(name, "path"))
             compare_text(run, "path", value, (imhook_view){ error->path, error->path_size });
+        else if (text_is(name, "limit"))
+            compare_limit(run, value, error);
         else
             case_broken("an expectation of a refusal is not known to this runner");
     }

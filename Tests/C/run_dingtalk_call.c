@@ -8,7 +8,7 @@
 void run_dingtalk_request_case(struct run *run, imhook_json_value content)
 {
     static const char *const known[] = { "operation",      "body",      "bodyText", "bodyRepeat", "accessToken", "apiHost",
-                                         "sessionWebhook", "delegated", NULL };
+                                         "sessionWebhook", "robotSecret", "nowMs", "delegated", NULL };
     imhook_json_value given = case_member(content, "dingtalkRequest");
     case_check_members(given, known);
     bool delegated = false;
@@ -16,6 +16,7 @@ void run_dingtalk_request_case(struct run *run, imhook_json_value content)
         case_broken("delegated is not a boolean");
     struct bytes operation = case_bytes(given, "operation"), token = case_bytes(given, "accessToken"),
                  host = case_bytes(given, "apiHost"), webhook = case_bytes(given, "sessionWebhook"),
+                 secret = case_bytes(given, "robotSecret"),
                  body = case_has(given, "body")       ? bytes_copy(imhook_json_raw(case_member(given, "body")))
                         : case_has(given, "bodyText") ? case_bytes(given, "bodyText")
                                                       : case_bytes(given, "body");
@@ -27,12 +28,14 @@ void run_dingtalk_request_case(struct run *run, imhook_json_value content)
         .api_host = bytes_view(host),
         .session_webhook = bytes_view(webhook),
         .delegated = delegated,
+        .robot_secret = bytes_view(secret),
+        .now_ms = case_has(given, "nowMs") ? case_number(case_member(given, "nowMs")) : 0,
     };
     imhook_api_request *request = NULL;
     imhook_error error;
     imhook_status status = imhook_dingtalk_request_new(&call, &request, &error);
     /* The request must not borrow from what it was made of. */
-    struct bytes *texts[] = { &operation, &token, &host, &webhook, &body };
+    struct bytes *texts[] = { &operation, &token, &host, &webhook, &secret, &body };
     for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++)
         bytes_free(texts[i]);
 
@@ -118,6 +121,12 @@ static void compare_response(struct run *run, imhook_json_value expect, const im
             compare_json(run, "result", value, response->result);
         else if (text_is(name, "outTrackId"))
             compare_text(run, "outTrackId", value, response->out_track_id);
+        else if (text_is(name, "processQueryKey"))
+            compare_text(run, "processQueryKey", value, response->process_query_key);
+        else if (text_is(name, "callbackUrl"))
+            compare_text(run, "callbackUrl", value, response->callback_url);
+        else if (text_is(name, "downloadUrl"))
+            compare_text(run, "downloadUrl", value, response->download_url);
         else if (text_is(name, "deliveries"))
             compare_deliveries(run, value, response->deliveries);
         else if (text_is(name, "failedDeliveryCount"))

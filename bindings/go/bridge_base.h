@@ -19,6 +19,10 @@ typedef struct imhookgo_failure {
     int64_t offset;
     int64_t outer_offset;
     int64_t clock_skew_ms;
+    int64_t actual;
+    int64_t limit;
+    int32_t limit_kind;
+    char limit_text[96];
     uintptr_t message;
     size_t message_size;
     size_t path_size;
@@ -40,6 +44,14 @@ static inline void imhookgo_failed(imhookgo_failure *failure, imhook_status stat
         failure->offset = error->offset;
         failure->outer_offset = error->outer_offset;
         failure->clock_skew_ms = error->clock_skew_ms;
+        failure->limit_kind = error->limit_kind;
+        failure->actual = error->actual;
+        failure->limit = error->limit;
+        if (error->limit_kind != IMHOOK_LIMIT_NONE) {
+            imhook_error without_path = *error;
+            without_path.path_size = 0;
+            imhook_error_describe(&without_path, failure->limit_text, sizeof failure->limit_text);
+        }
         failure->path_size = error->path_size;
         memcpy(failure->path, error->path, sizeof failure->path);
         if (error->message.size > 0) message = error->message;

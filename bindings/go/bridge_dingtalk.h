@@ -5,13 +5,14 @@
 #include "bridge_base.h"
 
 /*
- * Makes a request. `text` holds the operation, the access token, the host and the webhook, one after the other. NULL on
- * failure.
+ * Makes a request. `text` holds the operation, the access token, the host, the webhook and the robot's secret, one after the
+ * other. NULL on failure.
  */
 static inline imhook_api_request *imhookgo_dingtalk_request_new(
-    const char *text, const size_t *sizes, const char *body, size_t body_size, bool delegated, imhookgo_failure *failure
+    const char *text, const size_t *sizes, const char *body, size_t body_size, bool delegated, int64_t now_ms,
+    imhookgo_failure *failure
 ) {
-    enum { OPERATION, ACCESS_TOKEN, API_HOST, SESSION_WEBHOOK, COUNT };
+    enum { OPERATION, ACCESS_TOKEN, API_HOST, SESSION_WEBHOOK, ROBOT_SECRET, COUNT };
     imhook_view views[COUNT];
     imhook_api_request *request = NULL;
     imhook_error error;
@@ -24,6 +25,8 @@ static inline imhook_api_request *imhookgo_dingtalk_request_new(
         .api_host = views[API_HOST],
         .session_webhook = views[SESSION_WEBHOOK],
         .delegated = delegated,
+        .robot_secret = views[ROBOT_SECRET],
+        .now_ms = now_ms,
     };
     imhook_status status = imhook_dingtalk_request_new(&call, &request, &error);
     if (status != IMHOOK_OK) imhookgo_failed(failure, status, &error);

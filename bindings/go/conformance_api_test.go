@@ -129,6 +129,7 @@ func (e *callExpected) compareStatus(t *testing.T, err error) {
 	if errors.As(err, &failed) {
 		equal(t, "path", e.Path, failed.Path)
 		equal(t, "offset", e.Offset, failed.Offset)
+		equal(t, "limit", e.Limit, failed.LimitText)
 		equal(t, "clockSkewMs", e.ClockSkewMs, failed.ClockSkew.Milliseconds())
 	}
 }

@@ -20,6 +20,8 @@ type dingTalkRequestCase struct {
 	BodyRepeat                           *repeated
 	AccessToken, APIHost, SessionWebhook string
 	Delegated                            bool
+	RobotSecret                          string
+	NowMs                                int64
 }
 
 type dingTalkResponseCase struct {
@@ -58,6 +60,15 @@ type dingTalkExpected struct {
 
 	Text   *string
 	Spaces []imhook.OpenSpace
+
+	ProcessQueryKey, CallbackURL, DownloadURL *string
+	Warnings                                  *[]warningExpected
+	Limit                                     *string
+}
+
+type warningExpected struct {
+	Status, Path  string
+	Actual, Limit int64
 }
 
 type deliveryExpected struct {
@@ -79,7 +90,7 @@ func (c *dingTalkRequestCase) run(t *testing.T, expect *callExpected) {
 	api := &imhook.DingTalkAPI{Host: c.APIHost}
 	request, err := api.Request(imhook.DingTalkCall{
 		Operation: c.Operation, Body: body, AccessToken: c.AccessToken, SessionWebhook: c.SessionWebhook,
-		Delegated: c.Delegated,
+		Delegated: c.Delegated, RobotSecret: c.RobotSecret, Now: time.UnixMilli(c.NowMs),
 	})
 	if expect.compareStatus(t, err); err != nil {
 		return
@@ -87,12 +98,27 @@ func (c *dingTalkRequestCase) run(t *testing.T, expect *callExpected) {
 	equal(t, "method", expect.Method, request.Method)
 	equal(t, "url", expect.URL, request.URL)
 	equal(t, "body", expect.Body, string(request.Body))
+	expect.compareWarnings(t, request.Warnings)
 	headers := http.Header{}
 	for _, header := range expect.Headers {
 		headers.Add(header[0], header[1])
 	}
 	if expect.Headers != nil && !reflect.DeepEqual(headers, request.Header) {
 		t.Errorf("headers: want %v, got %v", headers, request.Header)
+	}
+}
+
+func (e *dingTalkExpected) compareWarnings(t *testing.T, warnings []imhook.APIWarning) {
+	if e.Warnings == nil {
+		return
+	}
+	got := []warningExpected{}
+	for _, warning := range warnings {
+		status := strings.TrimPrefix(warning.Status.String(), "IMHOOK_")
+		got = append(got, warningExpected{status, warning.Path, warning.Actual, warning.Limit})
+	}
+	if !reflect.DeepEqual(*e.Warnings, got) {
+		t.Errorf("warnings: want %v, got %v", *e.Warnings, got)
 	}
 }
 
@@ -106,6 +132,9 @@ func (c *dingTalkResponseCase) run(t *testing.T, expect *callExpected) {
 		equal(t, "accessToken", expect.AccessToken, response.AccessToken)
 		equal(t, "expiresInS", expect.ExpiresInS, int64(response.ExpiresIn/time.Second))
 		equal(t, "outTrackId", expect.OutTrackID, response.OutTrackID)
+		equal(t, "processQueryKey", expect.ProcessQueryKey, response.ProcessQueryKey)
+		equal(t, "callbackUrl", expect.CallbackURL, response.CallbackURL)
+		equal(t, "downloadUrl", expect.DownloadURL, response.DownloadURL)
 		equal(t, "retryAfterMs", expect.RetryAfterMs, 0)
 		equalJSON(t, "result", expect.Result, response.Result)
 		expect.compareDeliveries(t, response.Deliveries)

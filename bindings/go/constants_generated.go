@@ -707,6 +707,47 @@ func (r RobotMessageType) String() string {
 	return unknownName("RobotMessageType", int32(r))
 }
 
+// LimitKind is what of a value a limit is about.
+type LimitKind int32
+
+const (
+	// There is no limit.
+	LimitNone LimitKind = 0
+	// The bytes of a text are too many.
+	LimitBytes LimitKind = 1
+	// The characters of a text are too many.
+	LimitCharacters LimitKind = 2
+	// The elements of a list are too many.
+	LimitElements LimitKind = 3
+	// The number is too large.
+	LimitMaximum LimitKind = 4
+	// The number is too small.
+	LimitMinimum LimitKind = 5
+	// The time in seconds is too short.
+	LimitSeconds LimitKind = 6
+)
+
+// String returns the name in C without its prefix, or the number of a value this package does not know.
+func (l LimitKind) String() string {
+	switch l {
+	case LimitNone:
+		return "NONE"
+	case LimitBytes:
+		return "BYTES"
+	case LimitCharacters:
+		return "CHARACTERS"
+	case LimitElements:
+		return "ELEMENTS"
+	case LimitMaximum:
+		return "MAXIMUM"
+	case LimitMinimum:
+		return "MINIMUM"
+	case LimitSeconds:
+		return "SECONDS"
+	}
+	return unknownName("LimitKind", int32(l))
+}
+
 // ChatType is the chat that a message to a robot was sent in.
 type ChatType int32
 

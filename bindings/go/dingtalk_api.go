@@ -6,6 +6,7 @@ import "C"
 import (
 	"encoding/json"
 	"fmt"
+	"time"
 )
 
 // DingTalkAPI makes requests to DingTalk's server API: access tokens, cards, replies to messages. It sends nothing itself:
@@ -40,6 +41,11 @@ type DingTalkCall struct {
 	SessionWebhook string
 	// Delegated acts for the user that the token stands for, where the operation has that.
 	Delegated bool
+	// RobotSecret is for send_custom_robot_message: the secret of the robot's security settings (SEC…), which the URL is
+	// signed with; empty where the robot does not sign. Its webhook is the SessionWebhook, or its token the AccessToken.
+	RobotSecret string
+	// Now is the clock for that signature; zero means time.Now.
+	Now time.Time
 }
 
 // Format prints the operation, for every verb, and never the token or the body.
@@ -106,10 +112,14 @@ func (a *DingTalkAPI) Request(call DingTalkCall) (*DingTalkRequest, error) {
 	if err != nil {
 		return nil, fmt.Errorf("imhook: the body of %s: %w", call.Operation, err)
 	}
-	text, sizes := joined([]string{call.Operation, call.AccessToken, a.Host, call.SessionWebhook})
+	now := call.Now
+	if now.IsZero() {
+		now = time.Now()
+	}
+	text, sizes := joined([]string{call.Operation, call.AccessToken, a.Host, call.SessionWebhook, call.RobotSecret})
 	failure := new(C.imhookgo_failure)
 	made := C.imhookgo_dingtalk_request_new(pointerTo(text), &sizes[0], pointerTo(encoded), C.size_t(len(encoded)),
-		C.bool(call.Delegated), failure)
+		C.bool(call.Delegated), C.int64_t(now.UnixMilli()), failure)
 	wipe(text)
 	if _, isGiven := call.Body.(json.RawMessage); !isGiven {
 		wipe(encoded)
@@ -124,5 +134,6 @@ func (a *DingTalkAPI) Request(call DingTalkCall) (*DingTalkRequest, error) {
 		URL:       textOf(made.url),
 		Header:    headerOf(made),
 		Body:      append([]byte(nil), bytesOf(made.body)...),
+		Warnings:  warningsOf(made),
 	}, nil
 }

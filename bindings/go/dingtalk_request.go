@@ -10,20 +10,46 @@ import (
 	"math"
 	"net/http"
 	"time"
+	"unsafe"
 )
 
 // A DingTalkRequest is an HTTP request to DingTalk's server API, for the program to send.
 type DingTalkRequest struct {
 	// Operation is what it asks for, such as create_and_deliver_card.
 	Operation string
-	// Method is POST or PUT.
+	// Method is POST, PUT or GET.
 	Method string
 	// URL is the whole URL. That of a reply holds a credential: do not log it.
 	URL string
 	// Header has the headers to set, one of which may be an access token.
 	Header http.Header
-	// Body is JSON, and may hold a secret.
+	// Body is JSON, and may hold a secret; empty for a request without a body.
 	Body []byte
+	// Warnings are what may be meant otherwise, the first ten.
+	Warnings []APIWarning
+}
+
+// An APIWarning is something that a request may mean otherwise than the program does; it is made all the same.
+type APIWarning struct {
+	// Status is ErrAPIValueLong or ErrAPICallbackTypeMissing.
+	Status Status
+	// Path is the member of the body, such as cardData.cardParamMap.title.
+	Path string
+	// Kind is what of a value breaks a limit; LimitNone where no limit is the reason.
+	Kind LimitKind
+	// Actual is how much of it there is, and Limit how much there should be at most.
+	Actual int64
+	Limit  int64
+}
+
+func warningsOf(made *C.imhook_api_request) (warnings []APIWarning) {
+	for _, warning := range unsafe.Slice(made.warnings, int(made.warning_count)) {
+		warnings = append(warnings, APIWarning{
+			Status: Status(warning.status), Path: textOf(warning.path), Kind: LimitKind(warning.limit_kind),
+			Actual: int64(warning.actual), Limit: int64(warning.limit),
+		})
+	}
+	return warnings
 }
 
 // Format prints the operation, for every verb, and never the URL, the headers or the body.
@@ -69,6 +95,10 @@ func (r *DingTalkRequest) ReadResponse(httpStatus int, body []byte) (*DingTalkRe
 		Deliveries:  deliveriesOf(read),
 		AccessToken: textOf(read.access_token),
 		ExpiresIn:   fromSeconds(int64(read.expires_in_s)),
+
+		ProcessQueryKey: textOf(read.process_query_key),
+		CallbackURL:     textOf(read.callback_url),
+		DownloadURL:     textOf(read.download_url),
 	}, nil
 }
 
@@ -88,6 +118,12 @@ type DingTalkResponse struct {
 	AccessToken string
 	// ExpiresIn is how long it is valid; 0 where there is none.
 	ExpiresIn time.Duration
+	// ProcessQueryKey is what the read status of messages and older cards is asked for with; empty for others.
+	ProcessQueryKey string
+	// CallbackURL is the address that is registered now, which without forceUpdate may be an older one; empty for others.
+	CallbackURL string
+	// DownloadURL is where a message's file can be downloaded; empty for others.
+	DownloadURL string
 }
 
 // Format prints the request id, for every verb, and never the access token.

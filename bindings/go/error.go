@@ -38,6 +38,12 @@ type Error struct {
 	ClockSkew time.Duration
 	// Found is the type of the value that a typed read met instead of the one asked for.
 	Found JSONType
+	// LimitKind is what of a value breaks a limit, Actual how much of it there is, and Limit how much there may be or has to
+	// be; LimitNone where no limit is the reason. LimitText is a sentence of it: "3 s, the minimum is 6 s".
+	LimitKind LimitKind
+	Actual    int64
+	Limit     int64
+	LimitText string
 }
 
 // Error returns the name of the status, its sentence, and where it happened.
@@ -47,6 +53,9 @@ func (e *Error) Error() string {
 	var details []string
 	if e.Path != "" {
 		details = append(details, "at "+strconv.Quote(e.Path))
+	}
+	if e.LimitText != "" {
+		details = append(details, e.LimitText)
 	}
 	if e.Offset >= 0 {
 		details = append(details, fmt.Sprintf("byte %d of the %s", e.Offset, strings.ToLower(e.Document.String())))
@@ -107,6 +116,10 @@ func newError(failure *C.imhookgo_failure) *Error {
 		Path:        textOf(path),
 		ClockSkew:   fromMilliseconds(failure.clock_skew_ms),
 		Found:       JSONType(failure.found),
+		LimitKind:   LimitKind(failure.limit_kind),
+		Actual:      int64(failure.actual),
+		Limit:       int64(failure.limit),
+		LimitText:   C.GoString(&failure.limit_text[0]),
 	}
 }
 

@@ -65,6 +65,7 @@ NO_CONSTANTS = "IMHOOK_FIELD_"
 ENUMS = {
     "imhook_status": ("Status", "IMHOOK_"),
     "imhook_document": ("Document", "IMHOOK_DOCUMENT_"),
+    "imhook_limit": ("Limit", "IMHOOK_LIMIT_"),
     "imhook_json_type": ("JSONType", "IMHOOK_JSON_"),
     "imhook_kind": ("Kind", "IMHOOK_"),
     "imhook_verification": ("Verification", "IMHOOK_VERIFICATION_"),

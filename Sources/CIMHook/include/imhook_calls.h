@@ -64,20 +64,39 @@ typedef struct imhook_tencent_chat_caller {
     imhook_view domain;
 } imhook_tencent_chat_caller;
 
+/// Something that a request may mean otherwise than the program does; it is made all the same. Texts are valid as long as
+/// the request.
+typedef struct imhook_api_warning {
+    /// What it is: one of the codes from 830.
+    imhook_status status;
+    /// What of a value breaks a limit; IMHOOK_LIMIT_NONE where no limit is the reason.
+    imhook_limit limit_kind;
+    /// How much of it there is, and how much there should be at most.
+    int64_t actual;
+    int64_t limit;
+    /// The member of the body, such as `cardData.cardParamMap.title`.
+    imhook_view path;
+    /// One sentence. Static: valid for ever.
+    imhook_view message;
+} imhook_api_warning;
+
 /// An HTTP request for the program to perform. Read-only; everything in it is valid until imhook_api_request_free().
 /// URL, headers and body may hold credentials: do not log them. New members are only ever added at the end.
 typedef struct imhook_api_request {
     /// Bytes of this structure that the library filled.
     size_t size;
-    /// `POST` or another method.
+    /// `POST`, `PUT` or `GET`.
     imhook_view method;
     /// The whole URL with its query, percent-encoded.
     imhook_view url;
     /// The headers to set.
     const imhook_header *headers;
     size_t header_count;
-    /// JSON, never empty.
+    /// JSON; empty for a request without a body.
     imhook_view body;
+    /// What may be meant otherwise, the first ten; NULL where there is nothing.
+    const imhook_api_warning *warnings;
+    size_t warning_count;
 } imhook_api_request;
 
 /// What the platform answered to an API request. Read-only; everything in it is valid until imhook_api_response_free().
@@ -110,9 +129,9 @@ typedef struct imhook_api_response {
     imhook_json_value required_scopes;
     /// How long to wait before the same request may be sent again, in milliseconds; 0 where that is of no use.
     int64_t retry_after_ms;
-    /// `get_access_token`: the token. A credential: do not log it. Empty where there is none.
+    /// The operations that fetch one: the access token. A credential: do not log it. Empty where there is none.
     imhook_view access_token;
-    /// `get_access_token`: how long it is valid, in seconds; 0 where there is none.
+    /// The same operations: how long it is valid, in seconds; 0 where there is none.
     int64_t expires_in_s;
     /// `result`, of any type. Absent where there is none.
     imhook_json_value result;
@@ -123,6 +142,12 @@ typedef struct imhook_api_response {
     imhook_json_value deliveries;
     /// How many of them failed; not 0 only together with IMHOOK_API_DELIVERY_FAILED.
     size_t failed_delivery_count;
+    /// `processQueryKey` of messages and older cards: what their read status is asked for with. Empty where there is none.
+    imhook_view process_query_key;
+    /// `callbackUrl` that is registered now, which without `forceUpdate` may be an older one. Empty where there is none.
+    imhook_view callback_url;
+    /// `downloadUrl` of a message's file. Empty where there is none.
+    imhook_view download_url;
 } imhook_api_response;
 
 #endif

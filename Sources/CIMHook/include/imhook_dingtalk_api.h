@@ -21,16 +21,24 @@ typedef struct imhook_dingtalk_call {
     /// ASCII without spaces. Not read by the others.
     imhook_view access_token;
     /// Where the API is: `https://` or `http://`, a host, optionally a port and a path, such as
-    /// `http://127.0.0.1:8090`. Empty means `https://api.dingtalk.com`. Danger: without TLS everybody on the way reads
+    /// `http://127.0.0.1:8090`. Empty means `https://api.dingtalk.com`, and `https://oapi.dingtalk.com` for the operations
+    /// of the older services (`get_access_token_legacy`, `register_card_callback_legacy`, `send_custom_robot_message`).
+    /// Danger: without TLS everybody on the way reads
     /// token and secret.
     imhook_view api_host;
-    /// `session_reply`: the `sessionWebhook` of the message that is answered. It has to be an `https://` URL at
+    /// `session_reply`: the `sessionWebhook` of the message that is answered. `send_custom_robot_message`: the webhook of
+    /// the robot as its settings show it, or empty where `access_token` is the robot's. It has to be an `https://` URL at
     /// `dingtalk.com`, `dingtalk.io` or a host below one of them, or one that begins with `api_host`: a message that
     /// was forged must not send the program to an address of its sender's choice. Not read by the others.
     imhook_view session_webhook;
     /// Act for the user that the token stands for: the path of the operation with `/me/`. Only operations on cards have
     /// that.
     bool delegated;
+    /// `send_custom_robot_message`: the secret of the robot's security settings (`SEC…`), which the URL is signed with;
+    /// empty where the robot does not sign. Not read by the others.
+    imhook_view robot_secret;
+    /// The clock for that signature, in Unix milliseconds, from 0 to 999,999,999,999,999,999: it is good for an hour.
+    int64_t now_ms;
 } imhook_dingtalk_call;
 
 /// What became of a card in one space: an element of `deliveries`, read by imhook_dingtalk_delivery_read(). Texts are

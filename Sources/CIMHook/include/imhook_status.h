@@ -223,6 +223,11 @@ enum {
     IMHOOK_API_CARD_DATA_TOO_LARGE = 809,
     /// The operation needs an access token, and none was given. (HTTP 500)
     IMHOOK_API_TOKEN_MISSING = 810,
+    /* API warnings: what a request may mean otherwise than the program does; it is made all the same. */
+    /// A value of a card is longer than the 1 KB that the documents allow; whether the platform refuses it is not documented. (HTTP 500)
+    IMHOOK_API_VALUE_LONG = 830,
+    /// The card has data sources and no callbackType: without one no callback arrives over Stream mode. (HTTP 500)
+    IMHOOK_API_CALLBACK_TYPE_MISSING = 831,
     /* API responses: what the platform answered. */
     /// The response is not the JSON that the platform documents. (HTTP 502)
     IMHOOK_API_RESPONSE_MALFORMED = 850,

@@ -75,6 +75,26 @@ enum {
     IMHOOK_PATH_CAPACITY = 128
 };
 
+/// What of a value a limit is about.
+typedef int32_t imhook_limit;
+
+enum {
+    /// There is no limit.
+    IMHOOK_LIMIT_NONE = 0,
+    /// The bytes of a text are too many.
+    IMHOOK_LIMIT_BYTES = 1,
+    /// The characters of a text are too many.
+    IMHOOK_LIMIT_CHARACTERS = 2,
+    /// The elements of a list are too many.
+    IMHOOK_LIMIT_ELEMENTS = 3,
+    /// The number is too large.
+    IMHOOK_LIMIT_MAXIMUM = 4,
+    /// The number is too small.
+    IMHOOK_LIMIT_MINIMUM = 5,
+    /// The time in seconds is too short.
+    IMHOOK_LIMIT_SECONDS = 6
+};
+
 /// What went wrong, where, and what to do about it. The caller owns it; a call that fails fills it, and a call that
 /// succeeds empties it: its numbers are zero, its texts empty. Holds no secret and no text of the request but names of
 /// members. Its size never changes.
@@ -99,8 +119,17 @@ typedef struct imhook_error {
     /// Where in the document: `content.cardPrivateData.actionIds[0]`, or the id or header in question. Terminated by
     /// a NUL; empty where there is none; ends with "..." when it was cut.
     char path[IMHOOK_PATH_CAPACITY];
+    /// What of a value breaks a limit: bytes of a text, elements of a list, a number. IMHOOK_LIMIT_NONE where no limit is
+    /// the reason; imhook_error_describe() makes a sentence of it.
+    imhook_limit limit_kind;
     /// Zero.
-    uint64_t reserved[8];
+    uint32_t reserved_2;
+    /// How much of it there is.
+    int64_t actual;
+    /// How much there may be, or has to be.
+    int64_t limit;
+    /// Zero.
+    uint64_t reserved[5];
 } imhook_error;
 
 /* MARK: JSON */

@@ -9,13 +9,16 @@ extension APIBody {
         case .object: return try write(value, as: rule.object, to: &text)
         case .array where rule.object == 0: try checkCount(value, rule)
         case .texts, .array, .textMap, .objectMap, .parameterMap: return try write(container: value, rule, to: &text)
+        case .olderParameterMap: return try write(olderParameters: value, rule, to: &text)
+        case .jsonText: return try write(jsonText: value, rule, to: &text)
         case .text, .characters, .openSpaceID: try check(text: value, rule)
         case .choice, .openChoice: try check(choice: value, rule)
         case .integer, .number:
             let isWhole = rule.kind == .integer
-            guard let number = try? arena.int64(value), isWhole || number >= rule.minimum && number <= rule.limit else {
-                throw APIFault(.apiFieldOutOfRange, value)
-            }
+            guard let number = try? arena.int64(value) else { throw APIFault(.apiFieldOutOfRange, value) }
+            if isWhole { break }
+            if number < rule.minimum { throw APIFault(.apiFieldOutOfRange, value, .minimum, rule.minimum) }
+            if number > rule.limit { throw APIFault(.apiFieldOutOfRange, value, .maximum, rule.limit) }
         case .any, .bool, .interval, .alternatives: break
         }
         JSONCompaction.append(value, of: arena, to: &text.output)
@@ -28,7 +31,9 @@ extension APIBody {
         // What is required and empty was not filled in.
         if rule.isRequired, string.byteCount == 0 { throw APIFault(.apiFieldMissing, value) }
         let size = rule.kind == .text ? string.byteCount : UTF8Sequence.count(of: string)
-        guard rule.limit == 0 || size <= rule.limit else { throw APIFault(.apiFieldTooLong, value) }
+        guard rule.limit == 0 || size <= rule.limit else {
+            throw APIFault(.apiFieldTooLong, value, rule.kind == .text ? .bytes : .characters, rule.limit)
+        }
         guard rule.kind == .openSpaceID else { return }
         do {
             try OpenSpaceID.check(string)
@@ -68,9 +73,7 @@ extension APIBody {
             if isArray {
                 if child != first { text.output.append(UInt8(ascii: ",")) }
             } else {
-                guard rule.limit == 0 || name(of: child).byteCount <= rule.limit else {
-                    throw APIFault(.apiFieldTooLong, child)
-                }
+                try checkName(of: child, rule)
                 append(nameOf: child, to: &text.output)
             }
             try write(child: child, rule, to: &text)
@@ -80,7 +83,16 @@ extension APIBody {
     }
 
     private func checkCount(_ list: UInt32, _ rule: APIRule) throws(APIFault) {
-        guard rule.limit == 0 || arena.count(list) <= rule.limit else { throw APIFault(.apiTooManyItems, list) }
+        guard rule.limit == 0 || arena.count(list) <= rule.limit else {
+            throw APIFault(.apiTooManyItems, list, .elements, rule.limit)
+        }
+    }
+
+    private func checkName(of member: UInt32, _ rule: APIRule) throws(APIFault) {
+        let size = name(of: member).byteCount
+        guard rule.limit == 0 || size <= rule.limit else {
+            throw APIFault(longName: member, rule.limit)
+        }
     }
 
     private func write(child: UInt32, _ rule: APIRule, to text: inout APIBodyText) throws(APIFault) {
@@ -94,25 +106,87 @@ extension APIBody {
         case .parameterMap:
             text.dataSize &+= name(of: child).byteCount
             append(parameter: child, to: &text)
-            guard text.dataSize <= APIBodyText.maximumDataSize else { throw APIFault(.apiCardDataTooLarge, child) }
+            try checkDataSize(child, text)
         default:
             guard type == .object else { throw APIFault(.apiFieldWrongType, child) }
             try write(child, as: rule.object, to: &text)
         }
     }
 
-    /// Writes a value as the text that variables of a card have (page 「API 卡片数据的填写说明」): what is a text already as it
-    /// is, anything else as its JSON text.
-    private func append(parameter value: UInt32, to text: inout APIBodyText) {
-        guard arena.type(value) != .string else {
-            text.dataSize &+= string(value).byteCount
-            return JSONEscaping.appendString(string(value), to: &text.output)
+    private func checkDataSize(_ child: UInt32, _ text: borrowing APIBodyText) throws(APIFault) {
+        guard text.dataSize <= APIBodyText.maximumDataSize else {
+            throw APIFault(.apiCardDataTooLarge, child)
         }
+    }
+
+    /// Writes a text of JSON; an object or array becomes one.
+    private func write(jsonText value: UInt32, _ rule: APIRule, to text: inout APIBodyText) throws(APIFault) {
+        switch arena.type(value) {
+        case .string: try check(text: value, rule)
+        case .object, .array: return append(json: value, to: &text)
+        default: throw APIFault(.apiFieldWrongType, value)
+        }
+        JSONEscaping.appendString(string(value), to: &text.output)
+    }
+
+    /// Writes the variables of an older card: texts as they are, the others together as one text of JSON (page 「常见问题」).
+    private func write(olderParameters map: UInt32, _ rule: APIRule, to text: inout APIBodyText) throws(APIFault) {
+        let together: StaticString = "sys_full_json_obj"
+        text.output.append("{")
+        var json = ByteBuffer()
+        json.append("{")
+        let end = arena.after(map)
+        var child = arena.first(map)
+        var hasTogether = false
+        while child < end {
+            try checkName(of: child, rule)
+            if arena.type(child) == .string {
+                hasTogether = hasTogether || name(of: child).equals(together)
+                append(nameOf: child, to: &text.output)
+                append(parameter: child, to: &text)
+            } else {
+                append(nameOf: child, to: &json)
+                JSONCompaction.append(child, of: arena, to: &json)
+            }
+            text.dataSize &+= name(of: child).byteCount
+            try checkDataSize(child, text)
+            child = arena.following(child, before: end)
+        }
+        json.append("}")
+        if json.hasFailed { text.output.fail() }
+        if json.count > 2 {
+            // Two texts of the same name would be one too many.
+            if hasTogether { throw APIFault(.apiFieldConflict, map) }
+            if text.output.span.byte(text.output.count &- 1) != UInt8(ascii: "{") {
+                text.output.append(UInt8(ascii: ","))
+            }
+            JSONEscaping.appendString(together.span, to: &text.output)
+            text.output.append(":")
+            JSONEscaping.appendString(json.span, to: &text.output)
+            text.dataSize &+= json.count
+            try checkDataSize(map, text)
+        }
+        text.output.append("}")
+    }
+
+    /// Writes a value as a text of JSON.
+    private func append(json value: UInt32, to text: inout APIBodyText) {
         var json = ByteBuffer()
         JSONCompaction.append(value, of: arena, to: &json)
         if json.hasFailed { text.output.fail() }
         text.dataSize &+= json.count
+        if json.count > APIBodyText.usualValueSize { text.warn(value) }
         JSONEscaping.appendString(json.span, to: &text.output)
+    }
+
+    /// Writes a value as the text that variables of a card have (page 「API 卡片数据的填写说明」): what is a text already as it
+    /// is, anything else as its JSON text.
+    private func append(parameter value: UInt32, to text: inout APIBodyText) {
+        guard arena.type(value) == .string else { return append(json: value, to: &text) }
+        let size = string(value).byteCount
+        text.dataSize &+= size
+        if size > APIBodyText.usualValueSize { text.warn(value) }
+        JSONEscaping.appendString(string(value), to: &text.output)
     }
 }
 
@@ -120,12 +194,12 @@ extension APIRule.Kind {
     /// The type that the value has in JSON; nil for any.
     fileprivate var jsonType: JSONType? {
         switch self {
-        case .any, .interval, .alternatives: nil
+        case .any, .interval, .jsonText, .alternatives: nil
         case .text, .characters, .choice, .openChoice, .openSpaceID: .string
         case .integer, .number: .number
         case .bool: .bool
         case .texts, .array: .array
-        case .object, .textMap, .objectMap, .parameterMap: .object
+        case .object, .textMap, .objectMap, .parameterMap, .olderParameterMap: .object
         }
     }
 }

@@ -38,7 +38,7 @@ struct APIBody: ~Copyable {
     /// Checks the body and writes it.
     ///
     /// - Throws: One of 801 to 809, with the path of the member and its place in the body; nothing is left behind then.
-    func write(for operation: APIOperation) throws(IMHookError) -> ByteBuffer {
+    func write(for operation: APIOperation) throws(IMHookError) -> APIBodyText {
         var text = APIBodyText()
         if operation.hasSecret {
             // All at once, so that no copy is left behind when the buffer is wiped: escaping makes a byte seven.
@@ -52,7 +52,7 @@ struct APIBody: ~Copyable {
             arena.wipe()
             throw error
         }
-        return text.takeOutput()
+        return text
     }
 
     /// Overwrites the body.
@@ -197,6 +197,25 @@ struct APIBody: ~Copyable {
             container = child
         }
         if let missing = fault.missing { path = path.member(missing.span) }
-        return IMHookError(fault.status, .body, offset: Int(arena.raw(fault.node).start), path: path)
+        let error = IMHookError(fault.status, .body, offset: Int(arena.raw(fault.node).start), path: path)
+        guard fault.measure != .none else { return error }
+        return error.breaking(fault.measure, actual: measured(fault), limit: fault.limit)
+    }
+
+    /// How much of a value there is.
+    private func measured(_ fault: APIFault) -> Int64 {
+        switch fault.measure {
+        case .bytes where fault.isAboutName: return Int64(name(of: fault.node).byteCount)
+        case .bytes where arena.type(fault.node) == .string: return Int64(string(fault.node).byteCount)
+        case .bytes:
+            // Of anything else, the text that it becomes.
+            var json = ByteBuffer()
+            JSONCompaction.append(fault.node, of: arena, to: &json)
+            return Int64(json.count)
+        case .characters: return Int64(UTF8Sequence.count(of: string(fault.node)))
+        case .elements: return Int64(arena.count(fault.node))
+        case .maximum, .minimum, .seconds: return (try? arena.looseInt64(fault.node)) ?? 0
+        case .none: return 0
+        }
     }
 }

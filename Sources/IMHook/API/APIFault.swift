@@ -7,10 +7,28 @@ struct APIFault: Error {
     let node: UInt32
     /// The member that the object lacks.
     private(set) var missing: APIName?
+    /// The limit that the value breaks, and what of the value it is about.
+    private(set) var limit: Int64 = 0
+    private(set) var measure = LimitMeasure.none
+    /// Whether it is the name of the member that breaks it.
+    private(set) var isAboutName = false
 
     init(_ status: Status, _ node: UInt32) {
         self.status = status
         self.node = node
+    }
+
+    /// A value breaks a limit.
+    init(_ status: Status, _ node: UInt32, _ measure: LimitMeasure, _ limit: Int64) {
+        self.init(status, node)
+        self.measure = measure
+        self.limit = limit
+    }
+
+    /// The name of a member is too long.
+    init(longName node: UInt32, _ limit: Int64) {
+        self.init(.apiFieldTooLong, node, .bytes, limit)
+        isAboutName = true
     }
 
     /// A member is missing.

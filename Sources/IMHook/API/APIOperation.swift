@@ -8,8 +8,9 @@ import IMHookWire
 ///     create_card 11 POST cTD /v1.0/card/instances
 ///
 /// The first letter is what a success says (``Answer``). T: a token is needed. S: the body holds a secret. D: there is a
-/// delegated form, with `me/` after `/v1.0/card/`. R: the request may be sent twice without harm; U: it may when its body has
-/// `msgUuid`.
+/// delegated form, with `me/` after `/v1.0/card/`. O: the host is that of the older services, which take the token in the
+/// query. Q: the members are the query, and there is no body. W: the URL may be a robot's webhook, and is
+/// signed. R: the request may be sent twice without harm; U: it may when its body has `msgUuid`.
 package struct APIOperation {
     /// What an answer that is a success says.
     package enum Answer: UInt8 {
@@ -21,6 +22,12 @@ package struct APIOperation {
         case success = 0x73
         /// `errcode`.
         case errorCode = 0x65
+        /// `processQueryKey`.
+        case queryKey = 0x6B
+        /// `downloadUrl`.
+        case download = 0x64
+        /// Nothing that is documented.
+        case any = 0x61
     }
 
     private let table: StaticString
@@ -67,7 +74,7 @@ package struct APIOperation {
     var body: Int { Int(DecimalNumber.shortInteger(word(1)) ?? 0) }
 
     /// The HTTP method.
-    var method: StaticString { word(2).equals("PUT") ? "PUT" : "POST" }
+    var method: StaticString { word(2).equals("PUT") ? "PUT" : word(2).equals("GET") ? "GET" : "POST" }
 
     /// The path on the API's host; empty where the URL comes with a message.
     var path: RawSpan {
@@ -83,7 +90,12 @@ package struct APIOperation {
     var hasSecret: Bool { has(UInt8(ascii: "S")) }
     /// Whether there is a delegated form.
     var isDelegable: Bool { has(UInt8(ascii: "D")) }
-
+    /// Whether its host is that of the older services.
+    var isOld: Bool { has(UInt8(ascii: "O")) }
+    /// Whether its members are the query of the URL, and there is no body.
+    var isQuery: Bool { has(UInt8(ascii: "Q")) }
+    /// Whether the URL may be a robot's webhook, and is signed where there is a secret.
+    var isSigned: Bool { has(UInt8(ascii: "W")) }
     /// Whether the request may be sent twice without harm.
     var isRepeatable: Bool { has(UInt8(ascii: "R")) }
     /// Whether it may when its body has `msgUuid`, by which the platform knows it again.

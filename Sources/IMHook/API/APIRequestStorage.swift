@@ -7,11 +7,13 @@ package struct APIRequestStorage: ~Copyable {
     package let method: StaticString
     /// The whole URL, which may hold a credential.
     var address = ByteBuffer()
-    /// The body, which may hold a secret.
+    /// The body, which may hold a secret; empty for a request without one.
     private var content: ByteBuffer
     /// The access token; empty for none.
     var token = ByteBuffer()
     private let acceptsJSON: Bool
+    /// What the request may mean otherwise than the program does.
+    package internal(set) var warnings = APIWarnings()
 
     /// Begins a request.
     ///
@@ -31,20 +33,22 @@ package struct APIRequestStorage: ~Copyable {
         get { address.span }
     }
 
-    /// The body, which is never empty.
+    /// The body; empty where the members are the query of the URL.
     package var body: RawSpan {
         @_lifetime(borrow self)
         get { content.span }
     }
 
     /// How many headers there are.
-    package var headerCount: Int { 1 &+ (acceptsJSON ? 1 : 0) &+ (token.count > 0 ? 1 : 0) }
+    package var headerCount: Int { firstOthers &+ (acceptsJSON ? 1 : 0) &+ (token.count > 0 ? 1 : 0) }
+    /// What stands before them says what the body is, where there is one.
+    private var firstOthers: Int { content.count > 0 ? 1 : 0 }
 
     /// The name of a header.
     @export(interface)
     package func headerName(_ position: Int) -> StaticString {
-        if position == 0 { return "Content-Type" }
-        return position == 1 && acceptsJSON ? "Accept" : "x-acs-dingtalk-access-token"
+        if position < firstOthers { return "Content-Type" }
+        return position == firstOthers && acceptsJSON ? "Accept" : "x-acs-dingtalk-access-token"
     }
 
     /// The value of a header.
@@ -52,11 +56,11 @@ package struct APIRequestStorage: ~Copyable {
     @_lifetime(borrow self)
     package func headerValue(_ position: Int) -> RawSpan {
         let json: StaticString = "application/json"
-        return position == 0 || position == 1 && acceptsJSON ? json.span : token.span
+        return position < firstOthers || position == firstOthers && acceptsJSON ? json.span : token.span
     }
 
     /// Whether memory could not be allocated.
-    var hasFailed: Bool { address.hasFailed || content.hasFailed || token.hasFailed }
+    var hasFailed: Bool { address.hasFailed || content.hasFailed || token.hasFailed || warnings.hasFailed }
 
     /// Overwrites everything.
     @export(interface)

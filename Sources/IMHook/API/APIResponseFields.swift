@@ -40,4 +40,10 @@ package struct APIResponseFields {
     package internal(set) var deliveries = JSONArena.absent
     /// How many of them failed.
     package internal(set) var failedDeliveryCount = 0
+    /// `processQueryKey` of a message that was sent.
+    package internal(set) var processQueryKey = TextRange.empty
+    /// `callbackUrl` that is registered now.
+    package internal(set) var callbackURL = TextRange.empty
+    /// `downloadUrl` of a file.
+    package internal(set) var downloadURL = TextRange.empty
 }

@@ -46,6 +46,11 @@ struct APIRule {
         case openSpaceID = 0x73
         /// A number of the units that `timeUnit` beside it says, or its text; the limit is the least in seconds.
         case interval = 0x64
+        /// A text of JSON, or an object or array, which becomes one.
+        case jsonText = 0x6A
+        /// An object of which the values that are no texts are written as members of `sys_full_json_obj`; the limit is that
+        /// of names in bytes.
+        case olderParameterMap = 0x71
         /// Not a member, but a list of alternatives.
         case alternatives = 0x7C
     }

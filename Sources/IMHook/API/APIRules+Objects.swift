@@ -243,11 +243,11 @@ extension APIRules {
         // DingTalk: reply_at
         case 31:
             """
-            atMobiles l
-            atUserIds l
+            atMobiles l50
+            atUserIds l50
             isAtAll b
             """
-        // DingTalk: session_reply
+        // DingTalk: message
         case 32:
             """
             msgtype f! =text+text =markdown+markdown =link+link-at =actionCard+actionCard-at =feedCard+feedCard-at
@@ -258,8 +258,161 @@ extension APIRules {
             feedCard o@30
             at o@31
             """
-        // DingTalk: robot_answer
+        // DingTalk: get_corp_access_token
         case 33:
+            """
+            suiteKey t!
+            suiteSecret t!
+            authCorpId t!
+            suiteTicket t!
+            """
+        // DingTalk: get_access_token_legacy
+        case 34:
+            """
+            appkey t!
+            appsecret t!
+            """
+        // DingTalk: register_card_callback_legacy
+        case 35:
+            """
+            callback_url t!
+            api_secret t
+            callbackRouteKey t
+            forceUpdate b
+            """
+        // DingTalk: close_top_card
+        case 36:
+            """
+            outTrackId c!100
+            openConversationId t
+            """
+        // DingTalk: old_card_data
+        case 37:
+            """
+            cardParamMap q
+            cardMediaIdParamMap m
+            """
+        // DingTalk: interactive_card_options
+        case 38:
+            """
+            supportForward b
+            """
+        // DingTalk: interactive_card
+        case 39:
+            """
+            cardTemplateId t!
+            openConversationId t
+            receiverUserIdList l20
+            outTrackId c!100
+            robotCode t
+            conversationType n!0-1
+            callbackRouteKey t
+            cardData o!@37
+            privateData k@37
+            chatBotId t
+            userIdType n1-2
+            atOpenIds m
+            cardOptions o@38
+            pullStrategy b
+            """
+        // DingTalk: update_interactive_card
+        case 40:
+            """
+            outTrackId c!100
+            cardData o@37
+            privateData k@37
+            userIdType n1-2
+            cardOptions o@19
+            |cardData privateData
+            """
+        // DingTalk: robot_card_options
+        case 41:
+            """
+            atUserListJson j
+            atAll b
+            receiverListJson j
+            cardPropertyJson j
+            """
+        // DingTalk: send_robot_card
+        case 42:
+            """
+            cardTemplateId t!
+            cardBizId t!
+            cardData j!
+            robotCode t
+            openConversationId t
+            singleChatReceiver j
+            callbackUrl t
+            sendOptions o@41
+            pullStrategy b
+            |openConversationId singleChatReceiver
+            """
+        // DingTalk: update_robot_card
+        case 43:
+            """
+            cardBizId t!
+            cardData j
+            """
+        // DingTalk: top_box_settings
+        case 44:
+            """
+            pullStrategy b
+            """
+        // DingTalk: create_top_box
+        case 45:
+            """
+            cardTemplateId t!
+            outTrackId c!64
+            callbackRouteKey t
+            cardData o@37
+            userIdPrivateDataMap k@37
+            unionIdPrivateDataMap k@37
+            cardSettings o@44
+            conversationType n!1-2
+            openConversationId t
+            userId t
+            unionId t
+            robotCode t
+            coolAppCode t
+            groupTemplateId t
+            receiverUserIdList l100
+            receiverUnionIdList l100
+            expiredTime i
+            platforms t
+            """
+        // DingTalk: send_custom_robot_message
+        case 46:
+            """
+            msgUuid t
+            &32
+            """
+        // DingTalk: robot_send
+        case 47:
+            """
+            robotCode t!
+            msgKey f! =sampleText =sampleMarkdown =sampleImageMsg =sampleLink =sampleActionCard =sampleActionCard2 =sampleActionCard3 =sampleActionCard4 =sampleActionCard5 =sampleActionCard6 =sampleAudio =sampleFile =sampleVideo
+            msgParam j!
+            """
+        // DingTalk: send_group_message
+        case 48:
+            """
+            openConversationId t!
+            &47
+            """
+        // DingTalk: send_direct_messages
+        case 49:
+            """
+            userIds l!*20
+            &47
+            """
+        // DingTalk: download_message_file
+        case 50:
+            """
+            downloadCode t!
+            robotCode t!
+            """
+        // DingTalk: robot_answer
+        case 51:
             """
             msgtype e! =text+text-markdown-actionCard-feedCard =markdown+markdown-text-actionCard-feedCard =actionCard+actionCard-at-text-markdown-feedCard =feedCard+feedCard-at-text-markdown-actionCard =empty-at-text-markdown-actionCard-feedCard
             text o@24
@@ -269,7 +422,7 @@ extension APIRules {
             at o@31
             """
         // Tencent Chat: create_official_account
-        case 34:
+        case 52:
             """
             Owner_Account t!
             Name t!150
@@ -281,12 +434,12 @@ extension APIRules {
             CustomString t3000
             """
         // Tencent Chat: destroy_official_account
-        case 35:
+        case 53:
             """
             Official_Account t!
             """
         // Tencent Chat: modify_official_account_base_info
-        case 36:
+        case 54:
             """
             Official_Account t
             OfficialAccount t
@@ -299,7 +452,7 @@ extension APIRules {
             |Official_Account OfficialAccount
             """
         // Tencent Chat: send_official_account_msg
-        case 37:
+        case 55:
             """
             Official_Account t!
             Random n0-4294967295
@@ -311,14 +464,14 @@ extension APIRules {
             CloudCustomData t
             """
         // Tencent Chat: official_account_msg_recall
-        case 38:
+        case 56:
             """
             Official_Account t!
             MsgKeyList l!10
             Reason t100
             """
         // Tencent Chat: official_account_msg_get_simple
-        case 39:
+        case 57:
             """
             Official_Account t
             LastMsgKey a
@@ -326,18 +479,18 @@ extension APIRules {
             WithRecalledMsg a
             """
         // Tencent Chat: subscriber
-        case 40:
+        case 58:
             """
             Subscriber_Account t!
             """
         // Tencent Chat: add_subscriber
-        case 41:
+        case 59:
             """
             Official_Account t!
-            SubscriberList v100@40
+            SubscriberList v100@58
             """
         // Tencent Chat: delete_subscriber
-        case 42:
+        case 60:
             """
             Official_Account t!
             SubscriberToDel_Account l!
@@ -347,5 +500,5 @@ extension APIRules {
     }
 
     /// The number of the answer `robot_answer`.
-    static var robotAnswer: Int { 33 }
+    static var robotAnswer: Int { 51 }
 }

@@ -5,15 +5,15 @@ package enum TencentChatOperations {
     /// A line for each operation; the form is that of ``APIOperation``.
     package static var table: StaticString {
         """
-        create_official_account 34
-        destroy_official_account 35
-        modify_official_account_base_info 36
+        create_official_account 52
+        destroy_official_account 53
+        modify_official_account_base_info 54
         get_official_account_info 0
-        send_official_account_msg 37
-        official_account_msg_recall 38
-        official_account_msg_get_simple 39
-        add_subscriber 41
-        delete_subscriber 42
+        send_official_account_msg 55
+        official_account_msg_recall 56
+        official_account_msg_get_simple 57
+        add_subscriber 59
+        delete_subscriber 60
         get_subscriber_info 0
         modify_subscriber_info 0
         get_subscribed_official_account_list 0

@@ -30,7 +30,7 @@ package enum TencentChatRequest {
         }
         guard let random = random == 0 ? RandomNumber.draw() : random else { throw IMHookError(.outOfMemory) }
         let body = try APIBody(body)
-        var content = try body.write(for: operation)
+        var content = try body.write(for: operation).takeOutput()
         try body.checkTencentChat(operation, &content, random: random)
         var request = APIRequestStorage(method: "POST", content: content, acceptsJSON: false)
         if caller.userSig.byteCount > 0 {

@@ -38,6 +38,7 @@ func compare(_ expected: JSONValue, with error: IMHookError, at part: String) th
         case "offset": try check(Int64(error.offset), is: value.int64, at: "\(part): offset")
         case "outerOffset": try check(Int64(error.outerOffset), is: value.int64, at: "\(part): outerOffset")
         case "clockSkewMs": try check(error.clockSkew, is: value.int64, at: "\(part): clockSkewMs")
+        case "limit": try check(error.limitSentence ?? "", is: value.string, at: "\(part): limit")
         case "path": try check(error.path.description, is: value.string, at: "\(part): path")
         default: throw BrokenCase("the expectation '\(member)' of an error is not known to this runner")
         }

@@ -4,10 +4,13 @@ import Testing
 /// Runs a case that writes a request to DingTalk's server API.
 func runDingTalkRequest(_ description: JSONValue, expecting expected: JSONValue) throws {
     try description.checkMembers([
-        "operation", "body", "bodyText", "bodyRepeat", "accessToken", "apiHost", "sessionWebhook", "delegated",
+        "operation", "body", "bodyText", "bodyRepeat", "accessToken", "apiHost", "sessionWebhook", "robotSecret", "nowMs",
+        "delegated",
     ])
     let (operation, token) = try (description["operation"].string, description.text("accessToken"))
     let (host, webhook) = try (description.text("apiHost"), description.text("sessionWebhook"))
+    let secret = try description.text("robotSecret")
+    let now = try description.has("nowMs") ? description["nowMs"].int64 : 0
     let isDelegated = try description.has("delegated") ? description["delegated"].bool : false
     let body =
         description.has("body")
@@ -16,7 +19,9 @@ func runDingTalkRequest(_ description: JSONValue, expecting expected: JSONValue)
     let api = host.isEmpty ? DingTalk.API() : DingTalk.API(host: host)
     let outcome = Result { () throws(IMHookError) in
         // A reply cannot be delegated here, and the general function has no webhook.
-        operation == "session_reply" && !isDelegated
+        operation == "send_custom_robot_message" && !webhook.isEmpty
+            ? try api.customRobotMessage(json: body, to: webhook, secret: secret, now: now)
+            : operation == "session_reply" && !isDelegated
             ? try api.sessionReply(json: body, to: webhook)
             : try api.request(operation, json: body, accessToken: token, delegated: isDelegated)
     }
@@ -29,6 +34,7 @@ func runDingTalkRequest(_ description: JSONValue, expecting expected: JSONValue)
             case "method": try check(request.method, is: value.string, at: "method")
             case "url": try check(request.url, is: value.string, at: "url")
             case "body": try check(String(decoding: request.body, as: UTF8.self), is: value.string, at: "body")
+            case "warnings": try check(request.warnings.map(words), is: value.elements.map(words), at: member)
             case "headers":
                 let headers = request.headers.map { [$0.name, $0.value] }
                 try check(headers, is: value.elements.map { try $0.texts }, at: member)
@@ -36,6 +42,15 @@ func runDingTalkRequest(_ description: JSONValue, expecting expected: JSONValue)
             }
         }
     }
+}
+
+private func words(_ warning: DingTalk.APIWarning) -> [String] {
+    [name(of: warning.status), warning.path, "\(warning.actual)", "\(warning.limit)"]
+}
+
+private func words(_ value: JSONValue) throws -> [String] {
+    try value.checkMembers(["status", "path", "actual", "limit"])
+    return try [value["status"].string, value["path"].string, "\(value["actual"].int64)", "\(value["limit"].int64)"]
 }
 
 /// Runs a case that reads an answer of DingTalk's server API.
@@ -67,6 +82,9 @@ private func compare(_ expected: JSONValue, with response: DingTalk.APIResponse)
         case "expiresInS": try check(response.expiresIn, is: value.int64, at: member)
         case "result": compare(value, with: response.result, at: member)
         case "outTrackId": try check(response.outTrackID, is: value.string, at: member)
+        case "processQueryKey": try check(response.processQueryKey, is: value.string, at: member)
+        case "callbackUrl": try check(response.callbackURL, is: value.string, at: member)
+        case "downloadUrl": try check(response.downloadURL, is: value.string, at: member)
         case "failedDeliveryCount":
             try check(Int64(response.deliveries.count { !$0.isDelivered }), is: value.int64, at: member)
         case "deliveries":

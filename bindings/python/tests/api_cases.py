@@ -19,6 +19,7 @@ def members_of_error(error: imhook.ImhookError) -> dict[str, Any]:
     return {
         "status": error.status.name,
         "path": error.path,
+        "limit": error.limit,
         "offset": str(-1 if error.offset is None else error.offset),
         "clockSkewMs": str(getattr(error, "clock_skew_ms", 0)),
     }

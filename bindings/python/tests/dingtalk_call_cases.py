@@ -20,7 +20,7 @@ def body_of(case: dict[str, Any]) -> bytes:
 
 def run_request(case: dict[str, Any], expected: dict[str, Any]) -> None:
     known = {"operation", "body", "bodyText", "bodyRepeat", "accessToken", "apiHost", "sessionWebhook", "delegated"}
-    assert set(case) <= known
+    assert set(case) <= known | {"robotSecret", "nowMs"}
     api = imhook.DingTalkAPI(host=case.get("apiHost", ""))
     try:
         request = api.request(
@@ -28,6 +28,8 @@ def run_request(case: dict[str, Any], expected: dict[str, Any]) -> None:
             body_of(case),
             access_token=case.get("accessToken", ""),
             session_webhook=case.get("sessionWebhook", ""),
+            robot_secret=case.get("robotSecret", ""),
+            now_ms=int(case.get("nowMs", 0)),
             delegated=case.get("delegated", False),
         )
     except imhook.ImhookError as error:
@@ -39,6 +41,10 @@ def run_request(case: dict[str, Any], expected: dict[str, Any]) -> None:
         "url": request.url,
         "headers": [list(header) for header in request.headers.items()],
         "body": request.body.decode(),
+        "warnings": [
+            {"status": each.status.name, "path": each.path, "actual": str(each.actual), "limit": str(each.limit)}
+            for each in request.warnings
+        ],
     }
     compare(found, expected)
 
@@ -85,6 +91,9 @@ def run_response(case: dict[str, Any], expected: dict[str, Any]) -> None:
             "outTrackId": response.out_track_id,
             "accessToken": response.access_token,
             "expiresInS": str(response.expires_in_s),
+            "processQueryKey": response.process_query_key,
+            "callbackUrl": response.callback_url,
+            "downloadUrl": response.download_url,
         }
     found["status"] = "OK"
     found["deliveries"] = [members_of_delivery(delivery) for delivery in deliveries]

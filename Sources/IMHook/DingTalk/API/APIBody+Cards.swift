@@ -20,16 +20,32 @@ extension APIBody {
         }
     }
 
+    /// What a body may mean otherwise than the program does.
+    func warnings(_ text: borrowing APIBodyText) -> APIWarnings {
+        var warnings = APIWarnings()
+        for index in 0..<text.longValueCount {
+            let limit = Int64(APIBodyText.usualValueSize)
+            warnings.add(located(APIFault(.apiValueLong, text.longValues[index], .bytes, limit)))
+        }
+        let sources: StaticString = "openDynamicDataConfig"
+        if let sources = arena.member(0, sources), arena.isGiven(sources), arena.text(of: 0, "callbackType").isEmpty {
+            warnings.add(located(APIFault(.apiCallbackTypeMissing, sources)))
+        }
+        return warnings
+    }
+
     /// Checks how often a data source is asked: a number, or its text as one page shows it.
     func checkInterval(_ value: UInt32, _ rule: APIRule, in object: UInt32) throws(APIFault) {
         let unit = arena.text(of: object, "timeUnit")
         let minimum = arena.equals(unit, "SECONDS") ? rule.limit : 1
+        let number: Int64
         do {
-            let number = try arena.looseInt64(value)
-            if number >= minimum, number <= Int64(Int32.max) { return }
+            number = try arena.looseInt64(value)
         } catch {
-            if error.status == .jsonWrongType { throw APIFault(.apiFieldWrongType, value) }
+            throw APIFault(error.status == .jsonWrongType ? .apiFieldWrongType : .apiFieldOutOfRange, value)
         }
-        throw APIFault(.apiFieldOutOfRange, value)
+        if number > Int64(Int32.max) { throw APIFault(.apiFieldOutOfRange, value, .maximum, Int64(Int32.max)) }
+        if number >= minimum { return }
+        throw APIFault(.apiFieldOutOfRange, value, minimum == 1 ? .minimum : .seconds, minimum)
     }
 }

@@ -95,6 +95,34 @@ extension DingTalk {
             try make("session_reply", body, "", webhook: webhook, false)
         }
 
+        /// Sends a message into a group through a custom robot (page 「自定义机器人发送群消息」).
+        ///
+        /// - Parameters:
+        ///   - body: `msgtype` and the member that it names.
+        ///   - webhook: The robot's webhook, as its settings show it.
+        ///   - secret: The secret of its security settings (`SEC…`); empty where it does not sign.
+        ///   - now: The clock, in Unix milliseconds, for the signature.
+        /// - Throws: What ``request(_:_:accessToken:delegated:)`` throws; ``Status/optionOutOfRange`` also for a webhook that
+        ///   does not lead to the platform.
+        public func customRobotMessage(
+            _ body: JSON.Parameters,
+            to webhook: String,
+            secret: String = "",
+            now: Int64
+        ) throws(IMHookError) -> APIRequest {
+            try customRobotMessage(json: Self.text(body), to: webhook, secret: secret, now: now)
+        }
+
+        /// The same with a body in JSON.
+        public func customRobotMessage(
+            json body: [UInt8],
+            to webhook: String,
+            secret: String = "",
+            now: Int64
+        ) throws(IMHookError) -> APIRequest {
+            try make("send_custom_robot_message", body, "", webhook: webhook, secret: secret, now: now, false)
+        }
+
         private static func text(_ body: JSON.Parameters) throws(IMHookError) -> [UInt8] {
             do {
                 return try JSON.object(body).encoded()
@@ -108,16 +136,21 @@ extension DingTalk {
             _ body: [UInt8],
             _ accessToken: String,
             webhook: String,
+            secret: String = "",
+            now: Int64 = 0,
             _ isDelegated: Bool
         ) throws(IMHookError) -> APIRequest {
             let (name, token) = (Array(operation.utf8), Array(accessToken.utf8))
             let (host, webhook) = (Array(host.utf8), Array(webhook.utf8))
+            let secret = Array(secret.utf8)
             let call = unsafe DingTalkCall(
                 operation: name.span.bytes,
                 body: body.span.bytes,
                 accessToken: token.span.bytes,
                 host: host.span.bytes,
                 webhook: webhook.span.bytes,
+                robotSecret: secret.span.bytes,
+                now: now,
                 isDelegated: isDelegated
             )
             return try APIRequest(operation, DingTalkRequest.make(call))

@@ -18,12 +18,16 @@ extension DingTalk {
         /// JSON, never empty.
         public let body: [UInt8]
 
+        /// What may be meant otherwise.
+        public let warnings: [APIWarning]
+
         init(_ operation: String, _ storage: consuming APIRequestStorage) {
             self.operation = operation
             method = "\(storage.method)"
             url = storage.url.text
             headers = storage.headers
             body = storage.body.array
+            warnings = storage.warnings.copies
             storage.wipe()
         }
 

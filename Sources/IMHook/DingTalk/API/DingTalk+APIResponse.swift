@@ -33,6 +33,12 @@ extension DingTalk {
         public let outTrackID: String
         /// What became of the card in each space.
         public let deliveries: [Delivery]
+        /// `processQueryKey` of messages and older cards; empty where there is none.
+        public let processQueryKey: String
+        /// `callbackUrl` that is registered now; empty where there is none.
+        public let callbackURL: String
+        /// `downloadUrl` of a message's file; empty where there is none.
+        public let downloadURL: String
         /// `result`, of any type; absent where there is none.
         public let result: JSONValue
         /// The whole answer; absent where a block page stands in its place.
@@ -66,6 +72,9 @@ extension DingTalk {
             accessToken = arena.copy(fields.accessToken)
             expiresIn = fields.expiresIn
             outTrackID = arena.copy(fields.outTrackID)
+            processQueryKey = arena.copy(fields.processQueryKey)
+            callbackURL = arena.copy(fields.callbackURL)
+            downloadURL = arena.copy(fields.downloadURL)
             requiredScopes = (0..<arena.count(fields.requiredScopes)).map { position in
                 arena.copy(arena.textOrEmpty(arena.child(fields.requiredScopes, at: position) ?? JSONArena.absent))
             }

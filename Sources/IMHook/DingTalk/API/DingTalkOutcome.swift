@@ -91,6 +91,11 @@ struct DingTalkOutcome {
         case -1: self = .serverError
         // Not JSON, or sent as something else; a type of message that is not supported.
         case 40_035, 43_004, 400_105: self.init(.apiBadRequest)
+        // Registration: the input is empty, the URL is empty, the URL cannot be read.
+        case 40_036, 660_009, 660_019: self.init(.apiBadRequest)
+        // The access token is wrong or expired; the AppKey or AppSecret is.
+        case 40_014, 42_001: self.init(.apiTokenRefused)
+        case 40_089, 40_096: self.init(.apiCredentialRefused)
         // The group was dissolved; the token is unknown; the robot is not in the group.
         case 400_013, 400_101, 400_106: self.init(.apiNotFound)
         // The limit of the application; that of the interface.

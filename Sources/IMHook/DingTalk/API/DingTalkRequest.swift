@@ -5,6 +5,10 @@ import IMHookWire
 package enum DingTalkRequest {
     /// What stands before the part of a path that the delegated form has more.
     private static var delegable: StaticString { "/v1.0/card/" }
+    /// Where the older services are.
+    private static var olderHost: StaticString { "https://oapi.dingtalk.com" }
+    /// The times that can be signed.
+    private static var timestamps: Range<Int64> { 0..<1_000_000_000_000_000_000 }
     /// The longest access token in bytes.
     private static let maximumToken = 4096
 
@@ -19,11 +23,18 @@ package enum DingTalkRequest {
         }
         if let (status, member) = flaw(call, operation) { throw IMHookError(status, path: ErrorPath(member)) }
         let body = try APIBody(call.body)
-        let content = try body.write(for: operation)
+        let text = try body.write(for: operation)
+        let warnings = body.warnings(text)
+        let content = text.takeOutput()
+        var request = APIRequestStorage(
+            method: operation.method,
+            content: operation.isQuery ? ByteBuffer() : content,
+            acceptsJSON: true
+        )
+        request.warnings = warnings
+        write(call, operation, body, to: &request.address)
         body.wipe()
-        var request = APIRequestStorage(method: operation.method, content: content, acceptsJSON: true)
-        write(call, operation, to: &request.address)
-        if operation.needsToken {
+        if operation.needsToken, !operation.isOld {
             _ = unsafe request.token.reserve(call.accessToken.byteCount &+ 16)
             request.token.append(call.accessToken)
         }
@@ -41,29 +52,81 @@ package enum DingTalkRequest {
     ) -> (Status, StaticString)? {
         if call.host.byteCount > 0, !DingTalkAddress.isBase(call.host) { return (.optionOutOfRange, "api_host") }
         if call.isDelegated, !operation.isDelegable { return (.optionConflict, "delegated") }
-        if operation.path.byteCount == 0, !DingTalkAddress.isWebhook(call.webhook, base: call.host) {
+        if takesWebhook(call, operation), !DingTalkAddress.isWebhook(call.webhook, base: call.host) {
             return (.optionOutOfRange, "session_webhook")
         }
-        guard operation.needsToken else { return nil }
+        if operation.isSigned, call.robotSecret.byteCount > 0, !timestamps.contains(call.now) {
+            return (.optionOutOfRange, "now_ms")
+        }
+        guard operation.needsToken, !takesWebhook(call, operation) else { return nil }
         if call.accessToken.byteCount == 0 { return (.apiTokenMissing, "access_token") }
         let isHeader = call.accessToken.byteCount <= maximumToken && DingTalkAddress.isVisible(call.accessToken)
         return isHeader ? nil : (.optionOutOfRange, "access_token")
     }
 
+    /// Whether the URL is one that the program got from the platform.
+    private static func takesWebhook(_ call: borrowing DingTalkCall, _ operation: APIOperation) -> Bool {
+        operation.path.byteCount == 0 || operation.isSigned && call.webhook.byteCount > 0
+    }
+
     private static func write(
         _ call: borrowing DingTalkCall,
         _ operation: APIOperation,
+        _ body: borrowing APIBody,
         to address: inout ByteBuffer
     ) {
+        // All at once, so that no copy is left behind when the buffer is wiped: encoding makes a byte three.
+        let encoded = (operation.isQuery ? call.body.byteCount : 0) &+ call.accessToken.byteCount
+        _ = unsafe address.reserve(call.webhook.byteCount &+ call.host.byteCount &+ encoded &* 3 &+ 512)
         let path = operation.path
-        guard path.byteCount > 0 else {
-            _ = unsafe address.reserve(call.webhook.byteCount &+ 16)
-            return address.append(call.webhook)
+        if takesWebhook(call, operation) {
+            address.append(call.webhook)
+            let question = UInt8(ascii: "?")
+            var hasQuery = call.webhook.position(of: question, from: 0) < call.webhook.byteCount
+            return sign(call, operation, &hasQuery, to: &address)
         }
-        address.append(call.host.byteCount > 0 ? call.host : StreamAPIAddress.standard.span)
-        guard call.isDelegated else { return address.append(path) }
-        address.append(delegable)
-        address.append("me/")
-        address.append(path.slice(delegable.utf8CodeUnitCount, path.byteCount))
+        let standard = operation.isOld ? olderHost.span : StreamAPIAddress.standard.span
+        address.append(call.host.byteCount > 0 ? call.host : standard)
+        if call.isDelegated {
+            address.append(delegable)
+            address.append("me/")
+            address.append(path.slice(delegable.utf8CodeUnitCount, path.byteCount))
+        } else {
+            address.append(path)
+        }
+        var hasQuery = false
+        if operation.isOld, operation.needsToken {
+            append("access_token", call.accessToken, &hasQuery, to: &address)
+        }
+        if operation.isQuery { body.writeQuery(&hasQuery, to: &address) }
+        sign(call, operation, &hasQuery, to: &address)
+    }
+
+    /// Signs the URL of a custom robot, where there is a secret (page 「自定义机器人安全设置」).
+    private static func sign(
+        _ call: borrowing DingTalkCall,
+        _ operation: APIOperation,
+        _ hasQuery: inout Bool,
+        to address: inout ByteBuffer
+    ) {
+        guard operation.isSigned, call.robotSecret.byteCount > 0 else { return }
+        guard var secrets = RobotSecrets(capacity: 1), secrets.add(call.robotSecret) else { return address.fail() }
+        var timestamp = ByteBuffer()
+        NumberWriting.append(call.now.magnitude, to: &timestamp)
+        var sign = ByteBuffer()
+        guard RobotSignature.sign(timestamp: timestamp.span, secrets: secrets, into: &sign), !sign.hasFailed else {
+            return address.fail()
+        }
+        append("timestamp", timestamp.span, &hasQuery, to: &address)
+        append("sign", sign.span, &hasQuery, to: &address)
+    }
+
+    /// Appends a parameter to the query of a URL.
+    static func append(_ name: StaticString, _ value: RawSpan, _ hasQuery: inout Bool, to address: inout ByteBuffer) {
+        address.append(hasQuery ? UInt8(ascii: "&") : UInt8(ascii: "?"))
+        hasQuery = true
+        address.append(name)
+        address.append("=")
+        PercentEncoding.append(value, to: &address)
     }
 }

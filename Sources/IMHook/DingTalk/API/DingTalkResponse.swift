@@ -124,10 +124,20 @@ package enum DingTalkResponse {
         }
         switch operation.answer {
         case .token: try readToken(arena, &fields)
-        case .errorCode where fields.code.isEmpty: throw DingTalkResponseFlaw(.errorCode)
+        case .errorCode:
+            guard !fields.code.isEmpty else { throw DingTalkResponseFlaw(.errorCode) }
+            readRegistration(arena, &fields)
         case .card, .success:
             guard hasSucceeded == true else { throw DingTalkResponseFlaw(.success, success) }
-        case .errorCode: break
+            readRegistration(arena, &fields)
+        case .queryKey:
+            let key = arena.text(of: arena.type(fields.result) == .object ? fields.result : 0, "processQueryKey")
+            guard !key.isEmpty || hasSucceeded == true else { throw DingTalkResponseFlaw(.processQueryKey) }
+            fields.processQueryKey = key
+        case .download:
+            fields.downloadURL = arena.text(of: 0, "downloadUrl")
+            guard !fields.downloadURL.isEmpty else { throw DingTalkResponseFlaw(.downloadURL) }
+        case .any: break
         }
         return .success
     }
@@ -165,16 +175,21 @@ package enum DingTalkResponse {
         _ arena: borrowing JSONArena,
         _ fields: inout APIResponseFields
     ) throws(DingTalkResponseFlaw) {
-        let token = arena.member(0, "accessToken") ?? JSONArena.absent
+        let token = arena.member(0, "accessToken") ?? arena.member(0, "access_token") ?? JSONArena.absent
         guard arena.type(token) == .string, arena.isGiven(token) else {
             throw DingTalkResponseFlaw(.accessToken, token)
         }
-        let seconds = arena.member(0, "expireIn") ?? JSONArena.absent
+        let seconds = arena.member(0, "expireIn") ?? arena.member(0, "expires_in") ?? JSONArena.absent
         guard let number = try? arena.looseInt64(seconds), number >= 1 else {
             throw DingTalkResponseFlaw(.expireIn, seconds)
         }
         fields.accessToken = arena.stringText(token)
         fields.expiresIn = number
+    }
+
+    /// Reads the address that is in force now. Of older services the object may stand in a text, as one page shows it.
+    private static func readRegistration(_ arena: borrowing JSONArena, _ fields: inout APIResponseFields) {
+        fields.callbackURL = arena.text(of: fields.result, "callbackUrl")
     }
 
     /// Reads the result of creating or delivering a card: the id alone, the results alone, or an object with both.

@@ -9,6 +9,8 @@ struct DingTalkResponseFlaw: Error {
         case success
         case accessToken
         case expireIn
+        case processQueryKey
+        case downloadURL
 
         var name: StaticString {
             switch self {
@@ -17,6 +19,8 @@ struct DingTalkResponseFlaw: Error {
             case .success: "success"
             case .accessToken: "accessToken"
             case .expireIn: "expireIn"
+            case .processQueryKey: "processQueryKey"
+            case .downloadURL: "downloadUrl"
             }
         }
     }

@@ -84,6 +84,10 @@ var translations = []translation{
 		prefix: "RobotMessage", text: true, doc: "RobotMessageType is what a message to a robot is.",
 	},
 	{
+		cType: "imhook_limit", goType: "LimitKind", cPrefix: "IMHOOK_LIMIT_", prefix: "Limit", text: true,
+		doc: "LimitKind is what of a value a limit is about.",
+	},
+	{
 		cType: "imhook_chat_type", goType: "ChatType", cPrefix: "IMHOOK_CHAT_", prefix: "Chat", text: true,
 		doc: "ChatType is the chat that a message to a robot was sent in.",
 	},

@@ -19,7 +19,7 @@ from imhook._card_stream import (
 from imhook._delivery import Delivery
 from imhook._dingtalk import DingTalk
 from imhook._dingtalk_api import DingTalkAPI
-from imhook._dingtalk_call import DingTalkRequest, DingTalkResponse
+from imhook._dingtalk_call import APIWarning, DingTalkRequest, DingTalkResponse
 from imhook._elements import (
     custom_element,
     face_element,
@@ -129,6 +129,7 @@ __all__ = [
     "APIBody",
     "APIError",
     "APIRequest",
+    "APIWarning",
     "APIResponse",
     "AccessToken",
     "AssistantAction",

@@ -8,7 +8,8 @@ from typing import Any
 
 from imhook import _ffi
 from imhook._api_call import headers_of, json_text
-from imhook._dingtalk_call import DingTalkRequest
+from imhook._clock import clock
+from imhook._dingtalk_call import DingTalkRequest, warnings_of
 from imhook._enums import Status
 from imhook._errors import ConfigurationError, DingTalkAPIError
 from imhook._text import bytes_of, encoded, fill, text_of
@@ -98,6 +99,8 @@ class DingTalkAPI:
         *,
         access_token: str = "",
         session_webhook: str = "",
+        robot_secret: str = "",
+        now_ms: int | None = None,
         delegated: bool = False,
     ) -> DingTalkRequest:
         """Make the request of an operation by name.
@@ -106,7 +109,10 @@ class DingTalkAPI:
             operation: such as "create_and_deliver_card".
             body: the members of the body, or its JSON text in bytes.
             access_token: for the operations that need one.
-            session_webhook: for session_reply.
+            session_webhook: for session_reply; for send_custom_robot_message the robot's webhook, unless `access_token`
+                is the robot's.
+            robot_secret: for send_custom_robot_message: the secret of the robot's security settings (`SEC…`).
+            now_ms: the clock for that signature, in Unix milliseconds; None reads it.
             delegated: act for the user that the token stands for.
 
         Raises:
@@ -116,6 +122,8 @@ class DingTalkAPI:
         """
         text = body if isinstance(body, bytes) else json_text(body, DingTalkAPIError)
         call = _ffi.imhook_dingtalk_call(size=sizeof(_ffi.imhook_dingtalk_call), delegated=delegated)
+        call.now_ms = clock(now_ms) if robot_secret else 0
+        fill(call, robot_secret=encoded(robot_secret))
         fill(call, operation=encoded(operation), body=text, api_host=self._host)
         fill(call, access_token=encoded(access_token), session_webhook=encoded(session_webhook))
         found, error = POINTER(_ffi.imhook_api_request)(), _ffi.imhook_error()
@@ -130,6 +138,7 @@ class DingTalkAPI:
                 url=text_of(_ffi.imhook_view(made.url_data, made.url_size)),
                 headers=headers_of(made),
                 body=bytes_of(_ffi.imhook_view(made.body_data, made.body_size)),
+                warnings=warnings_of(made),
             )
         finally:
             _ffi.imhook_api_request_free(found)

@@ -5,15 +5,34 @@ from __future__ import annotations
 from collections.abc import Mapping
 from ctypes import POINTER, byref
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from imhook import _ffi
 from imhook._api_call import status_of
 from imhook._delivery import Delivery, deliveries_of
-from imhook._enums import JSONType, Status
+from imhook._enums import JSONType, Limit, Status
 from imhook._errors import DingTalkAPIError
 from imhook._json import decode
 from imhook._text import BytesLike, bytes_of, read, text_of, view_of
+
+
+class APIWarning(NamedTuple):
+    """Something that a request may mean otherwise than the program does; it is made all the same."""
+
+    status: Status
+    """API_VALUE_LONG, API_CALLBACK_TYPE_MISSING."""
+
+    path: str
+    """The member of the body, such as `cardData.cardParamMap.title`."""
+
+    kind: Limit
+    """What of a value breaks a limit; NONE where no limit is the reason."""
+
+    actual: int
+    """How much of it there is."""
+
+    limit: int
+    """How much there should be at most."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +60,15 @@ class DingTalkResponse:
     expires_in_s: int
     """get_access_token: how long it is valid, in seconds; 0 where there is none."""
 
+    process_query_key: str = ""
+    """`processQueryKey` of messages and older cards: what their read status is asked for with; empty for others."""
+
+    callback_url: str = ""
+    """`callbackUrl` that is registered now, which without `forceUpdate` may be an older one; empty for others."""
+
+    download_url: str = field(default="", repr=False)
+    """`downloadUrl` of a message's file; empty for others."""
+
 
 @dataclass(frozen=True)
 class DingTalkRequest:
@@ -53,7 +81,7 @@ class DingTalkRequest:
     """The operation, such as "create_and_deliver_card"."""
 
     method: str
-    """`POST` or `PUT`."""
+    """`POST`, `PUT` or `GET`."""
 
     url: str = field(repr=False)
     """The whole URL."""
@@ -62,7 +90,10 @@ class DingTalkRequest:
     """The headers to set."""
 
     body: bytes = field(repr=False)
-    """JSON, never empty."""
+    """JSON; empty for a request without a body."""
+
+    warnings: tuple[APIWarning, ...] = ()
+    """What may be meant otherwise, the first ten."""
 
     def read(self, status: int, body: BytesLike) -> DingTalkResponse:
         """Read what came back, whatever the status.
@@ -93,9 +124,21 @@ class DingTalkRequest:
                 deliveries=deliveries_of(response.deliveries),
                 access_token=read(response.access_token_data, response.access_token_size),
                 expires_in_s=response.expires_in_s,
+                process_query_key=read(response.process_query_key_data, response.process_query_key_size),
+                callback_url=read(response.callback_url_data, response.callback_url_size),
+                download_url=read(response.download_url_data, response.download_url_size),
             )
         finally:
             _ffi.imhook_api_response_free(found)
+
+
+def warnings_of(made: Any) -> tuple[APIWarning, ...]:
+    """The warnings of a request that the library made."""
+    found = [made.warnings[index] for index in range(made.warning_count)]
+    return tuple(
+        APIWarning(Status(w.status), read(w.path_data, w.path_size), Limit(w.limit_kind), w.actual, w.limit)
+        for w in found
+    )
 
 
 def _failure(response: Any) -> DingTalkAPIError:

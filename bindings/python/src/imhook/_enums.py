@@ -350,6 +350,14 @@ class Status(OpenEnum):
     API_TOKEN_MISSING = 810
     """The operation needs an access token, and none was given. (HTTP 500)"""
 
+    API_VALUE_LONG = 830
+    """A value of a card is longer than the 1 KB that the documents allow; whether the platform refuses it is not
+    documented. (HTTP 500)
+    """
+
+    API_CALLBACK_TYPE_MISSING = 831
+    """The card has data sources and no callbackType: without one no callback arrives over Stream mode. (HTTP 500)"""
+
     API_RESPONSE_MALFORMED = 850
     """The response is not the JSON that the platform documents. (HTTP 502)"""
 
@@ -440,6 +448,31 @@ class Document(OpenEnum):
 
     DATA = 10
     """The JSON text inside the member `data` of a frame of Stream mode."""
+
+
+class Limit(OpenEnum):
+    """What of a value a limit is about."""
+
+    NONE = 0
+    """There is no limit."""
+
+    BYTES = 1
+    """The bytes of a text are too many."""
+
+    CHARACTERS = 2
+    """The characters of a text are too many."""
+
+    ELEMENTS = 3
+    """The elements of a list are too many."""
+
+    MAXIMUM = 4
+    """The number is too large."""
+
+    MINIMUM = 5
+    """The number is too small."""
+
+    SECONDS = 6
+    """The time in seconds is too short."""
 
 
 class JSONType(OpenEnum):

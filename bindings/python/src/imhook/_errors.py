@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from ctypes import byref, create_string_buffer
 from datetime import timedelta
 from functools import cache
 from typing import Any, TypeVar
@@ -41,7 +42,10 @@ class ImhookError(Exception):
             where a text was nested in a string. None where there is none.
         path: where in the document, such as `content.cardPrivateData.actionIds[0]`; the id or header in question;
             empty where there is none.
+        limit: the limit that is broken, such as `3 s, the minimum is 6 s`; empty where none is.
     """
+
+    limit = ""
 
     def __init__(
         self,
@@ -63,7 +67,7 @@ class ImhookError(Exception):
 
     @classmethod
     def _from_struct(cls: type[E], error: _ffi.imhook_error) -> E:
-        return cls(
+        made = cls(
             Status(error.status),
             document=Document(error.document),
             offset=None if error.offset < 0 else error.offset,
@@ -71,9 +75,14 @@ class ImhookError(Exception):
             # The library cuts a long path at its capacity, which may be inside a character.
             path=error.path.decode("utf-8", "replace"),
         )
+        if error.limit_kind:
+            buffer = create_string_buffer(1024)
+            _ffi.imhook_error_describe(byref(error), buffer, len(buffer))
+            made.limit = buffer.value.decode("utf-8", "replace").rpartition(": ")[2]
+        return made
 
     def __str__(self) -> str:
-        where = [self.path] if self.path else []
+        where = [f"{self.path}: {self.limit}" if self.limit else self.path] if self.path else []
         if self.offset is not None:
             where.append(f"byte {self.offset} of the {self.document.name.lower()}")
             if self.outer_offset not in (None, self.offset):

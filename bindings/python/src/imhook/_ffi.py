@@ -131,6 +131,8 @@ IMHOOK_API_FIELD_MALFORMED = 807
 IMHOOK_API_OPEN_SPACE_PREFIX = 808
 IMHOOK_API_CARD_DATA_TOO_LARGE = 809
 IMHOOK_API_TOKEN_MISSING = 810
+IMHOOK_API_VALUE_LONG = 830
+IMHOOK_API_CALLBACK_TYPE_MISSING = 831
 IMHOOK_API_RESPONSE_MALFORMED = 850
 IMHOOK_API_HTTP_STATUS = 851
 IMHOOK_API_REFUSED = 852
@@ -159,6 +161,13 @@ IMHOOK_DOCUMENT_INNER = 8
 IMHOOK_DOCUMENT_QUERY = 9
 IMHOOK_DOCUMENT_DATA = 10
 IMHOOK_PATH_CAPACITY = 128
+IMHOOK_LIMIT_NONE = 0
+IMHOOK_LIMIT_BYTES = 1
+IMHOOK_LIMIT_CHARACTERS = 2
+IMHOOK_LIMIT_ELEMENTS = 3
+IMHOOK_LIMIT_MAXIMUM = 4
+IMHOOK_LIMIT_MINIMUM = 5
+IMHOOK_LIMIT_SECONDS = 6
 IMHOOK_JSON_ABSENT = 0
 IMHOOK_JSON_NULL = 1
 IMHOOK_JSON_BOOL = 2
@@ -386,7 +395,11 @@ class imhook_error(Structure):
         ("message_size", c_size_t),
         ("path_size", c_size_t),
         ("path", c_char * IMHOOK_PATH_CAPACITY),
-        ("reserved", c_uint64 * 8),
+        ("limit_kind", c_int32),
+        ("reserved_2", c_uint32),
+        ("actual", c_int64),
+        ("limit", c_int64),
+        ("reserved", c_uint64 * 5),
     ]
 
 
@@ -831,6 +844,19 @@ class imhook_tencent_chat_caller(Structure):
     ]
 
 
+class imhook_api_warning(Structure):
+    _fields_ = [
+        ("status", c_int32),
+        ("limit_kind", c_int32),
+        ("actual", c_int64),
+        ("limit", c_int64),
+        ("path_data", c_void_p),
+        ("path_size", c_size_t),
+        ("message_data", c_void_p),
+        ("message_size", c_size_t),
+    ]
+
+
 class imhook_api_request(Structure):
     _fields_ = [
         ("size", c_size_t),
@@ -842,6 +868,8 @@ class imhook_api_request(Structure):
         ("header_count", c_size_t),
         ("body_data", c_void_p),
         ("body_size", c_size_t),
+        ("warnings", POINTER(imhook_api_warning)),
+        ("warning_count", c_size_t),
     ]
 
 
@@ -870,6 +898,12 @@ class imhook_api_response(Structure):
         ("out_track_id_size", c_size_t),
         ("deliveries", imhook_json_value),
         ("failed_delivery_count", c_size_t),
+        ("process_query_key_data", c_void_p),
+        ("process_query_key_size", c_size_t),
+        ("callback_url_data", c_void_p),
+        ("callback_url_size", c_size_t),
+        ("download_url_data", c_void_p),
+        ("download_url_size", c_size_t),
     ]
 
 
@@ -887,6 +921,9 @@ class imhook_dingtalk_call(Structure):
         ("session_webhook_data", c_char_p),
         ("session_webhook_size", c_size_t),
         ("delegated", c_bool),
+        ("robot_secret_data", c_char_p),
+        ("robot_secret_size", c_size_t),
+        ("now_ms", c_int64),
     ]
 
 
@@ -1058,6 +1095,9 @@ imhook_version: Callable[..., imhook_view] = _function("imhook_version", imhook_
 imhook_text: Callable[..., imhook_view] = _function("imhook_text", imhook_view, c_char_p)
 imhook_view_equals: Callable[..., bool] = _function("imhook_view_equals", c_bool, input_view, input_view)
 imhook_status_name: Callable[..., imhook_view] = _function("imhook_status_name", imhook_view, c_int32)
+imhook_error_describe: Callable[..., int] = _function(
+    "imhook_error_describe", c_size_t, POINTER(imhook_error), c_char_p, c_size_t
+)
 imhook_status_message: Callable[..., imhook_view] = _function("imhook_status_message", imhook_view, c_int32)
 imhook_kind_name: Callable[..., imhook_view] = _function("imhook_kind_name", imhook_view, c_int32)
 imhook_http_status: Callable[..., int] = _function("imhook_http_status", c_int32, c_int32)

@@ -11,6 +11,7 @@ from typing import Any, Callable, ClassVar, Generic, TypeVar, Union
 
 from imhook import _ffi
 from imhook._asgi import ASGIApplication
+from imhook._clock import clock
 from imhook._crossing import receive
 from imhook._dispatch import Dispatcher
 from imhook._enums import Status
@@ -214,15 +215,6 @@ def no_endpoint() -> ConfigurationError:
     """The error of HTTP at a hook that is for Stream mode only."""
     sentence = "This hook was made without a secret, for Stream mode: it takes no requests over HTTP."
     return ConfigurationError(Status.SECRET_MISSING, sentence)
-
-
-def clock(now_ms: int | None) -> int:
-    """The time in Unix milliseconds: the one given, or that of this machine."""
-    if now_ms is None:
-        return time.time_ns() // 1_000_000
-    if not -(2**63) <= now_ms < 2**63:  # C would see another time
-        raise ValueError("now_ms is a time in Unix milliseconds, of 64 bits")
-    return int(now_ms)
 
 
 def one_or_more(name: str, one: Secret | None, several: Sequence[Secret]) -> Any:

@@ -18,10 +18,18 @@ class AccessTokens:
         self._settings = settings
         self._token = ""
         self._until = 0.0
+        self.suite_ticket = "ticket-example-0001"
+        """The ticket that a third-party application gets by the event suite_ticket (5.5)."""
 
     def matches(self, client_id: str, client_secret: str) -> bool:
         """Whether these are the application's credentials."""
         return (client_id, client_secret) == (self._app.client_id, self._app.client_secret)
+
+    def matches_suite(self, suite_key: str, suite_secret: str, suite_ticket: str, corp_id: str) -> bool:
+        """Whether these are the credentials of a third-party application, with the last ticket pushed to it."""
+        app = self._app
+        wanted = (app.suite_key, app.suite_secret, self.suite_ticket, app.corp_id)
+        return bool(suite_ticket) and (suite_key, suite_secret, suite_ticket, corp_id) == wanted
 
     @property
     def seconds(self) -> int:

@@ -18,6 +18,9 @@ class App:
     corp_id: str = "dingcorp0001"
     app_id: str = "6f0e0000-0000-0000-0000-000000000001"
     robot_user_id: str = "$:LWCP_v1:$bot"
+    suite_key: str = "suiteexample0001"
+    """Of the same application as a third-party one (5.5, 6.1)."""
+    suite_secret: str = "not-a-real-suite-secret"
     scopes: frozenset[str] = frozenset({CARD_SCOPE, STREAMING_SCOPE})
 
     @property

@@ -8,6 +8,7 @@ import hashlib
 import hmac
 import json
 import time
+import uuid
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -62,14 +63,46 @@ class CallbackRoutes:
         result = {"callbackUrl": route.url, **({"apiSecret": route.secret} if route.secret else {})}
         return {"success": True, "result": result}
 
-    async def call(self, key: str, body: dict[str, Any]) -> tuple[Any, list[str]]:
-        """POST a callback to the address behind a key; returns the answer's document and what is wrong with it."""
-        route = self._routes.get(key)
+    def register_legacy(self, fields: Fields) -> dict[str, Any]:
+        """The answer of the interface before it (1.2): an errcode, and a result that says what is stored.
+
+        Without forceUpdate a key that exists keeps its address, which is returned.
+        """
+        try:
+            key, url = fields.text("callbackRouteKey"), fields.text("callback_url")
+            secret, force = fields.text("api_secret"), fields.flag("forceUpdate")
+        except Refusal as refusal:
+            return {"errcode": -1, "errmsg": refusal.message, "success": False}
+        parts = urlsplit(url)
+        for errcode, wrong, errmsg in (
+            (40036, not fields.members, "the input is empty"),
+            (660009, not url, "callback_url is empty"),
+            (660019, parts.scheme not in ("http", "https") or not parts.netloc or bool(parts.query), "callback_url"),
+        ):
+            if wrong:
+                return {"errcode": errcode, "errmsg": errmsg, "success": False, "request_id": uuid.uuid4().hex}
+        if key not in self._routes or force:
+            self._routes[key] = Route(url, secret)
+        route = self._routes[key]
+        result = {"callbackUrl": route.url, "apiSecret": route.secret}
+        return {"errcode": 0, "errmsg": "ok", "success": True, "result": result, "request_id": uuid.uuid4().hex}
+
+    async def call(self, key: str, body: dict[str, Any], seconds: float = 0.0, url: str = "") -> tuple[Any, list[str]]:
+        """POST a callback to the address behind a key; returns the answer's document and what is wrong with it.
+
+        Args:
+            key: the callbackRouteKey.
+            body: the callback.
+            seconds: the time for the answer; 0 takes that of card callbacks.
+            url: an address that stands for itself, unsigned; then the key does not matter.
+        """
+        route = Route(url, "") if url else self._routes.get(key)
+        seconds = seconds or self._settings.card_seconds
         if route is None:
             return None, [f"no address is registered for the key {key!r}"]
         headers = {"Content-Type": "application/json", **route.signature_headers()}
         text = json.dumps(body, ensure_ascii=False).encode()
-        timeout = ClientTimeout(total=self._settings.card_seconds)
+        timeout = ClientTimeout(total=seconds)
         try:
             async with (
                 ClientSession(timeout=timeout) as session,
@@ -77,7 +110,7 @@ class CallbackRoutes:
             ):
                 answer = await response.read()
         except asyncio.TimeoutError:
-            return None, [f"no complete answer within {self._settings.card_seconds:g} s"]
+            return None, [f"no complete answer within {seconds:g} s"]
         except ClientError as error:
             return None, [f"the address could not be called: {type(error).__name__}"]
         if response.status != 200:

@@ -30,6 +30,12 @@ class Card:
     """The kinds of spaces that it supports."""
     places: list[tuple[str, str]] = field(default_factory=list)
     """Where it was delivered: kind of space and conversation."""
+    is_legacy: bool = False
+    """Made by an interface before /v1.0/card: its callbacks have no type, and its answers the shape of 1.11.2."""
+    pulls: bool = False
+    """Pure pull: each viewer's private data is asked for when the chat is opened (1.7)."""
+    callback_url: str = ""
+    """The address of a StandardCard, which has no route key."""
     open_callbacks: int = 0
     """How many callbacks wait for their answer."""
 

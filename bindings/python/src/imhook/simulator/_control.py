@@ -83,12 +83,12 @@ from typing import TYPE_CHECKING, Any, Callable
 from aiohttp import web
 
 from imhook.simulator._button import Button
+from imhook.simulator._control_requests import answering, read_query, read_seconds, switch
 from imhook.simulator._delivery import Delivery
 from imhook.simulator._fault import Fault, FaultKind
 from imhook.simulator._fault_schedule import FaultSchedule
 from imhook.simulator._fields import Fields
-from imhook.simulator._platform_api import Handler, read_body
-from imhook.simulator._refusal import Refusal
+from imhook.simulator._platform_api import read_body
 from imhook.simulator._robot_message import RobotMessage
 
 if TYPE_CHECKING:
@@ -112,8 +112,6 @@ POSTS = (
     "settings",
 )
 GETS = ("sees", "cards", "state")
-LONGEST_WAIT = 600.0
-"""The most `seconds` of a request."""
 
 
 class Control:
@@ -125,22 +123,9 @@ class Control:
     def add_to(self, router: web.UrlDispatcher) -> None:
         """Add the paths."""
         for name in POSTS:
-            router.add_post(f"/simulator/{name}", self._answering(getattr(self, f"_{name}"), read_body))
+            router.add_post(f"/simulator/{name}", answering(getattr(self, f"_{name}"), read_body))
         for name in GETS:
-            router.add_get(f"/simulator/{name}", self._answering(getattr(self, f"_{name}"), read_query))
-
-    def _answering(self, action: Any, read: Any) -> Handler:
-        async def answer(request: web.Request) -> web.StreamResponse:
-            try:
-                return web.json_response(await action(Fields(await read(request))))
-            except Refusal as refusal:
-                return web.json_response({"error": refusal.message}, status=400)
-            except KeyError as error:
-                return web.json_response({"error": f"{error} is unknown"}, status=400)
-            except ValueError as error:
-                return web.json_response({"error": str(error)}, status=400)
-
-        return answer
+            router.add_get(f"/simulator/{name}", answering(getattr(self, f"_{name}"), read_query))
 
     async def _users(self, fields: Fields) -> dict[str, Any]:
         user = self._simulator.organisation.add_user(
@@ -190,6 +175,12 @@ class Control:
             {} if members is None else members.members,
         )
         seconds = read_seconds(fields)
+        if self._simulator.robot.url and not fields.text("delegateFor"):
+            at_robot = switch(fields, "atRobot", True)
+            outcome = await self._simulator.users.tell(
+                fields.text("userId"), message, fields.text("conversationId"), at_robot
+            )
+            return {"pushed": outcome.asked, **outcome.report()}
         delivery = self._simulator.users.say(
             fields.text("userId"),
             message,
@@ -293,27 +284,6 @@ class Control:
             fields,
         )
         return self._simulator.report()
-
-
-async def read_query(request: web.Request) -> dict[str, Any]:
-    """The query of a request as members; `seconds` is a number."""
-    members: dict[str, Any] = dict(request.query)
-    if "seconds" in members:
-        members["seconds"] = float(members["seconds"])
-    return members
-
-
-def read_seconds(fields: Fields) -> float:
-    """The member `seconds`, a number from 0."""
-    seconds = fields.number("seconds")
-    if not 0 <= seconds <= LONGEST_WAIT:
-        raise fields.invalid("seconds", f"is not from 0 to {LONGEST_WAIT:g}")
-    return seconds
-
-
-def switch(fields: Fields, name: str, default: bool) -> bool:
-    """A boolean with a default."""
-    return default if fields.members.get(name) is None else fields.flag(name)
 
 
 def read_button(fields: Fields) -> Button:

@@ -19,6 +19,8 @@ class Organisation:
         self.users: dict[str, User] = {}
         self.chats: dict[str, Chat] = {}
         self.templates: dict[str, Template] = {}
+        self.download_codes: set[str] = set()
+        """Of the files in messages to the robot (reference 4.2)."""
 
     def add_user(self, user_id: str, nick: str = "", is_external: bool = False) -> User:
         """Add a user, with their chat with the robot, or replace one."""

@@ -20,6 +20,8 @@ class Outcome:
     """The document that was answered: the member `response` in Stream mode."""
     delivery: Delivery | None = field(default=None, compare=False, repr=False)
     """The push, in Stream mode."""
+    asked: bool = field(default=True, compare=False)
+    """Whether there was a callback at all."""
 
     def report(self) -> dict[str, Any]:
         """What the control interface shows."""

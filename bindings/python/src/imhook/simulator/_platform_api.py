@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import json
 import uuid
-from collections.abc import Awaitable
-from typing import Any, Callable
+from collections import deque
+from collections.abc import Awaitable, Sequence
+from typing import TYPE_CHECKING, Any, Callable
 from xml.sax.saxutils import escape
 
 from aiohttp import web
@@ -14,18 +15,27 @@ from aiohttp import web
 from imhook.simulator._access_tokens import AccessTokens
 from imhook.simulator._app import CARD_SCOPE, STREAMING_SCOPE
 from imhook.simulator._armed_faults import ArmedFaults
+from imhook.simulator._call import Call
 from imhook.simulator._callback_routes import CallbackRoutes
 from imhook.simulator._card_streaming import CardStreaming
 from imhook.simulator._cards import Cards
+from imhook.simulator._custom_robots import CustomRobots
 from imhook.simulator._disturbance import Disturbance
 from imhook.simulator._fault import FaultKind
 from imhook.simulator._fields import Fields
 from imhook.simulator._moment import Step
+from imhook.simulator._operation import Operation
 from imhook.simulator._rate_limit import RateLimit
 from imhook.simulator._refusal import Refusal
 from imhook.simulator._sessions import Sessions
 from imhook.simulator._subscriptions import Subscriptions
 from imhook.simulator._tickets import Tickets
+
+LEGACY_REGISTER = "/topapi/im/chat/scencegroup/interactivecard/callback/register"
+MOST_CALLS = 10_000
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeGuard
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -45,7 +55,13 @@ class PlatformAPI:
         faults: ArmedFaults,
         note: Callable[[Step, str], None],
         endpoint: Callable[[], str],
+        operations: Sequence[Operation],
+        custom_robots: CustomRobots,
     ) -> None:
+        self.calls: deque[Call] = deque(maxlen=MOST_CALLS)
+        """The last calls, with what was read of them."""
+        self._operations = operations
+        self._custom_robots = custom_robots
         self._tokens = tokens
         self._tickets = tickets
         self._cards = cards
@@ -61,7 +77,13 @@ class PlatformAPI:
     def add_to(self, router: web.UrlDispatcher) -> None:
         """Add the paths."""
         router.add_post("/v1.0/oauth2/accessToken", self._refusing(self._access_token, by_path_only=True))
+        router.add_post("/v1.0/oauth2/corpAccessToken", self._refusing(self._corp_access_token, by_path_only=True))
         router.add_get("/gettoken", self._old_style(self._old_token))
+        router.add_post("/robot/send", self._old_style(self._custom_message))
+        router.add_post(LEGACY_REGISTER, self._old_style(self._legacy_register))
+        for operation in self._operations:
+            handler = self._refusing(self._authorized(operation.action, operation.scope))
+            router.add_route(operation.method, operation.path, handler)
         router.add_post("/v1.0/gateway/connections/open", self._noted(self._refusing(self._open)))
         router.add_post("/robot/sendBySession", self._old_style(self._session_reply))
         instances = "/instances"
@@ -95,6 +117,7 @@ class PlatformAPI:
             except Refusal as refused:
                 response = web.json_response(refused.body(request_id), status=refused.status)
             response.headers["x-acs-request-id"] = request_id
+            await self._record(request, response)
             return response
 
         return answer
@@ -110,9 +133,20 @@ class PlatformAPI:
             if refusal is not None:
                 errcode = -1 if refusal.status == 500 else 410100 if request.path == "/robot/sendBySession" else 90018
                 return web.json_response({"errcode": errcode, "errmsg": refusal.message})
-            return await handler(request)
+            response = await handler(request)
+            await self._record(request, response)
+            return response
 
         return answer
+
+    async def _record(self, request: web.Request, response: web.StreamResponse) -> None:
+        """Remember what was read of a call."""
+        try:
+            body = json.loads(await request.read())
+        except (ValueError, RecursionError):
+            body = None
+        answer = json.loads(response.text or "null") if is_document(response) else None
+        self.calls.append(Call(request.method, request.path, dict(request.query), body, response.status, answer))
 
     def _noted(self, handler: Handler) -> Handler:
         """Remember the attempts to connect, and which were refused."""
@@ -142,7 +176,7 @@ class PlatformAPI:
 
         async def answer(request: web.Request) -> web.StreamResponse:
             self._authorize(request, scope)
-            body = await read_body(request)
+            body = dict(request.query) if request.method == "GET" else await read_body(request)
             if not body:
                 raise Refusal(400, "param.empty")
             fields = Fields(body)
@@ -158,6 +192,29 @@ class PlatformAPI:
         if not self._tokens.matches(fields.text("appKey"), fields.text("appSecret")):
             raise Refusal(400, "invalidClientIdOrSecret", "无效的clientId或者clientSecret")
         return web.json_response({"accessToken": self._tokens.issue(), "expireIn": self._tokens.seconds})
+
+    async def _corp_access_token(self, request: web.Request) -> web.StreamResponse:
+        """The token of a third-party application for one organisation (6.1)."""
+        self._limit.count(request.path)
+        fields = Fields(await read_body(request))
+        names = ("suiteKey", "suiteSecret", "suiteTicket", "authCorpId")
+        if not self._tokens.matches_suite(*[fields.text(name) for name in names]):
+            raise Refusal(400, "invalidClientIdOrSecret", "无效的clientId或者clientSecret")
+        return web.json_response({"accessToken": self._tokens.issue(), "expireIn": self._tokens.seconds})
+
+    async def _custom_message(self, request: web.Request) -> web.StreamResponse:
+        is_json = request.content_type == "application/json"
+        return web.json_response(self._custom_robots.send(request.query, is_json, await request.read()))
+
+    async def _legacy_register(self, request: web.Request) -> web.StreamResponse:
+        try:
+            self._tokens.check(request.query.get("access_token", ""))
+            self._limit.count(f"{request.method} {request.path}")
+            body = await read_body(request)
+        except Refusal as refusal:
+            errcode = {400: 40014 if refusal.code == "InvalidAuthentication" else 40036, 403: 90018}[refusal.status]
+            return web.json_response({"errcode": errcode, "errmsg": refusal.message})
+        return web.json_response(self._callback_routes.register_legacy(Fields(body if isinstance(body, dict) else {})))
 
     async def _old_token(self, request: web.Request) -> web.StreamResponse:
         """Old interfaces answer 200 with an errcode; which one wrong credentials have is not documented here: -1."""
@@ -200,3 +257,8 @@ async def read_body(request: web.Request) -> Any:
         return json.loads(await request.read())
     except (ValueError, RecursionError):
         raise Refusal(400, "Missingbody", "body is mandatory for this action") from None
+
+
+def is_document(response: web.StreamResponse) -> TypeGuard[web.Response]:
+    """Whether an answer is a JSON document."""
+    return isinstance(response, web.Response) and response.content_type == "application/json"

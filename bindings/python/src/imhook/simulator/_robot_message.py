@@ -108,3 +108,14 @@ class RobotMessage:
             items = content.get("richText", ())
             return " ".join(str(item.get("text") or f"[{item.get('type', 'text')}]") for item in items)
         return f"[{self.msgtype}] {self.text}".rstrip()
+
+
+def download_codes(content: Any) -> set[str]:
+    """The codes of the files of a message, however deep they stand in it."""
+    found: set[str] = set()
+    for name, value in content.items() if isinstance(content, dict) else ():
+        if isinstance(value, str) and name.lower().endswith("downloadcode"):
+            found.add(value)
+        for item in value if isinstance(value, list) else [value]:
+            found |= download_codes(item)
+    return found

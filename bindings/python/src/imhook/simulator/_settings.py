@@ -18,6 +18,15 @@ class Settings:
     """Whether the frame `disconnect` has a messageId; the documented sample has none."""
     card_seconds: float = 2.0
     """The time for the complete answer to a card callback (1.10)."""
+    time_scale: float = 1.0
+    """How many seconds of the platform pass in one, as far as data sources are concerned: with 30, what is pulled every
+    30 s is pulled every second."""
+    robot_seconds: float = 3.0
+    """The time for the answer of a robot over HTTP; not documented (6.2: a backend has about 3 s)."""
+    link_seconds: float = 3.0
+    """The time for the answer to a link that is enhanced (1.8)."""
+    event_seconds: float = 1.5
+    """The time for the answer to an event over HTTP (5.4: 1500 ms on one page, 2500 ms on another)."""
     graph_seconds: float = 3.0
     """The time for the answer to an invocation of an AI plugin; not documented (6.2: a backend has about 3 s)."""
     redelivery_seconds: float = 60.0

@@ -9,24 +9,36 @@ from typing import Any
 from aiohttp import web
 
 from imhook.simulator._access_tokens import AccessTokens
+from imhook.simulator._address_control import AddressControl
 from imhook.simulator._app import App
 from imhook.simulator._armed_faults import ArmedFaults
+from imhook.simulator._call import Call
 from imhook.simulator._callback_routes import CallbackRoutes
 from imhook.simulator._card_streaming import CardStreaming
+from imhook.simulator._card_templates import CardTemplates
 from imhook.simulator._cards import Cards
+from imhook.simulator._clock import Clock
 from imhook.simulator._control import Control
+from imhook.simulator._custom_robots import CustomRobots
+from imhook.simulator._event_pushes import EventPushes
 from imhook.simulator._fault import Fault, FaultKind
 from imhook.simulator._fault_schedule import FaultSchedule
 from imhook.simulator._findings import Findings
 from imhook.simulator._gateway import Gateway
 from imhook.simulator._graph import Graph
+from imhook.simulator._legacy_cards import LegacyCards
 from imhook.simulator._organisation import Organisation
 from imhook.simulator._platform_api import PlatformAPI
 from imhook.simulator._rate_limit import RateLimit
+from imhook.simulator._robot_address import RobotAddress
+from imhook.simulator._robot_sending import RobotSending
+from imhook.simulator._service_callbacks import ServiceCallbacks
 from imhook.simulator._sessions import Sessions
 from imhook.simulator._settings import Settings
 from imhook.simulator._tickets import Tickets
+from imhook.simulator._top_boxes import TopBoxes
 from imhook.simulator._user_side import UserSide
+from imhook.simulator._viewing import Viewing
 
 
 class Simulator:
@@ -49,10 +61,13 @@ class Simulator:
         self.address = ""
         """Where it listens, such as `http://127.0.0.1:8090`."""
         self.findings = Findings()
+        clock = Clock(self.settings)
+        self.robot = RobotAddress(self.app, self.findings, self.settings)
         tickets = Tickets(self.settings)
         sessions = Sessions(self.organisation, self.findings, self.settings)
         routes = CallbackRoutes(self.settings)
         self.cards = Cards(self.app, self.organisation, self.findings, self.settings)
+        self.custom_robots = CustomRobots(self.findings, self.settings)
         self.gateway = Gateway(self.app, self.settings, self.faults, tickets, self.findings, seed)
         self.graph = Graph(self.gateway, self.findings, self.settings)
         self.users = UserSide(
@@ -65,7 +80,14 @@ class Simulator:
             self.findings,
             self.settings,
             lambda: self.address,
+            clock,
+            self.robot,
         )
+        self.events = EventPushes(self.app, self.tokens, self.gateway, self.findings, self.settings)
+        self.services = ServiceCallbacks(
+            self.app, self.organisation, self.cards, routes, self.gateway, self.findings, self.settings
+        )
+        self.viewing = Viewing(self.users, clock, self.gateway)
         self._api = PlatformAPI(
             self.tokens,
             tickets,
@@ -77,6 +99,13 @@ class Simulator:
             self.faults,
             self.gateway.note,
             lambda: self.address.replace("http", "ws", 1) + "/connect",
+            [
+                *CardTemplates(self.organisation).operations(),
+                *LegacyCards(self.app, self.cards, self.organisation, self.findings).operations(),
+                *TopBoxes(self.app, self.cards, self.organisation, self.findings).operations(),
+                *RobotSending(self.app, self.organisation, self.findings, lambda: self.address).operations(),
+            ],
+            self.custom_robots,
         )
         self._runner: web.AppRunner | None = None
 
@@ -85,6 +114,7 @@ class Simulator:
         application = web.Application()
         self._api.add_to(application.router)
         Control(self).add_to(application.router)
+        AddressControl(self).add_to(application.router)
         application.router.add_get("/connect", self.gateway.connect)
         self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
@@ -116,6 +146,11 @@ class Simulator:
             self.faults.occurred[fault.kind] += 1
         else:
             self.faults.arm(fault)
+
+    @property
+    def calls(self) -> list[Call]:
+        """The last calls of the interfaces, as they were read."""
+        return list(self._api.calls)
 
     def report(self) -> dict[str, Any]:
         """What the control interface shows of the whole."""

@@ -14,13 +14,16 @@ from imhook.simulator._callback_routes import CallbackRoutes
 from imhook.simulator._card import Card
 from imhook.simulator._card_answer import apply_action_answer, apply_data_answer
 from imhook.simulator._chat import Chat, ChatKind
+from imhook.simulator._clock import Clock
 from imhook.simulator._delivery import Delivery
-from imhook.simulator._entry import Entry
+from imhook.simulator._entry import ROBOT, Entry
 from imhook.simulator._findings import Findings
 from imhook.simulator._gateway import Gateway
+from imhook.simulator._legacy_answer import apply_legacy_answer
 from imhook.simulator._organisation import Organisation
 from imhook.simulator._outcome import Outcome
-from imhook.simulator._robot_message import SINGLE_CHAT_ONLY, RobotMessage
+from imhook.simulator._robot_address import RobotAddress
+from imhook.simulator._robot_message import SINGLE_CHAT_ONLY, RobotMessage, download_codes
 from imhook.simulator._screen import Screen
 from imhook.simulator._sessions import Sessions
 from imhook.simulator._settings import Settings
@@ -46,7 +49,11 @@ class UserSide:
         findings: Findings,
         settings: Settings,
         address: Callable[[], str],
+        clock: Clock,
+        robot: RobotAddress,
     ) -> None:
+        self._clock = clock
+        self._robot = robot
         self._app = app
         self._organisation = organisation
         self._cards = cards
@@ -81,6 +88,34 @@ class UserSide:
         Returns:
             The push of the message (reference 4.1), whose `identity` is the msgId; None when nothing is pushed.
         """
+        written = self._write(user_id, message, conversation_id, at_robot, delegate_for)
+        if written is None:
+            return None
+        topic = DELEGATE_TOPIC if delegate_for else ROBOT_TOPIC
+        return self._gateway.push_callback(topic, written[1], str(written[1]["msgId"]))
+
+    async def tell(
+        self,
+        user_id: str,
+        message: str | RobotMessage,
+        conversation_id: str = "",
+        at_robot: bool = True,
+    ) -> Outcome:
+        """A user writes into a chat, and the robot gets it at its address over HTTP (4.3). Its direct answer stands in
+        the chat. Arguments as those of say()."""
+        written = self._write(user_id, message, conversation_id, at_robot, "")
+        if written is None:
+            return Outcome(False, ["it does not reach the robot"], asked=False)
+        outcome, reply = await self._robot.send(written[1])
+        if reply is not None:
+            called = [f"@{name}" for name in reply.at if f"@{name}" not in reply.text]
+            written[0].entries.append(Entry(ROBOT, " ".join([*called, reply.text])))
+        return outcome
+
+    def _write(
+        self, user_id: str, message: str | RobotMessage, conversation_id: str, at_robot: bool, delegate_for: str
+    ) -> tuple[Chat, dict[str, Any]] | None:
+        """The chat and the message that the robot gets; None for one that does not reach it."""
         user = self._organisation.users[user_id]
         chat = self._organisation.chats[conversation_id] if conversation_id else self._robot_chat(user_id)
         said = RobotMessage(message) if isinstance(message, str) else message
@@ -109,8 +144,9 @@ class UserSide:
         in_group = chat.kind is ChatKind.GROUP and not delegate_for
         document.update(said.document(replied, in_group))
         document.update(said.members)
+        self._organisation.download_codes |= download_codes(document)
         document = {name: value for name, value in document.items() if value is not None}
-        return self._gateway.push_callback(DELEGATE_TOPIC if delegate_for else ROBOT_TOPIC, document, message_id)
+        return chat, document
 
     def _replied(self, said: RobotMessage) -> Mapping[str, Any] | None:
         """The `repliedMsg` of a message. Raises KeyError for an unknown msgId."""
@@ -201,24 +237,51 @@ class UserSide:
         sent = template.pressed(action, values, params or {})
         content = {"cardPrivateData": {"actionIds": [action], "params": sent}}
         with self._open_callback(card):
-            outcome = await self._call(card, CARD_TOPIC, self._callback("actionCallback", user_id, card, content))
-            if outcome.answered:
+            body = self._callback("actionCallback", user_id, card, content)
+            if card.is_legacy:
+                del body["type"]
+            outcome = await self._call(card, CARD_TOPIC, body)
+            if outcome.answered and card.is_legacy:
+                self._conclude(outcome, lambda answer: apply_legacy_answer(card, user_id, answer, private_only=False))
+            elif outcome.answered:
                 self._conclude(outcome, lambda answer: apply_action_answer(card, user_id, answer))
         return outcome
 
-    async def look(self, user_id: str, out_track_id: str = "") -> Outcome:
+    async def look(self, user_id: str, out_track_id: str = "", again: bool = False) -> Outcome:
         """A card comes on a user's screen: the data sources that are due are asked (1.6). An empty outTrackId means the
-        last card."""
-        card = self._shown(user_id, out_track_id)
-        asked = [source.source_id for source in card.sources if source.is_due(user_id)]
-        if not asked:
-            return Outcome(False, ["no data source is due"])
-        content = {"dynamicDataSourceQueryRequests": [{"dynamicDataSourceId": each} for each in asked]}
+        last card; `again` means that it stands on the screen already."""
+        card, now = self._shown(user_id, out_track_id), self._clock.now()
+        due = [source for source in card.sources if source.is_due(user_id, now, again)]
+        if not due:
+            return Outcome(False, ["no data source is due"], asked=False)
+        asked = [source.source_id for source in due]
+        content = {"dynamicDataSourceQueryRequests": [source.question() for source in due]}
         with self._open_callback(card):
             outcome = await self._call(card, DATA_TOPIC, self._callback("dynamicDataCallback", user_id, card, content))
             if outcome.answered:
                 self._conclude(outcome, lambda answer: apply_data_answer(card, user_id, asked, answer))
         return outcome
+
+    async def pull(self, user_id: str, out_track_id: str = "") -> Outcome:
+        """A client asks for the private data of its user (1.7). An empty outTrackId means the last card."""
+        card = self._shown(user_id, out_track_id)
+        if not card.pulls:
+            return Outcome(False, ["the card pulls nothing"], asked=False)
+        body = self._callback("", user_id, card, {"cardData": {"cardParamMap": card.public}})
+        del body["type"]
+        with self._open_callback(card):
+            outcome = await self._call(card, "", body)
+            if outcome.answered:
+                self._conclude(outcome, lambda answer: apply_legacy_answer(card, user_id, answer, private_only=True))
+        return outcome
+
+    def cards_in(self, user_id: str, conversation_id: str = "") -> list[Card]:
+        """The cards that a user sees in a chat; empty means the one with the robot. Raises KeyError and ValueError."""
+        chat = self._organisation.chats[conversation_id] if conversation_id else self._robot_chat(user_id)
+        if user_id not in chat.members:
+            raise ValueError(f"{user_id} is not in {chat.conversation_id}")
+        entries = [entry for entry in [*chat.pinned, *chat.entries] if entry.is_shown_to(user_id)]
+        return list({entry.card.out_track_id: entry.card for entry in entries if entry.card is not None}.values())
 
     @contextlib.contextmanager
     def _open_callback(self, card: Card) -> Iterator[None]:
@@ -250,11 +313,11 @@ class UserSide:
     async def _call(self, card: Card, topic: str, body: dict[str, Any]) -> Outcome:
         """Send a callback the way the card was created for."""
         if card.callback_type == "HTTP":
-            answer, problems = await self._routes.call(card.callback_route_key, body)
+            answer, problems = await self._routes.call(card.callback_route_key, body, url=card.callback_url)
             self._findings.problems += problems
             return Outcome(not problems, problems, answer)
         if card.callback_type != "STREAM":
-            return Outcome(False, ["the card has no callbackType"])
+            return Outcome(False, ["the card has no callbackType"], asked=False)
         if topic == CARD_TOPIC:
             conversation = card.places[0][1] if card.places else ""
             body.update(value=body["content"], extension="{}", spaceType="im", spaceId=conversation)
