@@ -53,7 +53,9 @@ ANSWERS = {
     "any": "a",
 }
 # The letters of what else is said of an operation.
-FLAGS = {"token": "T", "secret": "S", "delegated_path": "D", "old_host": "O", "query": "Q", "signed": "R"}
+FLAGS = {"token": "T", "secret": "S", "delegated_path": "D", "old_host": "O", "query": "Q", "signed": "W"}
+# Whether a request may be sent twice without harm.
+REPEATABLE = {False: "", True: "R", "msgUuid": "U"}
 
 Row = dict[str, Any]
 
@@ -233,7 +235,7 @@ def dingtalk_line(operation: Row, number: int) -> str:
     needed = {"name", "summary", "source", "method", "path", "answer"}
     if missing := needed - operation.keys():
         fail(f"{name}: no {', '.join(sorted(missing))}", DINGTALK)
-    known = needed | FLAGS.keys() | {"note", "permission", "members", "include", "one_of"}
+    known = needed | FLAGS.keys() | {"note", "repeatable", "permission", "members", "include", "one_of"}
     if unknown := operation.keys() - known:
         fail(f"{name}: unknown key {', '.join(sorted(unknown))}", DINGTALK)
     if operation["method"] not in METHODS:
@@ -241,6 +243,9 @@ def dingtalk_line(operation: Row, number: int) -> str:
     if operation["answer"] not in ANSWERS:
         fail(f"{name}: answer is one of {', '.join(ANSWERS)}", DINGTALK)
     flags = ANSWERS[operation["answer"]] + "".join(flag for key, flag in FLAGS.items() if operation.get(key))
+    if operation.get("repeatable", False) not in REPEATABLE:
+        fail(f"{name}: repeatable is true or 'msgUuid'", DINGTALK)
+    flags += REPEATABLE[operation.get("repeatable", False)]
     path, delegated = operation["path"], operation.get("delegated_path", "")
     if delegated and delegated != re.sub(r"^/v1\.0/card/", "/v1.0/card/me/", path):
         fail(f"{name}: a delegated path is the path with me/ after /v1.0/card/", DINGTALK)

@@ -57,6 +57,7 @@ SECTIONS = (
     "API calls",
     "DingTalk calls",
     "Access tokens",
+    "Sending again",
     "JSON reader",
     "JSON navigation",
     "JSON getters",

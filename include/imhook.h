@@ -1508,6 +1508,53 @@ typedef struct imhook_access_token {
     uint32_t reserved;
 } imhook_access_token;
 
+/* MARK: Sending again */
+
+/// How an attempt to make a call ended.
+typedef int32_t imhook_call_end;
+
+enum {
+    /// The platform answered: imhook_dingtalk_response_read() says what.
+    IMHOOK_CALL_END_ANSWERED = 0,
+    /// There was no connection, so that nothing of the request was sent.
+    IMHOOK_CALL_END_NOT_SENT = 1,
+    /// No answer came, or not in time: nobody knows whether the call was carried out.
+    IMHOOK_CALL_END_NOT_ANSWERED = 2
+};
+
+/// What to do after an attempt to make a call, said by imhook_call_retry_plan().
+typedef int32_t imhook_call_plan;
+
+enum {
+    /// Nothing more: how the attempt ended is how the call ended.
+    IMHOOK_CALL_OVER = 0,
+    /// Wait for `wait_ms`, and send the same request again.
+    IMHOOK_CALL_AGAIN = 1,
+    /// Tell imhook_access_token_refused(), and when it says so, send the request again with another token.
+    IMHOOK_CALL_AGAIN_WITH_NEW_TOKEN = 2
+};
+
+/// The attempts that were made of one call. Set `size`, and for other limits than the defaults `patience_ms` and
+/// `attempt_limit`; leave the rest zero. Owned by the caller, changed by imhook_call_retry_plan() only; one thread at a
+/// time. Holds no secret.
+typedef struct imhook_call_attempts {
+    /// sizeof(imhook_call_attempts).
+    size_t size;
+    /// How long the call may wait to be sent again, in milliseconds, all pauses together; 0 means 5,000, a negative
+    /// number that it is sent again only when no pause is needed.
+    int64_t patience_ms;
+    /// For how long it was told to wait so far, in milliseconds.
+    int64_t waited_ms;
+    /// How often it is sent at most; 0 means 4, 1 never again.
+    uint32_t attempt_limit;
+    /// How many attempts have ended so far.
+    uint32_t attempt_count;
+    /// How many of them were refused for their token.
+    uint32_t refused_token_count;
+    /// Zero.
+    uint32_t reserved;
+} imhook_call_attempts;
+
 /* MARK: Stream sessions */
 
 /// A session of DingTalk's Stream mode: one connection to the gateway, kept alive, and one answer for each frame.
@@ -3575,6 +3622,42 @@ imhook_status imhook_access_token_refresh_failed(imhook_access_token *token, imh
 /// \return Like imhook_access_token_plan().
 imhook_status imhook_access_token_refused(imhook_access_token *token, uint64_t generation, int64_t now_ms,
                                           bool *send_again);
+
+/* MARK: Sending again */
+
+/// Says after an attempt to make a call whether to send it again, and after how long.
+///
+/// A call that was refused for its token is sent again once, with another one. One that came too soon is sent again
+/// after the time that the platform asks for; one that found no connection after a pause: neither was carried out. A
+/// call that failed in the platform, or had no answer, may have been carried out, and is sent again only when that does
+/// no harm: changes of cards, pieces of streams with their `guid`, registrations of addresses, questions, and messages
+/// with a `msgUuid`; never messages without one. Such pauses are drawn from 0 to 500 ms, then to 1,000, 2,000 and so on
+/// up to 10,000. A card that is created by its `outTrackId` is not created twice: when an earlier attempt had no
+/// answer, IMHOOK_API_ALREADY_EXISTS after a later one says that the earlier one created it. Any thread may call it,
+/// one at a time with the same structure.
+///
+///     imhook_call_attempts attempts = { .size = sizeof attempts };
+///     do {
+///         … send the request; read the answer …
+///         imhook_call_retry_plan(&attempts, operation, request->body, IMHOOK_CALL_END_ANSWERED, response->outcome,
+///                                response->retry_after_ms, random_number(), &plan, &wait_ms);
+///         … wait for wait_ms …
+///     } while (plan == IMHOOK_CALL_AGAIN);
+///
+/// \param attempts The attempts of this call; counts one more.
+/// \param operation The name of the operation; one that is not known is never repeated where that may do harm.
+/// \param body The body of the request, which may have `msgUuid`; may be empty.
+/// \param end How the attempt ended.
+/// \param outcome `outcome` of the response; read only with IMHOOK_CALL_END_ANSWERED. The status that reading failed
+///     with stands for an answer that is none.
+/// \param retry_after_ms `retry_after_ms` of the response; 0 without one.
+/// \param random A random number of all 64 bits, which the pause is drawn with.
+/// \param plan Receives what to do.
+/// \param wait_ms Receives how long to wait before, in milliseconds; may be NULL.
+/// \return IMHOOK_OK, IMHOOK_INVALID_ARGUMENT, IMHOOK_STRUCT_SIZE, IMHOOK_OPTION_OUT_OF_RANGE for an end that is none.
+imhook_status imhook_call_retry_plan(imhook_call_attempts *attempts, imhook_view operation, imhook_view body,
+                                     imhook_call_end end, imhook_status outcome, int64_t retry_after_ms,
+                                     uint64_t random, imhook_call_plan *plan, int64_t *wait_ms);
 
 /* MARK: JSON reader */
 

@@ -43,6 +43,8 @@ static void run_case(struct run *run, imhook_json_value content)
         run_open_space_id_case(run, content);
     else if (case_has(content, "accessToken"))
         run_access_token_case(run, case_member(content, "accessToken"));
+    else if (case_has(content, "callAttempts"))
+        run_call_attempts_case(run, case_member(content, "callAttempts"));
     else if (case_has(content, "steps") || case_has(content, "endpointExpect"))
         run_receive_case(run, content);
     else

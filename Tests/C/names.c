@@ -129,6 +129,20 @@ const struct name token_plan_names[] = {
     END,
 };
 
+const struct name call_end_names[] = {
+    NAME(IMHOOK_CALL_END_, ANSWERED),
+    NAME(IMHOOK_CALL_END_, NOT_SENT),
+    NAME(IMHOOK_CALL_END_, NOT_ANSWERED),
+    END,
+};
+
+const struct name call_plan_names[] = {
+    NAME(IMHOOK_CALL_, OVER),
+    NAME(IMHOOK_CALL_, AGAIN),
+    NAME(IMHOOK_CALL_, AGAIN_WITH_NEW_TOKEN),
+    END,
+};
+
 const struct name json_type_names[] = {
     NAME(IMHOOK_JSON_, ABSENT), NAME(IMHOOK_JSON_, NULL),  NAME(IMHOOK_JSON_, BOOL),   NAME(IMHOOK_JSON_, NUMBER),
     NAME(IMHOOK_JSON_, STRING), NAME(IMHOOK_JSON_, ARRAY), NAME(IMHOOK_JSON_, OBJECT), END,

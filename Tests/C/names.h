@@ -27,6 +27,8 @@ extern const struct name stream_outcome_names[];
 extern const struct name card_stream_mode_names[];
 extern const struct name card_stream_action_names[];
 extern const struct name token_plan_names[];
+extern const struct name call_end_names[];
+extern const struct name call_plan_names[];
 
 /* The constant's name, or "?" where there is none. */
 const char *name_of(const struct name *names, int32_t value);

@@ -112,10 +112,41 @@ static void access_tokens(void)
     GIVES(OK, imhook_access_token_refused(&token, 7, 1, NULL));
 }
 
+static void call_attempts(void)
+{
+    imhook_call_attempts attempts = { .size = sizeof attempts }, zero = { 0 };
+    imhook_call_plan plan = IMHOOK_CALL_AGAIN;
+    int64_t wait_ms = 1;
+    imhook_view name = imhook_text("update_card");
+    imhook_call_end end = IMHOOK_CALL_END_ANSWERED;
+    imhook_status busy = IMHOOK_API_SERVER_ERROR;
+    REFUSES(imhook_call_retry_plan(NULL, name, empty, end, busy, 0, 0, &plan, &wait_ms));
+    IS(plan == IMHOOK_CALL_OVER && wait_ms == 0);
+    REFUSES(imhook_call_retry_plan(&attempts, name, empty, end, busy, 0, 0, NULL, &wait_ms));
+    REFUSES(imhook_call_retry_plan(&attempts, dangling, empty, end, busy, 0, 0, &plan, &wait_ms));
+    REFUSES(imhook_call_retry_plan(&attempts, name, dangling, end, busy, 0, 0, &plan, &wait_ms));
+    GIVES(STRUCT_SIZE, imhook_call_retry_plan(&zero, name, empty, end, busy, 0, 0, &plan, NULL));
+    GIVES(OPTION_OUT_OF_RANGE, imhook_call_retry_plan(&attempts, name, empty, 7, busy, 0, 0, &plan, NULL));
+    IS(attempts.attempt_count == 0);
+    GIVES(OK, imhook_call_retry_plan(&attempts, empty, empty, end, busy, 0, 0, &plan, NULL));
+    IS(plan == IMHOOK_CALL_OVER && attempts.attempt_count == 1);
+    GIVES(OK, imhook_call_retry_plan(&attempts, name, empty, end, -7, -7, UINT64_MAX, &plan, NULL));
+    IS(plan == IMHOOK_CALL_OVER);
+    GIVES(OK, imhook_call_retry_plan(&attempts, name, empty, end, busy, 0, UINT64_MAX, &plan, NULL));
+    IS(plan == IMHOOK_CALL_AGAIN);
+    attempts.attempt_count = UINT32_MAX;
+    attempts.refused_token_count = UINT32_MAX;
+    attempts.attempt_limit = UINT32_MAX;
+    attempts.waited_ms = INT64_MAX;
+    GIVES(OK, imhook_call_retry_plan(&attempts, name, empty, end, IMHOOK_API_THROTTLED, INT64_MAX, 0, &plan, NULL));
+    IS(plan == IMHOOK_CALL_OVER && attempts.attempt_count == UINT32_MAX);
+}
+
 void dingtalk_null_arguments(void)
 {
     requests();
     responses();
     open_spaces();
     access_tokens();
+    call_attempts();
 }

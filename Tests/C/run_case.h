@@ -35,5 +35,7 @@ void run_dingtalk_response_case(struct run *run, imhook_json_value content);
 void run_open_space_id_case(struct run *run, imhook_json_value content);
 /* A case with `accessToken`. */
 void run_access_token_case(struct run *run, imhook_json_value steps);
+/* A case with `callAttempts`. */
+void run_call_attempts_case(struct run *run, imhook_json_value given);
 
 #endif

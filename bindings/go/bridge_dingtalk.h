@@ -61,6 +61,19 @@ static inline imhook_view imhookgo_scope(const imhook_api_response *response, si
     return scope;
 }
 
+/* What to do after an attempt to make a call. */
+static inline imhook_call_plan imhookgo_call_retry_plan(
+    imhook_call_attempts *attempts, const char *operation, size_t operation_size, const char *body, size_t body_size,
+    imhook_call_end end, imhook_status outcome, int64_t retry_after_ms, uint64_t random, int64_t *wait_ms
+) {
+    imhook_call_plan plan;
+    imhook_call_retry_plan(
+        attempts, imhookgo_view(operation, operation_size), imhookgo_view(body, body_size), end, outcome, retry_after_ms,
+        random, &plan, wait_ms
+    );
+    return plan;
+}
+
 enum { IMHOOKGO_OPEN_SPACES = 250 };
 
 /*

@@ -42,6 +42,7 @@ type conformanceCase struct {
 	DingTalkResponse *dingTalkResponseCase
 	OpenSpaceID      *openSpaceIDCase
 	AccessToken      []accessTokenStep
+	CallAttempts     *callAttemptsCase
 
 	Expect *callExpected
 }

@@ -60,6 +60,8 @@ func TestConformance(t *testing.T) {
 				c.OpenSpaceID.run(t, c.Expect)
 			case c.AccessToken != nil:
 				runAccessToken(t, c.AccessToken)
+			case c.CallAttempts != nil:
+				c.CallAttempts.run(t)
 			default:
 				t.Error("the case says nothing to run")
 			}

@@ -520,6 +520,56 @@ func (t TokenPlan) String() string {
 	return unknownName("TokenPlan", int32(t))
 }
 
+// CallEnd is how an attempt to make a call ended.
+type CallEnd int32
+
+const (
+	// The platform answered: imhook_dingtalk_response_read() says what.
+	CallEndAnswered CallEnd = 0
+	// There was no connection, so that nothing of the request was sent.
+	CallEndNotSent CallEnd = 1
+	// No answer came, or not in time: nobody knows whether the call was carried out.
+	CallEndNotAnswered CallEnd = 2
+)
+
+// String returns the name in C without its prefix, or the number of a value this package does not know.
+func (c CallEnd) String() string {
+	switch c {
+	case CallEndAnswered:
+		return "ANSWERED"
+	case CallEndNotSent:
+		return "NOT_SENT"
+	case CallEndNotAnswered:
+		return "NOT_ANSWERED"
+	}
+	return unknownName("CallEnd", int32(c))
+}
+
+// CallPlan is what to do after an attempt to make a call, said by [CallAttempts.Plan].
+type CallPlan int32
+
+const (
+	// Nothing more: how the attempt ended is how the call ended.
+	CallOver CallPlan = 0
+	// Wait for `wait_ms`, and send the same request again.
+	CallAgain CallPlan = 1
+	// Tell imhook_access_token_refused(), and when it says so, send the request again with another token.
+	CallAgainWithNewToken CallPlan = 2
+)
+
+// String returns the name in C without its prefix, or the number of a value this package does not know.
+func (c CallPlan) String() string {
+	switch c {
+	case CallOver:
+		return "OVER"
+	case CallAgain:
+		return "AGAIN"
+	case CallAgainWithNewToken:
+		return "AGAIN_WITH_NEW_TOKEN"
+	}
+	return unknownName("CallPlan", int32(c))
+}
+
 // Document is the text that the offset of an [*Error] counts in.
 type Document int32
 

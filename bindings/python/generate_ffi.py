@@ -82,6 +82,8 @@ ENUMS = {
     "imhook_card_stream_mode": ("CardStreamMode", "IMHOOK_CARD_STREAM_"),
     "imhook_card_stream_action_kind": None,
     "imhook_token_plan": ("TokenPlan", "IMHOOK_TOKEN_"),
+    "imhook_call_end": ("CallEnd", "IMHOOK_CALL_END_"),
+    "imhook_call_plan": ("CallPlan", "IMHOOK_CALL_"),
     "imhook_element_type": None,
     "imhook_reply_part": None,
 }

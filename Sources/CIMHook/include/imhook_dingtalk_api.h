@@ -109,4 +109,51 @@ typedef struct imhook_access_token {
     uint32_t reserved;
 } imhook_access_token;
 
+/* MARK: Sending again */
+
+/// How an attempt to make a call ended.
+typedef int32_t imhook_call_end;
+
+enum {
+    /// The platform answered: imhook_dingtalk_response_read() says what.
+    IMHOOK_CALL_END_ANSWERED = 0,
+    /// There was no connection, so that nothing of the request was sent.
+    IMHOOK_CALL_END_NOT_SENT = 1,
+    /// No answer came, or not in time: nobody knows whether the call was carried out.
+    IMHOOK_CALL_END_NOT_ANSWERED = 2
+};
+
+/// What to do after an attempt to make a call, said by imhook_call_retry_plan().
+typedef int32_t imhook_call_plan;
+
+enum {
+    /// Nothing more: how the attempt ended is how the call ended.
+    IMHOOK_CALL_OVER = 0,
+    /// Wait for `wait_ms`, and send the same request again.
+    IMHOOK_CALL_AGAIN = 1,
+    /// Tell imhook_access_token_refused(), and when it says so, send the request again with another token.
+    IMHOOK_CALL_AGAIN_WITH_NEW_TOKEN = 2
+};
+
+/// The attempts that were made of one call. Set `size`, and for other limits than the defaults `patience_ms` and
+/// `attempt_limit`; leave the rest zero. Owned by the caller, changed by imhook_call_retry_plan() only; one thread at a
+/// time. Holds no secret.
+typedef struct imhook_call_attempts {
+    /// sizeof(imhook_call_attempts).
+    size_t size;
+    /// How long the call may wait to be sent again, in milliseconds, all pauses together; 0 means 5,000, a negative
+    /// number that it is sent again only when no pause is needed.
+    int64_t patience_ms;
+    /// For how long it was told to wait so far, in milliseconds.
+    int64_t waited_ms;
+    /// How often it is sent at most; 0 means 4, 1 never again.
+    uint32_t attempt_limit;
+    /// How many attempts have ended so far.
+    uint32_t attempt_count;
+    /// How many of them were refused for their token.
+    uint32_t refused_token_count;
+    /// Zero.
+    uint32_t reserved;
+} imhook_call_attempts;
+
 #endif

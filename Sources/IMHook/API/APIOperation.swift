@@ -9,7 +9,8 @@ import IMHookWire
 ///
 /// The first letter is what a success says (``Answer``). T: a token is needed. S: the body holds a secret. D: there is a
 /// delegated form, with `me/` after `/v1.0/card/`. O: the host is that of the older services, which take the token in the
-/// query. Q: the members are the query, and there is no body. R: the URL may be a robot's webhook, and is signed.
+/// query. Q: the members are the query, and there is no body. W: the URL may be a robot's webhook, and is
+/// signed. R: the request may be sent twice without harm; U: it may when its body has `msgUuid`.
 package struct APIOperation {
     /// What an answer that is a success says.
     package enum Answer: UInt8 {
@@ -94,7 +95,11 @@ package struct APIOperation {
     /// Whether its members are the query of the URL, and there is no body.
     var isQuery: Bool { has(UInt8(ascii: "Q")) }
     /// Whether the URL may be a robot's webhook, and is signed where there is a secret.
-    var isSigned: Bool { has(UInt8(ascii: "R")) }
+    var isSigned: Bool { has(UInt8(ascii: "W")) }
+    /// Whether the request may be sent twice without harm.
+    var isRepeatable: Bool { has(UInt8(ascii: "R")) }
+    /// Whether it may when its body has `msgUuid`, by which the platform knows it again.
+    var isRepeatableWithUUID: Bool { has(UInt8(ascii: "U")) }
 
     private func has(_ letter: UInt8) -> Bool {
         let letters = word(3)

@@ -32,6 +32,7 @@ struct ConformanceTests {
         case "dingtalkResponse": try runDingTalkResponse(content["dingtalkResponse"], expecting: content["expect"])
         case "openSpaceId": try runOpenSpaceID(content["openSpaceId"], expecting: content["expect"])
         case "accessToken": try runAccessToken(content["accessToken"])
+        case "callAttempts": try runCallAttempts(content["callAttempts"])
         default: throw BrokenCase("the kind '\(kinds[0])' is not known to this runner")
         }
     }

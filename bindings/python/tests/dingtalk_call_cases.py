@@ -9,7 +9,7 @@ from api_cases import compare, members_of_error
 from corpus import bytes_of, dumps
 
 import imhook
-from imhook import Status, TokenPlan
+from imhook import CallEnd, Status, TokenPlan
 
 
 def body_of(case: dict[str, Any]) -> bytes:
@@ -147,3 +147,19 @@ def run_step(step: dict[str, Any], token: imhook.AccessToken, now_ms: int) -> No
         assert token.refused(int(step["refused"]), now_ms=now_ms) == step["sendAgain"]
     else:
         assert str(token.generation) == step["generation"]
+
+
+def run_call_attempts(given: dict[str, Any]) -> None:
+    assert set(given) <= {"operation", "body", "patienceMs", "attemptLimit", "steps"}
+    request = imhook.DingTalkRequest(given["operation"], "POST", "", {}, given.get("body", "").encode())
+    patience, limit = int(given.get("patienceMs", 0)), int(given.get("attemptLimit", 0))
+    attempts = imhook.CallAttempts(request, patience_ms=patience, attempt_limit=limit)
+    for step in given["steps"]:
+        assert set(step) <= {"end", "outcome", "retryAfterMs", "random", "plan", "waitMs"}
+        planned = attempts.plan(
+            CallEnd[step["end"]],
+            Status[step.get("outcome", "OK")],
+            int(step.get("retryAfterMs", 0)),
+            random_number=int(step.get("random", 0)),
+        )
+        assert (planned.plan.name, str(planned.wait_ms)) == (step["plan"], step["waitMs"])

@@ -142,7 +142,8 @@ CALLS = {
 
 
 def run(case: dict[str, Any]) -> None:
-    known = {"about", "source", "endpoint", "endpointExpect", "steps", "json", "sign", "accessToken", "expect", *CALLS}
+    known = {"about", "source", "endpoint", "endpointExpect", "steps", "json", "sign", "accessToken", "callAttempts"}
+    known |= {"expect", *CALLS}
     if "streamOptions" in case:
         stream_cases.run(case)
         return
@@ -155,6 +156,8 @@ def run(case: dict[str, Any]) -> None:
         json_reader.run(case["json"])
     elif "accessToken" in case:
         dingtalk_call_cases.run_access_token(case["accessToken"])
+    elif "callAttempts" in case:
+        dingtalk_call_cases.run_call_attempts(case["callAttempts"])
     elif "sign" in case:
         run_sign(case["sign"])
     elif "expect" in case:

@@ -64,6 +64,14 @@ var translations = []translation{
 		doc: "TokenPlan is what to do about an access token before a call, said by [AccessToken.Plan].",
 	},
 	{
+		cType: "imhook_call_end", goType: "CallEnd", cPrefix: "IMHOOK_CALL_END_", prefix: "CallEnd", text: true,
+		doc: "CallEnd is how an attempt to make a call ended.",
+	},
+	{
+		cType: "imhook_call_plan", goType: "CallPlan", cPrefix: "IMHOOK_CALL_", prefix: "Call", text: true,
+		doc: "CallPlan is what to do after an attempt to make a call, said by [CallAttempts.Plan].",
+	},
+	{
 		cType: "imhook_document", goType: "Document", cPrefix: "IMHOOK_DOCUMENT_", prefix: "Document", text: true,
 		doc: "Document is the text that the offset of an [*Error] counts in.",
 	},

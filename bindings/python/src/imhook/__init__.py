@@ -6,6 +6,7 @@ Everything public is in this package itself; modules whose name begins with an u
 from imhook import _tencent_chat_elements, _tencent_chat_types
 from imhook._access_token import AccessToken, PlannedToken
 from imhook._api_call import APIRequest, APIResponse
+from imhook._call_attempts import CallAttempts, PlannedCall
 from imhook._callbacks import Callback
 from imhook._card_stream import (
     CardStream,
@@ -31,6 +32,8 @@ from imhook._elements import (
     video_element,
 )
 from imhook._enums import (
+    CallEnd,
+    CallPlan,
     CardStreamMode,
     ChatType,
     Dialect,
@@ -131,6 +134,9 @@ __all__ = [
     "AccessToken",
     "AssistantAction",
     "AtUser",
+    "CallAttempts",
+    "CallEnd",
+    "CallPlan",
     "Callback",
     "CardAction",
     "CardStream",
@@ -180,6 +186,7 @@ __all__ = [
     "OpenSpace",
     "ParamError",
     "PingAction",
+    "PlannedCall",
     "PlannedToken",
     "Platform",
     "PrivatePull",

@@ -940,6 +940,32 @@ class TokenPlan(OpenEnum):
     """
 
 
+class CallEnd(OpenEnum):
+    """How an attempt to make a call ended."""
+
+    ANSWERED = 0
+    """The platform answered: imhook_dingtalk_response_read() says what."""
+
+    NOT_SENT = 1
+    """There was no connection, so that nothing of the request was sent."""
+
+    NOT_ANSWERED = 2
+    """No answer came, or not in time: nobody knows whether the call was carried out."""
+
+
+class CallPlan(OpenEnum):
+    """What to do after an attempt to make a call, said by imhook_call_retry_plan()."""
+
+    OVER = 0
+    """Nothing more: how the attempt ended is how the call ended."""
+
+    AGAIN = 1
+    """Wait for `wait_ms`, and send the same request again."""
+
+    AGAIN_WITH_NEW_TOKEN = 2
+    """Tell imhook_access_token_refused(), and when it says so, send the request again with another token."""
+
+
 class StreamState(OpenEnum):
     """Where a session stands."""
 

@@ -242,6 +242,12 @@ IMHOOK_TOKEN_USE_AND_REFRESH = 1
 IMHOOK_TOKEN_REFRESH = 2
 IMHOOK_TOKEN_WAIT = 3
 IMHOOK_TOKEN_FAILED = 4
+IMHOOK_CALL_END_ANSWERED = 0
+IMHOOK_CALL_END_NOT_SENT = 1
+IMHOOK_CALL_END_NOT_ANSWERED = 2
+IMHOOK_CALL_OVER = 0
+IMHOOK_CALL_AGAIN = 1
+IMHOOK_CALL_AGAIN_WITH_NEW_TOKEN = 2
 IMHOOK_SUBSCRIBE_EVENTS = 1 << 0
 IMHOOK_SUBSCRIBE_ROBOT_MESSAGES = 1 << 1
 IMHOOK_SUBSCRIBE_DELEGATED_MESSAGES = 1 << 2
@@ -958,6 +964,18 @@ class imhook_access_token(Structure):
     ]
 
 
+class imhook_call_attempts(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("patience_ms", c_int64),
+        ("waited_ms", c_int64),
+        ("attempt_limit", c_uint32),
+        ("attempt_count", c_uint32),
+        ("refused_token_count", c_uint32),
+        ("reserved", c_uint32),
+    ]
+
+
 class imhook_stream_options(Structure):
     _fields_ = [
         ("size", c_size_t),
@@ -1309,6 +1327,9 @@ imhook_access_token_refresh_failed: Callable[..., int] = _function(
 )
 imhook_access_token_refused: Callable[..., int] = _function(
     "imhook_access_token_refused", c_int32, POINTER(imhook_access_token), c_uint64, c_int64, POINTER(c_bool)
+)
+imhook_call_retry_plan: Callable[..., int] = _function(
+    "imhook_call_retry_plan", c_int32, POINTER(imhook_call_attempts), input_view, input_view, c_int32, c_int32, c_int64, c_uint64, POINTER(c_int32), POINTER(c_int64)
 )
 imhook_json_parse: Callable[..., int] = _function(
     "imhook_json_parse", c_int32, input_view, POINTER(imhook_json_options), POINTER(c_void_p), POINTER(imhook_error)
