@@ -29,7 +29,7 @@ def sentence(text: str) -> str:
 
 def words(name: str) -> list[str]:
     """The words of a name: C2CBeforeSendMsg is C2C, Before, Send, Msg."""
-    return re.findall(r"C2C|[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+|\d+", name)
+    return re.findall(r"C2C|I18n|[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+|\d+", name)
 
 
 def upper_snake(name: str) -> str:

@@ -27,6 +27,9 @@ const (
 // Set the fields before the first call. Any number of goroutines may use a client at once: one of them fetches the token. A
 // client is used through a pointer and not copied; have one for each application, because the platform limits how often a
 // token is fetched.
+//
+// The error of a call is a [*DingTalkAPIError] for what the platform refuses, an [*Error] for a body that it would not take,
+// or that of the HTTPClient or of the context.
 type DingTalkClient struct {
 	// ClientID and ClientSecret are the AppKey and AppSecret of the application. Answers to messages need neither.
 	ClientID     string
@@ -55,56 +58,6 @@ type DingTalkClient struct {
 // Format prints the client id, for every verb, and never the secret.
 func (c *DingTalkClient) Format(state fmt.State, verb rune) {
 	fmt.Fprintf(state, "imhook.DingTalkClient(%q)", c.ClientID)
-}
-
-// CreateCard creates a card, to be delivered later. Required: cardTemplateId, outTrackId, cardData.
-//
-// Of all calls: the error is a [*DingTalkAPIError] for what the platform refuses, an [*Error] for a body that it would not
-// take, or that of the HTTPClient or of the context.
-func (c *DingTalkClient) CreateCard(ctx context.Context, body any) (*DingTalkResponse, error) {
-	return c.Call(ctx, DingTalkCall{Operation: "create_card", Body: body})
-}
-
-// CreateAndDeliverCard creates a card and delivers it. Required: those of CreateCard, openSpaceId, and a deliver model for
-// each space. callbackType STREAM brings its callbacks over Stream mode.
-func (c *DingTalkClient) CreateAndDeliverCard(ctx context.Context, body any) (*DingTalkResponse, error) {
-	return c.Call(ctx, DingTalkCall{Operation: "create_and_deliver_card", Body: body})
-}
-
-// DeliverCard delivers a card that has the spaces already. Required: outTrackId, openSpaceId, and a deliver model for each
-// space.
-func (c *DingTalkClient) DeliverCard(ctx context.Context, body any) (*DingTalkResponse, error) {
-	return c.Call(ctx, DingTalkCall{Operation: "deliver_card", Body: body})
-}
-
-// UpdateCard changes the data of a card for everybody, all of it unless cardUpdateOptions says by key. Required: outTrackId,
-// and cardData or privateData.
-func (c *DingTalkClient) UpdateCard(ctx context.Context, body any) (*DingTalkResponse, error) {
-	return c.Call(ctx, DingTalkCall{Operation: "update_card", Body: body})
-}
-
-// AppendCardSpaces adds spaces that a card may be delivered to, or changes them. Required: outTrackId, and a space model,
-// not that of one-to-one chats.
-func (c *DingTalkClient) AppendCardSpaces(ctx context.Context, body any) (*DingTalkResponse, error) {
-	return c.Call(ctx, DingTalkCall{Operation: "append_card_spaces", Body: body})
-}
-
-// StreamCard writes a text of an AI card piece by piece, each of 1,024 bytes at most. Required: outTrackId, guid, key,
-// content, isFull.
-func (c *DingTalkClient) StreamCard(ctx context.Context, body any) (*DingTalkResponse, error) {
-	return c.Call(ctx, DingTalkCall{Operation: "stream_card", Body: body})
-}
-
-// RegisterCardCallback registers the address that callbacks of cards go to over HTTP. Required: callbackRouteKey,
-// callbackUrl. The answer has the address in force, which without forceUpdate may be an older one.
-func (c *DingTalkClient) RegisterCardCallback(ctx context.Context, body any) (*DingTalkResponse, error) {
-	return c.Call(ctx, DingTalkCall{Operation: "register_card_callback", Body: body})
-}
-
-// SessionReply answers a message to a robot in its chat, at the SessionWebhook of the message. Required: msgtype, and the
-// member that it names. [RobotMessage.ReplyText] and the like are shorter.
-func (c *DingTalkClient) SessionReply(ctx context.Context, body any, sessionWebhook string) (*DingTalkResponse, error) {
-	return c.Call(ctx, DingTalkCall{Operation: "session_reply", Body: body, SessionWebhook: sessionWebhook})
 }
 
 // Call calls an operation by its name. Without an AccessToken of its own the call has that of the client.
