@@ -339,3 +339,25 @@ def test_a_card_of_the_assistant_is_pressed() -> None:
         assert (await pressing)[1]["answered"]
 
     play(scene)
+
+
+def test_a_standard_card_pulls_from_its_own_address_unsigned() -> None:
+    async def scene(client: Client) -> None:
+        async with Called().serving() as called:
+            called.answer = {"userPrivateData": {"cardParamMap": {"balance": "3"}}}
+            await client.sign_in()
+            body = {
+                "cardTemplateId": "StandardCard",
+                "cardBizId": "biz-1",
+                "cardData": "{}",
+                "robotCode": "dingexample0001",
+                "openConversationId": GROUP,
+                "callbackUrl": called.url,
+                "pullStrategy": True,
+            }
+            await client.call("POST", "/v1.0/im/v1.0/robot/interactiveCards/send", body)
+            assert (await client.simulator.viewing.open("u1002", GROUP))["biz-1"].answered
+            assert values(client, "u1002", "biz-1")["balance"] == "3"
+            assert "x-ddpaas-signature" not in called.received[0].headers
+
+    play(scene)

@@ -49,7 +49,7 @@ What goes wrong (the kinds are explained in FaultKind):
         kind: drop, half-open, disconnect, close, malformed-frame, unknown-topic, unknown-type (at once, every open
         connection); delay, duplicate, unknown-headers, redelivery, delayed-ack (the next frame); unauthorized,
         slow-open, expired-ticket (the next connections/open); qps, forbidden, busy, proxy-error, html-page (the next
-        call of connections/open or a card interface, or of `path`); expired-token (at once).
+        call of connections/open or an interface that takes a token, or of `path`); expired-token (at once).
     POST /simulator/schedules  {[seed=0], [seconds=60], [perMinute=6], [kinds=all], [complete=false]} -> {steps: [{at,
                                 kind}]}
         Faults at times that the seed decides, from now on; `complete` has each kind at least once.
