@@ -1,10 +1,10 @@
-"""Plays two cards of DingTalk at a program, from the registration of its address to what people see: an invoice whose data
-sources are asked every 30 seconds and once, and a pinned card that pulls each viewer's balance.
+"""Plays two cards of DingTalk at a program, from the registration of its address to what people see: an invoice whose
+data sources are asked every 30 seconds and once, and a pinned card that pulls each viewer's balance.
 
     python finance_scenes.py [COMMAND [ARGUMENT…]]
 
-COMMAND is the program, in any language; the one in Python where none is given. What it finds in its environment stands in
-examples/finance_cards.py.
+COMMAND is the program, in any language; the one in Python where none is given. What it finds in its environment stands
+in examples/finance_cards.py.
 """
 
 from __future__ import annotations
