@@ -20,7 +20,7 @@ func runDingTalkRequest(_ description: JSONValue, expecting expected: JSONValue)
     let outcome = Result { () throws(IMHookError) in
         // A reply cannot be delegated here, and the general function has no webhook.
         operation == "send_custom_robot_message" && !webhook.isEmpty
-            ? try api.customRobotMessage(json: body, to: webhook, secret: secret, now: now)
+            ? try api.sendCustomRobotMessage(json: body, to: webhook, secret: secret, now: now)
             : operation == "session_reply" && !isDelegated
             ? try api.sessionReply(json: body, to: webhook)
             : try api.request(operation, json: body, accessToken: token, delegated: isDelegated)
