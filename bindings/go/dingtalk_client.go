@@ -2,6 +2,7 @@ package imhook
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"sync"
@@ -39,6 +40,12 @@ type DingTalkClient struct {
 	// HTTPClient sends the requests; nil means one that goes through the proxy of the environment and gives a call 10
 	// seconds. Redirects are not followed, because requests hold credentials.
 	HTTPClient *http.Client
+	// Suite are the credentials of a third-party application, in place of ClientID and ClientSecret; nil for one's own.
+	Suite *SuiteCredentials
+	// Patience is how long a call may wait in all to be sent again; 0 means 5 seconds, less that it never waits.
+	Patience time.Duration
+	// AttemptLimit is how often a call is sent at most; 0 means 4.
+	AttemptLimit uint32
 
 	token AccessToken
 	mutex sync.Mutex
@@ -53,40 +60,78 @@ func (c *DingTalkClient) Format(state fmt.State, verb rune) {
 	fmt.Fprintf(state, "imhook.DingTalkClient(%q)", c.ClientID)
 }
 
-// Call calls an operation by its name. Without an AccessToken of its own the call has that of the client; one that the
-// platform has refused is fetched anew, and the call sent again, once.
+// Call calls an operation by its name. Without an AccessToken of its own the call has that of the client.
+//
+// A call is sent again when [CallAttempts] says so: with a new token when the platform refused the one it had, after a pause
+// when it came too soon or found no connection, and after a failure of the platform where that does no harm. A message is
+// not sent twice.
 func (c *DingTalkClient) Call(ctx context.Context, call DingTalkCall) (*DingTalkResponse, error) {
-	if call.AccessToken != "" || call.SessionWebhook != "" || call.Operation == "get_access_token" {
-		return c.send(ctx, call)
-	}
-	for isAgain := false; ; isAgain = true {
-		token, err := c.tokenFor(ctx)
+	return c.call(ctx, call, CallAttempts{Patience: c.Patience, Limit: c.AttemptLimit})
+}
+
+func (c *DingTalkClient) call(
+	ctx context.Context, call DingTalkCall, attempts CallAttempts,
+) (response *DingTalkResponse, err error) {
+	ownToken := call.AccessToken == "" && call.SessionWebhook == "" && !fetchesToken(call.Operation)
+	var token PlannedToken
+	for {
+		if ownToken {
+			if token, err = c.tokenFor(ctx); err != nil {
+				return nil, err
+			}
+			call.AccessToken = token.Text
+		}
+		// Anew each time: the signature of a custom robot has the time in it.
+		request, err := (&DingTalkAPI{Host: c.Host}).Request(call)
 		if err != nil {
 			return nil, err
 		}
-		call.AccessToken = token.Text
-		response, err := c.send(ctx, call)
-		if isAgain || !isTokenRefused(err) || !c.token.Refused(token.Generation) {
+		response, end, err := c.send(ctx, request)
+		if err == nil || ctx.Err() != nil {
 			return response, err
+		}
+		var failed DingTalkAPIError
+		if answered := (*DingTalkAPIError)(nil); errors.As(err, &answered) {
+			failed = *answered
+		}
+		planned := attempts.Plan(request, end, failed.Status, failed.RetryAfter)
+		switch {
+		case planned.Plan == CallAgain:
+			if pause(ctx, planned.Wait); ctx.Err() != nil {
+				return nil, err
+			}
+		case planned.Plan == CallAgainWithNewToken && ownToken && c.token.Refused(token.Generation):
+		default:
+			return nil, err
 		}
 	}
 }
 
-// send makes the request of a call, sends it, and reads the answer.
-func (c *DingTalkClient) send(ctx context.Context, call DingTalkCall) (*DingTalkResponse, error) {
-	request, err := (&DingTalkAPI{Host: c.Host}).Request(call)
-	if err != nil {
-		return nil, err
+// fetchesToken reports whether an operation is one that needs no token because it fetches one.
+func fetchesToken(operation string) bool {
+	switch operation {
+	case "get_access_token", "get_corp_access_token", "get_access_token_legacy":
+		return true
 	}
+	return false
+}
+
+// send sends a request, reads the answer, and says how the attempt ended.
+func (c *DingTalkClient) send(ctx context.Context, request *DingTalkRequest) (*DingTalkResponse, CallEnd, error) {
 	toSend, err := request.HTTPRequest(ctx)
 	if err != nil {
-		return nil, httpcall.WithoutURL(err)
+		return nil, CallEndNotSent, httpcall.WithoutURL(err)
 	}
 	statusCode, body, err := httpcall.Send(c.httpClient(), toSend, maxAPIAnswer)
 	if err != nil {
-		return nil, fmt.Errorf("imhook: %s: %w", call.Operation, err)
+		end := CallEndNotAnswered
+		if httpcall.NothingWasSent(err) {
+			end = CallEndNotSent
+		}
+		return nil, end, fmt.Errorf("imhook: %s: %w", request.Operation, err)
 	}
-	return request.ReadResponse(statusCode, body)
+	response, err := request.ReadResponse(statusCode, body)
+	return response, CallEndAnswered, err
 }
 
 func (c *DingTalkClient) httpClient() *http.Client {
