@@ -1541,7 +1541,7 @@ typedef struct imhook_call_attempts {
     /// sizeof(imhook_call_attempts).
     size_t size;
     /// How long the call may wait to be sent again, in milliseconds, all pauses together; 0 means 5,000, a negative
-    /// number that it is sent again only when no pause is needed.
+    /// number that it is sent again only with another token.
     int64_t patience_ms;
     /// For how long it was told to wait so far, in milliseconds.
     int64_t waited_ms;

@@ -77,8 +77,10 @@ func TestEndOfTheContextEndsThePause(t *testing.T) {
 
 func TestNothingListensThereIsAnErrorWithoutTheURL(t *testing.T) {
 	client := &DingTalkClient{Host: "http://127.0.0.1:1", Patience: -1}
-	_, err := client.SessionReply(context.Background(), map[string]any{"msgtype": "text", "text": map[string]string{"content": "x"}},
-		"http://127.0.0.1:1/robot/sendBySession?session=s3cret")
+	_, err := client.Call(context.Background(), DingTalkCall{
+		Operation: "session_reply", Body: map[string]any{"msgtype": "text", "text": map[string]string{"content": "x"}},
+		SessionWebhook: "http://127.0.0.1:1/robot/sendBySession?session=s3cret",
+	})
 	if err == nil || strings.Contains(err.Error(), "s3cret") {
 		t.Error(err)
 	}

@@ -17,7 +17,7 @@ from test_stream_aiohttp import connected, hook_of
 
 import imhook
 from imhook import Status
-from imhook.client import DingTalkClient, NoAnswer
+from imhook.client import DingTalkClient, NoAnswer, NotConnected, ThirdPartyCredentials
 from imhook.dingtalk_types import CreateCardRequest, UpdateCardRequest
 from imhook.simulator import Fault, FaultKind, Settings
 from imhook.stream import HTTPRequest, StreamClient
@@ -99,9 +99,9 @@ def test_a_token_that_ends_soon_is_fetched_anew_beside_the_call(monkeypatch: pyt
         await client.update_card(UPDATE)
         now += 7_000_000
         api.delay = 0.1
-        assert client._token.generation == 1
+        assert client._steps.token.generation == 1
         await client.update_card(UPDATE)
-        await eventually(lambda: client._token.generation == 2)
+        await eventually(lambda: client._steps.token.generation == 2)
         assert sorted(api.paths[2:]) == [CARDS, OAUTH]
 
     with_api(api, scene)
@@ -129,7 +129,7 @@ def test_a_call_refused_because_of_the_token_is_sent_again_once(monkeypatch: pyt
     assert api.paths[-3:] == [CARDS, OAUTH, CARDS]
 
 
-def test_a_call_that_came_too_soon_is_sent_again_once() -> None:
+def test_a_call_that_came_too_soon_is_sent_again_while_there_is_patience() -> None:
     api = ScriptedAPI(token(), THROTTLED)
 
     async def scene(client: DingTalkClient) -> None:
@@ -140,7 +140,7 @@ def test_a_call_that_came_too_soon_is_sent_again_once() -> None:
             await client.update_card(UPDATE)
         assert (raised.value.status, raised.value.request_id) == (Status.API_THROTTLED, "R-2")
 
-    with_api(api, scene)
+    with_api(api, scene, patience=1.5)
 
     async def impatient(client: DingTalkClient) -> None:
         with pytest.raises(imhook.DingTalkAPIError):
@@ -177,7 +177,40 @@ def test_a_call_without_an_answer(way: str) -> None:
         assert str(raised.value) == ("OSError" if way == "fails" else "no answer within 0.2 s")
         assert raised.value.__cause__ is None
 
-    with_api(api, scene, timeout=0.2)
+    with_api(api, scene, timeout=0.2, patience=0)
+
+
+def test_a_change_is_made_again_and_a_message_is_not() -> None:
+    busy = (500, {"code": "system.busy", "message": "busy", "requestid": "R-4"})
+    api = ScriptedAPI(token(), busy, OSError(), (200, {"success": True}), busy, OSError(), NotConnected("no route"))
+    webhook = "https://oapi.dingtalk.com/robot/sendBySession?session=x"
+
+    async def scene(client: DingTalkClient) -> None:
+        message = imhook.DingTalkAPI().session_reply({"msgtype": "text", "text": {"content": "x"}}, webhook)
+        await client.update_card(UPDATE)
+        assert api.paths == [OAUTH, CARDS, CARDS, CARDS]
+        with pytest.raises(imhook.DingTalkAPIError):
+            await client.send(message)
+        with pytest.raises(NoAnswer):
+            await client.send(message)
+        assert len(api.requests) == 6
+        api.answers.append((200, {"errcode": 0, "errmsg": "ok"}))
+        await client.send(message)
+        assert len(api.requests) == 8, "what found no connection was not sent"
+
+    with_api(api, scene)
+
+
+def test_a_third_party_application_names_the_organisation_and_the_newest_ticket() -> None:
+    tickets = ["ticket-1", "ticket-2"]
+    credentials = ThirdPartyCredentials("suite-1", SECRET, "corp-1", lambda: tickets[-1])
+    expected = {"suiteKey": "suite-1", "suiteSecret": SECRET, "authCorpId": "corp-1", "suiteTicket": "ticket-2"}
+    assert credentials.body() == expected
+    assert SECRET not in repr(credentials)
+    with pytest.raises(TypeError):
+        DingTalkClient("id", "secret", credentials=credentials, network=ScriptedAPI())
+    with pytest.raises(TypeError):
+        DingTalkClient(network=ScriptedAPI())
 
 
 def test_without_a_token_calls_fail_with_the_reason_and_go_on_later() -> None:
@@ -193,7 +226,7 @@ def test_without_a_token_calls_fail_with_the_reason_and_go_on_later() -> None:
         await asyncio.sleep(1.1)
         await client.update_card(UPDATE)
 
-    with_api(api, scene)
+    with_api(api, scene, patience=0)
 
 
 def test_a_caller_that_is_cancelled_does_not_cancel_the_token_of_others() -> None:
@@ -251,7 +284,7 @@ def test_nothing_that_is_shown_holds_a_secret(caplog: pytest.LogCaptureFixture) 
             await client.update_card(UPDATE)
         shown.extend([repr(client), repr(raised.value), *map(repr, api.requests)])
 
-    with_api(api, scene)
+    with_api(api, scene, patience=0)
     assert not [text for text in [*shown, caplog.text] if SECRET in text or TOKEN in text]
 
 

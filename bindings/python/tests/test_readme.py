@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib.util
 import io
 import re
 import sys
 import time
 import urllib.request
+from collections.abc import AsyncIterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -16,6 +18,7 @@ import pytest
 from dingtalk_requests import LINK_BODY, PULL_BODY, SECRET, UNKNOWN_BODY, action_body, body, data_body
 from simulating import GROUP, Client, eventually, play
 from tencent_chat_requests import APP, BASE, FORBIDDEN, TOKEN, body_of, query_of, text_of
+from test_card_text import AsyncNetwork, SyncTransport, async_client, sync_client
 
 import imhook
 from imhook.simulator import App, Settings
@@ -126,7 +129,7 @@ def test_the_robot_of_the_readme_answers_over_stream_mode(readme: dict[str, Any]
     async def scene(dingtalk: Client) -> None:
         users, address = dingtalk.simulator.users, dingtalk.simulator.address
         dingtalk.simulator.organisation.add_template("approval.schema")
-        readme["client"]._api = imhook.DingTalkAPI(host=address)
+        readme["client"]._steps.api = imhook.DingTalkAPI(host=address)
         stream = StreamClient(readme["robot"], app.client_id, app.client_secret, api_host=address)
         async with readme["client"], stream:
             await stream.until(StreamState.CONNECTED)
@@ -203,3 +206,28 @@ def test_the_example_answers(example: ModuleType, content: bytes, answer: str) -
     callback = example.hook.receive(headers=headers, body=content)
     reply = example.hook.dispatch(callback).body.decode()
     assert (answer in reply) if answer != "{}" else (reply == "{}")
+
+
+def test_the_calls_of_the_readme_are_made_from_a_thread(readme: dict[str, Any]) -> None:
+    transport = SyncTransport()
+    with sync_client(transport) as dingtalk:
+        readme["approve_order"](dingtalk, "order-7781")
+        assert transport.pieces[-1]["cardData"] == {"cardParamMap": {"status": "已同意"}}
+        readme["stream_answer_from_thread"](dingtalk, "order-7781", ["Hello", ", ", "world"])
+    assert (transport.pieces[-1]["content"], transport.endings[-1]) == ("Hello, world", "final")
+
+
+def test_the_text_of_the_readme_is_streamed(readme: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    network = AsyncNetwork()
+
+    async def model() -> AsyncIterator[str]:
+        for chunk in ("Hello", ", ", "world"):
+            yield chunk
+
+    async def run() -> None:
+        async with async_client(network) as dingtalk:
+            monkeypatch.setitem(readme["stream_answer"].__globals__, "client", dingtalk)
+            await readme["stream_answer"]("order-7781", model())
+
+    asyncio.run(run())
+    assert (network.pieces[-1]["content"], network.endings[-1]) == ("Hello, world", "final")

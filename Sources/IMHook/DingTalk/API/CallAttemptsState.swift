@@ -77,7 +77,8 @@ package struct CallAttemptsState: Sendable {
     /// To wait, where there is patience left.
     private mutating func waiting(_ pause: Int64) -> (plan: Plan, wait: Int64) {
         let (sum, overflow) = waited.addingReportingOverflow(pause)
-        guard !overflow, sum <= (patience == 0 ? Self.defaultPatience : Swift.max(patience, 0)) else { return (.over, 0) }
+        let patience = self.patience == 0 ? Self.defaultPatience : self.patience
+        guard !overflow, patience > 0, sum <= patience else { return (.over, 0) }
         waited = sum
         return (.again, pause)
     }

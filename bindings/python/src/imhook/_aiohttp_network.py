@@ -9,6 +9,7 @@ import aiohttp
 import yarl
 
 from imhook._network import HTTPRequest, Socket, SocketClosed
+from imhook._no_answer import NoAnswer, NotConnected
 
 
 class AiohttpSocket:
@@ -79,6 +80,12 @@ class AiohttpNetwork:
 
     async def request(self, request: HTTPRequest, limit: int) -> tuple[int, bytes]:
         """See Network."""
+        try:
+            return await self._request(request, limit)
+        except aiohttp.ClientConnectorError as error:
+            raise NotConnected(self.describe(error)) from None
+
+    async def _request(self, request: HTTPRequest, limit: int) -> tuple[int, bytes]:
         async with self._opened().request(
             request.method,
             yarl.URL(request.url, encoded=True),
@@ -111,6 +118,8 @@ class AiohttpNetwork:
     def describe(self, error: BaseException) -> str:
         """See Network."""
         name = type(error).__name__
+        if isinstance(error, NoAnswer):  # it was described already
+            return str(error)
         if isinstance(error, aiohttp.ClientResponseError):  # its text has the URL
             return f"{name}: HTTP status {error.status}"
         if isinstance(error, (OSError, aiohttp.ClientConnectorError, ssl.SSLError)):

@@ -51,7 +51,9 @@ class Socket(Protocol):
 
 
 class Network(Protocol):
-    """Opens connections. Any exception says that it could not, and describe() what may be said about it."""
+    """Opens connections. Any exception says that it could not, and describe() what may be said about it; NotConnected
+    says that nothing of a request was sent.
+    """
 
     async def request(self, request: HTTPRequest, limit: int) -> tuple[int, bytes]:
         """Send a request, without following redirections; the status of the answer and its body, at most `limit` bytes

@@ -8,28 +8,47 @@ from __future__ import annotations
 import asyncio
 import logging
 import ssl
-import uuid
 from collections.abc import Mapping
 from datetime import timedelta
 from types import TracebackType
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from imhook._access_token import AccessToken, PlannedToken
-from imhook._dingtalk_api import DingTalkAPI
+from imhook._access_token import PlannedToken
+from imhook._async_card_text import CardText
+from imhook._call_steps import Answer, CallSteps, NeedToken, Pause, Result, Send, Steps
+from imhook._card_reply import card_reply
+from imhook._card_stream import CardStream
+from imhook._credentials import Credentials, InternalCredentials, ThirdPartyCredentials, credentials_of
 from imhook._dingtalk_call import DingTalkRequest, DingTalkResponse
 from imhook._dingtalk_operations import AsyncDingTalkCalls
-from imhook._enums import ChatType, Status, TokenPlan
+from imhook._enums import CardStreamMode, TokenPlan
 from imhook._errors import DingTalkAPIError
 from imhook._hook import milliseconds
 from imhook._network import Network
 from imhook._network_choice import network_of
+from imhook._no_answer import NoAnswer, NotConnected
 from imhook._reply import Values
 from imhook._robot_message import RobotMessage, mention
+from imhook._sync_card_text import SyncCardText
+from imhook._sync_client import SyncDingTalkClient
+from imhook._transport import Transport
 
 if TYPE_CHECKING:
     import aiohttp
 
-__all__ = ["DingTalkClient", "NoAnswer"]
+__all__ = [
+    "CardText",
+    "Credentials",
+    "DingTalkClient",
+    "InternalCredentials",
+    "Network",
+    "NoAnswer",
+    "NotConnected",
+    "SyncCardText",
+    "SyncDingTalkClient",
+    "ThirdPartyCredentials",
+    "Transport",
+]
 
 C = TypeVar("C", bound="DingTalkClient")
 Members = Mapping[str, object]
@@ -40,21 +59,15 @@ ANSWER_LIMIT = 4 << 20
 """As much of an answer is read, in bytes."""
 
 
-class NoAnswer(ConnectionError):
-    """A call got no answer: the text says why, and has neither a URL nor anything secret. The platform may have carried
-    the call out all the same.
-    """
-
-
 class DingTalkClient(AsyncDingTalkCalls):
     """Calls DingTalk's server API as one application. Belongs to one event loop.
 
         async with DingTalkClient(client_id, client_secret) as client:
             await client.update_card({"outTrackId": "order-7781", "cardData": {"cardParamMap": {"status": "已同意"}}})
 
-    The access token is fetched when it is first needed, kept, and fetched anew before it ends, by one call at a time. A
-    call that the platform refused because of the token is sent again with a new one, and one that came too soon after
-    others when the platform says that it may, each once.
+    The access token is fetched when it is first needed, kept, and fetched anew before it ends, by one call at a time.
+    Calls are sent again as CallAttempts says: when the token was refused or the rate was too high, and after failures
+    where that does no harm.
 
     Bodies have the members of the platform's page, with the types of imhook.dingtalk_types. Methods raise
     DingTalkAPIError: for a body that the platform would refuse or ignore, before anything is sent; and for a refusal of
@@ -63,12 +76,13 @@ class DingTalkClient(AsyncDingTalkCalls):
 
     def __init__(
         self,
-        client_id: str,
-        client_secret: str,
+        client_id: str = "",
+        client_secret: str = "",
         *,
+        credentials: Credentials | None = None,
         api_host: str = "",
         timeout: timedelta | float = 10.0,
-        patience: timedelta | float = 2.0,
+        patience: timedelta | float = 5.0,
         session: aiohttp.ClientSession | None = None,
         proxy: str | None = None,
         ssl_context: ssl.SSLContext | None = None,
@@ -79,9 +93,10 @@ class DingTalkClient(AsyncDingTalkCalls):
         Args:
             client_id: the ClientID (AppKey) of the application.
             client_secret: its ClientSecret (AppSecret).
+            credentials: other credentials in place of the two, such as ThirdPartyCredentials.
             api_host: where the API is, such as `http://127.0.0.1:8090`; empty means `https://api.dingtalk.com`.
             timeout: how long an answer may take, in seconds or as a timedelta.
-            patience: how long a call that came too soon may wait to be sent again.
+            patience: how long a call may wait to be sent again, all pauses together.
             session: an aiohttp.ClientSession to use, which is not closed.
             proxy: the URL of an HTTP proxy; None takes those of the environment, or of the session given.
             ssl_context: how the server's certificate is checked, such as with a private authority.
@@ -91,21 +106,24 @@ class DingTalkClient(AsyncDingTalkCalls):
             ConfigurationError: OPTION_OUT_OF_RANGE, OPTION_CONFLICT for a network beside what it replaces.
             ImportError: aiohttp is not installed, and no network was given.
         """
-        self._api = DingTalkAPI(host=api_host)
-        self._credentials = client_id, client_secret
+        patience_ms = milliseconds("patience", patience) if patience else -1
+        self._steps = CallSteps(credentials_of(client_id, client_secret, credentials), api_host, patience_ms)
         self._timeout = milliseconds("timeout", timeout) / 1000
-        self._patience_ms = milliseconds("patience", patience) if patience else 0
         self._is_own_network = network is None
         self._network = network_of(network, session, proxy, ssl_context, 0)
-        self._token = AccessToken()
+        self._texts: set[CardText] = set()
         self._refreshing: asyncio.Task[None] | None = None
         self._last_failure: DingTalkAPIError | NoAnswer | None = None
 
     def __repr__(self) -> str:
-        return f"<DingTalkClient {self._credentials[0]}>"
+        return f"<DingTalkClient {self._steps.credentials!r}>"
 
     async def close(self) -> None:
-        """End what goes on, and close the connections that are the client's own. Closing twice is harmless."""
+        """End what goes on, streams of text in error, and close the connections that are the client's own.
+
+        Closing twice is harmless.
+        """
+        await asyncio.gather(*(text.fail() for text in list(self._texts)))
         if self._refreshing is not None:
             self._refreshing.cancel()
             await asyncio.gather(self._refreshing, return_exceptions=True)
@@ -127,7 +145,7 @@ class DingTalkClient(AsyncDingTalkCalls):
 
         Works until `session_webhook_expires_at_ms`, about 90 minutes.
         """
-        return await self._send(self._api.request("session_reply", body, session_webhook=message.session_webhook))
+        return await self.call("session_reply", body, session_webhook=message.session_webhook)
 
     async def reply_text(self, message: RobotMessage, text: str, *, at: tuple[str, ...] = ()) -> DingTalkResponse:
         """Answer a message with a text. `at` are userIds to mention; the text should have their `@userId`, too."""
@@ -169,24 +187,17 @@ class DingTalkClient(AsyncDingTalkCalls):
         Raises:
             DingTalkAPIError: API_FIELD_MISSING for a message whose `open_space_id` is empty; and what calls raise.
         """
-        robot_code = message.robot_code or self._credentials[0]
-        body: dict[str, object] = {
-            "cardTemplateId": card_template_id,
-            "outTrackId": out_track_id or str(uuid.uuid4()),
-            "callbackType": callback_type,
-            "cardData": {"cardParamMap": card},
-            "openSpaceId": message.open_space_id,
-        }
-        if message.chat_type is ChatType.GROUP:
-            body["imGroupOpenSpaceModel"] = {"supportForward": support_forward}
-            body["imGroupOpenDeliverModel"] = {"robotCode": robot_code}
-        else:
-            body["imRobotOpenSpaceModel"] = {"supportForward": support_forward}
-            body["imRobotOpenDeliverModel"] = {"spaceType": "IM_ROBOT", "robotCode": robot_code}
-        if private is not None:
-            body["privateData"] = {user: {"cardParamMap": values} for user, values in private.items()}
-        if callback_route_key:
-            body["callbackRouteKey"] = callback_route_key
+        body = card_reply(
+            message,
+            self._steps.credentials.robot_code,
+            card_template_id,
+            card,
+            private=private,
+            out_track_id=out_track_id,
+            callback_type=callback_type,
+            callback_route_key=callback_route_key,
+            support_forward=support_forward,
+        )
         return await self.call("create_and_deliver_card", {**body, **others})
 
     # Any call.
@@ -210,39 +221,74 @@ class DingTalkClient(AsyncDingTalkCalls):
             robot_secret: for send_custom_robot_message.
         """
         if session_webhook is not None:
-            request = self._api.request(operation, body, session_webhook=session_webhook, robot_secret=robot_secret)
-            return await self._send(request)
-        planned = await self._usable_token()
-        request = self._api.request(operation, body, access_token=planned.text, delegated=delegated)
-        try:
-            return await self._send(request)
-        except DingTalkAPIError as error:
-            refused = error.status is Status.API_TOKEN_REFUSED and self._token.refused(planned.generation)
-            if not refused:
-                raise
-        planned = await self._usable_token()
-        return await self._send(self._api.request(operation, body, access_token=planned.text, delegated=delegated))
+            return await self._run(self._steps.send_to(operation, body, session_webhook, robot_secret))
+        return await self._run(self._steps.call(operation, body, delegated=delegated))
 
-    async def _send(self, request: DingTalkRequest) -> DingTalkResponse:
-        """Send a request; once more when it came too soon."""
-        try:
-            return await self._perform(request)
-        except DingTalkAPIError as error:
-            is_throttled = error.status is Status.API_THROTTLED and 0 < error.retry_after_ms <= self._patience_ms
-            if not is_throttled:
-                raise
-            await asyncio.sleep(error.retry_after_ms / 1000)
-        return await self._perform(request)
+    async def send(self, request: DingTalkRequest) -> DingTalkResponse:
+        """Send a request that DingTalkAPI made, which has its token, and again where that does no harm."""
+        return await self._run(self._steps.send(request))
 
-    async def _perform(self, request: DingTalkRequest) -> DingTalkResponse:
+    # Text of models.
+
+    def stream_text(
+        self,
+        out_track_id: str,
+        *,
+        key: str,
+        mode: CardStreamMode = CardStreamMode.FULL,
+        interval: timedelta | float = 0.5,
+        error_text: str = "",
+    ) -> CardText:
+        """Stream text into a variable of an AI card, for `async with`.
+
+        Args:
+            out_track_id: the card, which has an AI template and was delivered.
+            key: the variable.
+            mode: FULL for each call to have the complete text, as variables of type markdown must; APPEND for what was
+                added.
+            interval: from the beginning of one call to that of the next, in seconds or as a timedelta.
+            error_text: what to read at the end of the text when the block ends with an exception.
+
+        Raises:
+            ConfigurationError: OPTION_OUT_OF_RANGE, also without a card or variable.
+        """
+        stream = CardStream(out_track_id, key, mode, interval_ms=milliseconds("interval", interval))
+        text = CardText(stream, self._send_piece, error_text, self._texts.discard)
+        self._texts.add(text)
+        return text
+
+    async def _send_piece(self, body: bytes) -> DingTalkResponse:
+        return await self._run(self._steps.call("stream_card", body, attempt_limit=1))
+
+    # Steps.
+
+    async def _run(self, steps: Steps) -> DingTalkResponse:
+        """Take the steps of a call."""
+        result: Result = None
+        while True:
+            try:
+                step = steps.send(result)
+            except StopIteration as end:
+                response: DingTalkResponse = end.value
+                return response
+            if isinstance(step, NeedToken):
+                result = await self._usable_token()
+            elif isinstance(step, Send):
+                result = await self._perform(step.request)
+            elif isinstance(step, Pause):
+                await asyncio.sleep(step.milliseconds / 1000)
+                result = None
+
+    async def _perform(self, request: DingTalkRequest) -> Answer | NoAnswer:
         try:
-            status, body = await asyncio.wait_for(self._network.request(request, ANSWER_LIMIT), self._timeout)
+            return Answer(*await asyncio.wait_for(self._network.request(request, ANSWER_LIMIT), self._timeout))
         except asyncio.TimeoutError:
-            raise NoAnswer(f"no answer within {self._timeout:g} s") from None
+            return NoAnswer(f"no answer within {self._timeout:g} s")
+        except NoAnswer as error:
+            return error
         except Exception as error:
-            # Not as its cause: its text may have the URL, which of a sessionWebhook is a credential.
-            raise NoAnswer(self._network.describe(error)) from None
-        return request.read(status, body)
+            # Its text may have the URL, which of a sessionWebhook is a credential.
+            return NoAnswer(self._network.describe(error))
 
     # The access token.
 
@@ -253,7 +299,7 @@ class DingTalkClient(AsyncDingTalkCalls):
             DingTalkAPIError, NoAnswer: none could be fetched.
         """
         while True:
-            planned = self._token.plan()
+            planned = self._steps.token.plan()
             if planned.plan is TokenPlan.USE:
                 return planned
             if planned.plan is TokenPlan.FAILED:
@@ -269,11 +315,11 @@ class DingTalkClient(AsyncDingTalkCalls):
 
     async def _refresh(self) -> None:
         try:
-            self._token.refreshed(await self._send(self._api.get_access_token(*self._credentials)))
+            self._steps.token.refreshed(await self._run(self._steps.fetch_token()))
         except (DingTalkAPIError, NoAnswer) as error:
             self._last_failure = error
-            self._token.refresh_failed(error)
+            self._steps.token.refresh_failed(error)
             log.warning("the access token was not fetched: %s", error)
         except BaseException:
-            self._token.refresh_failed()
+            self._steps.token.refresh_failed()
             raise

@@ -1,0 +1,55 @@
+"""What an asynchronous and a synchronous stream of text into a card have in common."""
+
+from __future__ import annotations
+
+import time
+
+from imhook._card_stream import CardStreamDone, CardStreamFailed
+from imhook._enums import Status
+from imhook._errors import DingTalkAPIError, ImhookError
+from imhook._no_answer import NoAnswer
+
+CLOSING_TIMEOUT_S = 5.0
+"""How long a stream that is given up may take to say so on the card."""
+
+
+def clock_ms() -> int:
+    """A clock that does not jump."""
+    return time.monotonic_ns() // 1_000_000
+
+
+class CardTextEnd:
+    """How a stream ended, and why its last call failed."""
+
+    def __init__(self) -> None:
+        self.is_over = False
+        self.is_given_up = False
+        self._reason: Exception | None = None
+
+    def outcome_of(self, error: Exception | None) -> tuple[Status, str, int]:
+        """What a call that ended so tells the stream: outcome, code, and the pause that is asked for."""
+        if error is None:
+            return Status.OK, "", 0
+        self._reason = error
+        if isinstance(error, DingTalkAPIError):
+            return error.status, error.code, error.retry_after_ms
+        return Status.API_SERVER_ERROR, "", 0
+
+    def take(self, action: CardStreamDone | CardStreamFailed) -> None:
+        """Note the end."""
+        self.is_over = True
+        if isinstance(action, CardStreamDone) or (action.outcome is Status.OK and action.card_ended):
+            self._reason = None
+        elif self._reason is None:
+            self._reason = ImhookError(action.outcome)
+
+    def check(self) -> None:
+        """Raise why the stream ended, if it failed by itself."""
+        if self.is_over and self._reason is not None and not self.is_given_up:
+            raise self._reason.with_traceback(None)
+
+    def refuse_text(self) -> None:
+        """Raise for text that comes too late."""
+        self.check()
+        if self.is_over or self.is_given_up:
+            raise NoAnswer("the stream into the card has ended")
