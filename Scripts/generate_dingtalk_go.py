@@ -146,7 +146,8 @@ def method(operation: Operation, receiver: str, context: str, result: str, funct
         names = [lower_name(member.name) for member in operation.credentials]
         parameters.append(f"{', '.join(names)} string")
         given = ", ".join(f"{upper_name(member.name)}: {name}" for member, name in zip(operation.credentials, names))
-        lines.append(f"\tbody := dingtalk.{operation.body.name}{{{given}}}")
+        body = f"\tbody := dingtalk.{operation.body.name}{{{given}}}"
+        lines += [body] if len(body) <= WIDTH else [body.split("{", 1)[0] + "{", f"\t\t{given},", "\t}"]
     else:
         kind = "Members" if operation.is_free else f"{upper_name(lower_name(operation.name))}Body"
         parameters.append(f"body dingtalk.{kind}")

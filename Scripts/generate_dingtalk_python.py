@@ -152,7 +152,12 @@ ROBOT_WEBHOOK = (
 def call(function: str, operation: Operation, arguments: list[str]) -> list[str]:
     given = ", ".join([f'"{operation.name}"', *arguments])
     line = f"        return {function}({given})"
-    return [line] if len(line) <= 120 else [f"        return {function}(", f"            {given}", "        )"]
+    if len(line) <= 120:
+        return [line]
+    if operation.credentials:
+        items = [f"            {item}," for item in arguments[0].strip("{}").split(", ")]
+        return ["        body = {", *items, "        }", f'        return {function}("{operation.name}", body)']
+    return [f"        return {function}(", f"            {given}", "        )"]
 
 
 def request_method(operation: Operation) -> list[str]:

@@ -1,7 +1,7 @@
 """What all generated files share: where they come from, and how text is broken into lines."""
 
 import re
-import textwrap
+import unicodedata
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -16,9 +16,19 @@ def notice(table: str) -> str:
 
 def filled(text: str, prefix: str, width: int = WIDTH) -> list[str]:
     """The lines of a comment, each with a prefix."""
-    return textwrap.wrap(
-        text, width, initial_indent=prefix, subsequent_indent=prefix, break_long_words=False, break_on_hyphens=False
-    )
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if lines[-1] and columns(prefix + longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return [prefix + line for line in lines]
+
+
+def columns(text: str) -> int:
+    """How wide a text is; Chinese characters take two columns."""
+    return sum(2 if unicodedata.east_asian_width(character) in "FW" else 1 for character in text)
 
 
 def sentence(text: str) -> str:

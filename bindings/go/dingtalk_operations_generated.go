@@ -15,7 +15,8 @@ func (a *DingTalkAPI) GetAccessToken(appKey, appSecret string) (*DingTalkRequest
 	return a.Request(DingTalkCall{Operation: "get_access_token", Body: body})
 }
 
-// CreateCard creates a card, which is delivered later (page 「创建卡片」). Required: cardTemplateId, outTrackId and cardData.
+// CreateCard creates a card, which is delivered later (page 「创建卡片」). Required: cardTemplateId, outTrackId and
+// cardData.
 //
 // Permission: Card.Instance.Write.
 //
@@ -54,8 +55,8 @@ func (a *DingTalkAPI) UpdateCard(body dingtalk.UpdateCardBody, accessToken strin
 	return a.Request(DingTalkCall{Operation: "update_card", Body: body, AccessToken: accessToken})
 }
 
-// AppendCardSpaces adds spaces that a card may be delivered to, or changes them (page 「新增或者更新卡片的场域信息」). Required:
-// outTrackId.
+// AppendCardSpaces adds spaces that a card may be delivered to, or changes them (page 「新增或者更新卡片的场域信息」).
+// Required: outTrackId.
 //
 // Permission: Card.Instance.Write.
 //
@@ -66,16 +67,16 @@ func (a *DingTalkAPI) AppendCardSpaces(
 	return a.Request(DingTalkCall{Operation: "append_card_spaces", Body: body, AccessToken: accessToken})
 }
 
-// StreamCard writes a text of an AI card piece by piece (page 「AI 卡片流式更新」). Required: outTrackId, guid, key, content
-// and isFull.
+// StreamCard writes a text of an AI card piece by piece (page 「AI 卡片流式更新」). Required: outTrackId, guid, key,
+// content and isFull.
 //
 // Permission: Card.Streaming.Write.
 func (a *DingTalkAPI) StreamCard(body dingtalk.StreamCardBody, accessToken string) (*DingTalkRequest, error) {
 	return a.Request(DingTalkCall{Operation: "stream_card", Body: body, AccessToken: accessToken})
 }
 
-// RegisterCardCallback registers the address that callbacks of cards go to over HTTP (page 「注册卡片回调地址」). Required:
-// callbackRouteKey and callbackUrl.
+// RegisterCardCallback registers the address that callbacks of cards go to over HTTP (page 「注册卡片回调地址」).
+// Required: callbackRouteKey and callbackUrl.
 //
 // Permission: Card.Instance.Write.
 //
@@ -86,8 +87,8 @@ func (a *DingTalkAPI) RegisterCardCallback(
 	return a.Request(DingTalkCall{Operation: "register_card_callback", Body: body, AccessToken: accessToken})
 }
 
-// SessionReply answers a message to a robot in its chat, at the sessionWebhook of the message (page 「机器人回复/发送消息」,
-// 「消息发送与接收类型」). Required: msgtype.
+// SessionReply answers a message to a robot in its chat, at the sessionWebhook of the message (page
+// 「机器人回复/发送消息」, 「消息发送与接收类型」). Required: msgtype.
 //
 // sessionWebhook is the address that came with the message: an https:// URL at dingtalk.com, dingtalk.io or below, or
 // one that begins with the Host of the API. A message that was forged must not send the program elsewhere.
@@ -100,7 +101,9 @@ func (a *DingTalkAPI) SessionReply(body dingtalk.SessionReplyBody, sessionWebhoo
 func (a *DingTalkAPI) GetCorpAccessToken(
 	suiteKey, suiteSecret, authCorpID, suiteTicket string,
 ) (*DingTalkRequest, error) {
-	body := dingtalk.GetCorpAccessTokenRequest{SuiteKey: suiteKey, SuiteSecret: suiteSecret, AuthCorpID: authCorpID, SuiteTicket: suiteTicket}
+	body := dingtalk.GetCorpAccessTokenRequest{
+		SuiteKey: suiteKey, SuiteSecret: suiteSecret, AuthCorpID: authCorpID, SuiteTicket: suiteTicket,
+	}
 	return a.Request(DingTalkCall{Operation: "get_corp_access_token", Body: body})
 }
 
@@ -110,8 +113,8 @@ func (a *DingTalkAPI) GetAccessTokenLegacy(appkey, appsecret string) (*DingTalkR
 	return a.Request(DingTalkCall{Operation: "get_access_token_legacy", Body: body})
 }
 
-// RegisterCardCallbackLegacy registers the address that callbacks of older cards go to over HTTP (page 「注册互动卡片回调地址」).
-// Required: callback_url.
+// RegisterCardCallbackLegacy registers the address that callbacks of older cards go to over HTTP (page
+// 「注册互动卡片回调地址」). Required: callback_url.
 //
 // Closed to applications made since 2024-12-31.
 func (a *DingTalkAPI) RegisterCardCallbackLegacy(
@@ -176,8 +179,8 @@ func (a *DingTalkAPI) SaveCardTemplate(body dingtalk.Members, accessToken string
 	return a.Request(DingTalkCall{Operation: "save_card_template", Body: body, AccessToken: accessToken})
 }
 
-// SendInteractiveCard sends a card of the older interface into a chat (page 「发送钉钉互动卡片（高级版）」). Required: cardTemplateId,
-// outTrackId, conversationType and cardData.
+// SendInteractiveCard sends a card of the older interface into a chat (page 「发送钉钉互动卡片（高级版）」). Required:
+// cardTemplateId, outTrackId, conversationType and cardData.
 //
 // Closed to applications made since 2024-12-31.
 func (a *DingTalkAPI) SendInteractiveCard(
@@ -196,7 +199,8 @@ func (a *DingTalkAPI) CreateInteractiveCard(
 	return a.Request(DingTalkCall{Operation: "create_interactive_card", Body: body, AccessToken: accessToken})
 }
 
-// UpdateInteractiveCard changes the data of a card of the older interface (page 「更新钉钉互动卡片」). Required: outTrackId.
+// UpdateInteractiveCard changes the data of a card of the older interface (page 「更新钉钉互动卡片」). Required:
+// outTrackId.
 //
 // Closed to applications made since 2024-12-31.
 func (a *DingTalkAPI) UpdateInteractiveCard(
@@ -205,8 +209,8 @@ func (a *DingTalkAPI) UpdateInteractiveCard(
 	return a.Request(DingTalkCall{Operation: "update_interactive_card", Body: body, AccessToken: accessToken})
 }
 
-// SendRobotCard sends a StandardCard of a robot (page 「机器人发送互动卡片（普通版）」). Required: cardTemplateId, cardBizId and
-// cardData.
+// SendRobotCard sends a StandardCard of a robot (page 「机器人发送互动卡片（普通版）」). Required: cardTemplateId,
+// cardBizId and cardData.
 //
 // Closed to applications made since 2024-12-31.
 func (a *DingTalkAPI) SendRobotCard(body dingtalk.SendRobotCardBody, accessToken string) (*DingTalkRequest, error) {
@@ -220,14 +224,14 @@ func (a *DingTalkAPI) UpdateRobotCard(body dingtalk.UpdateRobotCardBody, accessT
 	return a.Request(DingTalkCall{Operation: "update_robot_card", Body: body, AccessToken: accessToken})
 }
 
-// CreateTopBox creates a card and pins it to the top of a chat (page 「创建并开启互动卡片吊顶」). Required: cardTemplateId,
-// outTrackId and conversationType.
+// CreateTopBox creates a card and pins it to the top of a chat (page 「创建并开启互动卡片吊顶」). Required:
+// cardTemplateId, outTrackId and conversationType.
 func (a *DingTalkAPI) CreateTopBox(body dingtalk.CreateTopBoxBody, accessToken string) (*DingTalkRequest, error) {
 	return a.Request(DingTalkCall{Operation: "create_top_box", Body: body, AccessToken: accessToken})
 }
 
-// SendCustomRobotMessage sends a message into a group through a custom robot, at its webhook (page 「自定义机器人发送群消息」,
-// 「自定义机器人安全设置」). Required: msgtype.
+// SendCustomRobotMessage sends a message into a group through a custom robot, at its webhook (page
+// 「自定义机器人发送群消息」, 「自定义机器人安全设置」). Required: msgtype.
 //
 // webhook is the robot's, as its settings show it; secret is that of its security settings (SEC…), which the URL is
 // signed with, empty where it does not sign.
@@ -239,16 +243,16 @@ func (a *DingTalkAPI) SendCustomRobotMessage(
 	})
 }
 
-// SendGroupMessage sends a robot's message into a group (page 「机器人发送群聊消息」, 「消息发送与接收类型」). Required: openConversationId,
-// robotCode, msgKey and msgParam.
+// SendGroupMessage sends a robot's message into a group (page 「机器人发送群聊消息」, 「消息发送与接收类型」).
+// Required: openConversationId, robotCode, msgKey and msgParam.
 func (a *DingTalkAPI) SendGroupMessage(
 	body dingtalk.SendGroupMessageBody, accessToken string,
 ) (*DingTalkRequest, error) {
 	return a.Request(DingTalkCall{Operation: "send_group_message", Body: body, AccessToken: accessToken})
 }
 
-// SendDirectMessages sends a robot's message to people, each in their chat with the robot (page 「批量发送人与机器人会话中机器人消息」,
-// 「消息发送与接收类型」). Required: userIds, robotCode, msgKey and msgParam.
+// SendDirectMessages sends a robot's message to people, each in their chat with the robot (page
+// 「批量发送人与机器人会话中机器人消息」, 「消息发送与接收类型」). Required: userIds, robotCode, msgKey and msgParam.
 func (a *DingTalkAPI) SendDirectMessages(
 	body dingtalk.SendDirectMessagesBody, accessToken string,
 ) (*DingTalkRequest, error) {
@@ -263,7 +267,8 @@ func (a *DingTalkAPI) DownloadMessageFile(
 	return a.Request(DingTalkCall{Operation: "download_message_file", Body: body, AccessToken: accessToken})
 }
 
-// CreateCard creates a card, which is delivered later (page 「创建卡片」). Required: cardTemplateId, outTrackId and cardData.
+// CreateCard creates a card, which is delivered later (page 「创建卡片」). Required: cardTemplateId, outTrackId and
+// cardData.
 //
 // Permission: Card.Instance.Write.
 //
@@ -302,8 +307,8 @@ func (c *DingTalkClient) UpdateCard(ctx context.Context, body dingtalk.UpdateCar
 	return c.Call(ctx, DingTalkCall{Operation: "update_card", Body: body})
 }
 
-// AppendCardSpaces adds spaces that a card may be delivered to, or changes them (page 「新增或者更新卡片的场域信息」). Required:
-// outTrackId.
+// AppendCardSpaces adds spaces that a card may be delivered to, or changes them (page 「新增或者更新卡片的场域信息」).
+// Required: outTrackId.
 //
 // Permission: Card.Instance.Write.
 //
@@ -314,16 +319,16 @@ func (c *DingTalkClient) AppendCardSpaces(
 	return c.Call(ctx, DingTalkCall{Operation: "append_card_spaces", Body: body})
 }
 
-// StreamCard writes a text of an AI card piece by piece (page 「AI 卡片流式更新」). Required: outTrackId, guid, key, content
-// and isFull.
+// StreamCard writes a text of an AI card piece by piece (page 「AI 卡片流式更新」). Required: outTrackId, guid, key,
+// content and isFull.
 //
 // Permission: Card.Streaming.Write.
 func (c *DingTalkClient) StreamCard(ctx context.Context, body dingtalk.StreamCardBody) (*DingTalkResponse, error) {
 	return c.Call(ctx, DingTalkCall{Operation: "stream_card", Body: body})
 }
 
-// RegisterCardCallback registers the address that callbacks of cards go to over HTTP (page 「注册卡片回调地址」). Required:
-// callbackRouteKey and callbackUrl.
+// RegisterCardCallback registers the address that callbacks of cards go to over HTTP (page 「注册卡片回调地址」).
+// Required: callbackRouteKey and callbackUrl.
 //
 // Permission: Card.Instance.Write.
 //
@@ -334,8 +339,8 @@ func (c *DingTalkClient) RegisterCardCallback(
 	return c.Call(ctx, DingTalkCall{Operation: "register_card_callback", Body: body})
 }
 
-// SessionReply answers a message to a robot in its chat, at the sessionWebhook of the message (page 「机器人回复/发送消息」,
-// 「消息发送与接收类型」). Required: msgtype.
+// SessionReply answers a message to a robot in its chat, at the sessionWebhook of the message (page
+// 「机器人回复/发送消息」, 「消息发送与接收类型」). Required: msgtype.
 //
 // sessionWebhook is the address that came with the message: an https:// URL at dingtalk.com, dingtalk.io or below, or
 // one that begins with the Host of the API. A message that was forged must not send the program elsewhere.
@@ -345,8 +350,8 @@ func (c *DingTalkClient) SessionReply(
 	return c.Call(ctx, DingTalkCall{Operation: "session_reply", Body: body, SessionWebhook: sessionWebhook})
 }
 
-// RegisterCardCallbackLegacy registers the address that callbacks of older cards go to over HTTP (page 「注册互动卡片回调地址」).
-// Required: callback_url.
+// RegisterCardCallbackLegacy registers the address that callbacks of older cards go to over HTTP (page
+// 「注册互动卡片回调地址」). Required: callback_url.
 //
 // Closed to applications made since 2024-12-31.
 func (c *DingTalkClient) RegisterCardCallbackLegacy(
@@ -411,8 +416,8 @@ func (c *DingTalkClient) SaveCardTemplate(ctx context.Context, body dingtalk.Mem
 	return c.Call(ctx, DingTalkCall{Operation: "save_card_template", Body: body})
 }
 
-// SendInteractiveCard sends a card of the older interface into a chat (page 「发送钉钉互动卡片（高级版）」). Required: cardTemplateId,
-// outTrackId, conversationType and cardData.
+// SendInteractiveCard sends a card of the older interface into a chat (page 「发送钉钉互动卡片（高级版）」). Required:
+// cardTemplateId, outTrackId, conversationType and cardData.
 //
 // Closed to applications made since 2024-12-31.
 func (c *DingTalkClient) SendInteractiveCard(
@@ -431,7 +436,8 @@ func (c *DingTalkClient) CreateInteractiveCard(
 	return c.Call(ctx, DingTalkCall{Operation: "create_interactive_card", Body: body})
 }
 
-// UpdateInteractiveCard changes the data of a card of the older interface (page 「更新钉钉互动卡片」). Required: outTrackId.
+// UpdateInteractiveCard changes the data of a card of the older interface (page 「更新钉钉互动卡片」). Required:
+// outTrackId.
 //
 // Closed to applications made since 2024-12-31.
 func (c *DingTalkClient) UpdateInteractiveCard(
@@ -440,8 +446,8 @@ func (c *DingTalkClient) UpdateInteractiveCard(
 	return c.Call(ctx, DingTalkCall{Operation: "update_interactive_card", Body: body})
 }
 
-// SendRobotCard sends a StandardCard of a robot (page 「机器人发送互动卡片（普通版）」). Required: cardTemplateId, cardBizId and
-// cardData.
+// SendRobotCard sends a StandardCard of a robot (page 「机器人发送互动卡片（普通版）」). Required: cardTemplateId,
+// cardBizId and cardData.
 //
 // Closed to applications made since 2024-12-31.
 func (c *DingTalkClient) SendRobotCard(
@@ -459,14 +465,14 @@ func (c *DingTalkClient) UpdateRobotCard(
 	return c.Call(ctx, DingTalkCall{Operation: "update_robot_card", Body: body})
 }
 
-// CreateTopBox creates a card and pins it to the top of a chat (page 「创建并开启互动卡片吊顶」). Required: cardTemplateId,
-// outTrackId and conversationType.
+// CreateTopBox creates a card and pins it to the top of a chat (page 「创建并开启互动卡片吊顶」). Required:
+// cardTemplateId, outTrackId and conversationType.
 func (c *DingTalkClient) CreateTopBox(ctx context.Context, body dingtalk.CreateTopBoxBody) (*DingTalkResponse, error) {
 	return c.Call(ctx, DingTalkCall{Operation: "create_top_box", Body: body})
 }
 
-// SendCustomRobotMessage sends a message into a group through a custom robot, at its webhook (page 「自定义机器人发送群消息」,
-// 「自定义机器人安全设置」). Required: msgtype.
+// SendCustomRobotMessage sends a message into a group through a custom robot, at its webhook (page
+// 「自定义机器人发送群消息」, 「自定义机器人安全设置」). Required: msgtype.
 //
 // webhook is the robot's, as its settings show it; secret is that of its security settings (SEC…), which the URL is
 // signed with, empty where it does not sign.
@@ -478,16 +484,16 @@ func (c *DingTalkClient) SendCustomRobotMessage(
 	})
 }
 
-// SendGroupMessage sends a robot's message into a group (page 「机器人发送群聊消息」, 「消息发送与接收类型」). Required: openConversationId,
-// robotCode, msgKey and msgParam.
+// SendGroupMessage sends a robot's message into a group (page 「机器人发送群聊消息」, 「消息发送与接收类型」).
+// Required: openConversationId, robotCode, msgKey and msgParam.
 func (c *DingTalkClient) SendGroupMessage(
 	ctx context.Context, body dingtalk.SendGroupMessageBody,
 ) (*DingTalkResponse, error) {
 	return c.Call(ctx, DingTalkCall{Operation: "send_group_message", Body: body})
 }
 
-// SendDirectMessages sends a robot's message to people, each in their chat with the robot (page 「批量发送人与机器人会话中机器人消息」,
-// 「消息发送与接收类型」). Required: userIds, robotCode, msgKey and msgParam.
+// SendDirectMessages sends a robot's message to people, each in their chat with the robot (page
+// 「批量发送人与机器人会话中机器人消息」, 「消息发送与接收类型」). Required: userIds, robotCode, msgKey and msgParam.
 func (c *DingTalkClient) SendDirectMessages(
 	ctx context.Context, body dingtalk.SendDirectMessagesBody,
 ) (*DingTalkResponse, error) {

@@ -16,7 +16,7 @@ import pytest
 import imhook
 from imhook import dingtalk_types
 from imhook._dingtalk_operations import AsyncDingTalkCalls, DingTalkCalls
-from imhook.client import DingTalkClient
+from imhook.client import DingTalkClient, SyncDingTalkClient
 
 BODIES: list[dict[str, str]] = json.loads(
     (Path(__file__).resolve().parents[3] / "Tests" / "TestData" / "dingtalk_bodies.json").read_text(encoding="utf-8")
@@ -123,3 +123,4 @@ def test_clients_have_a_method_for_every_operation() -> None:
     ]
     assert {call[0] for call in recorded.calls if call[2] == dingtalk_bodies.WEBHOOK} == WITH_WEBHOOK
     assert issubclass(DingTalkClient, AsyncDingTalkCalls)
+    assert issubclass(SyncDingTalkClient, DingTalkCalls)

@@ -5,7 +5,8 @@
 public import IMHookWire
 
 extension DingTalk.API {
-    /// Fetches an access token for an internal application, by ClientID and ClientSecret (page 「获取企业内部应用的accessToken」).
+    /// Fetches an access token for an internal application, by ClientID and ClientSecret (page
+    /// 「获取企业内部应用的accessToken」).
     ///
     /// - Parameters:
     ///   - appKey: ClientID.
@@ -148,7 +149,8 @@ extension DingTalk.API {
         )
     }
 
-    /// Answers a message to a robot in its chat, at the sessionWebhook of the message (page 「机器人回复/发送消息」, 「消息发送与接收类型」).
+    /// Answers a message to a robot in its chat, at the sessionWebhook of the message (page 「机器人回复/发送消息」,
+    /// 「消息发送与接收类型」).
     ///
     /// - Parameters:
     ///   - body: The members of the body.
@@ -438,7 +440,8 @@ extension DingTalk.API {
         try request("create_top_box", json: Self.text(body.json), accessToken: accessToken)
     }
 
-    /// Sends a message into a group through a custom robot, at its webhook (page 「自定义机器人发送群消息」, 「自定义机器人安全设置」).
+    /// Sends a message into a group through a custom robot, at its webhook (page 「自定义机器人发送群消息」,
+    /// 「自定义机器人安全设置」).
     ///
     /// - Parameters:
     ///   - body: The members of the body.
@@ -470,7 +473,8 @@ extension DingTalk.API {
         try request("send_group_message", json: Self.text(body.json), accessToken: accessToken)
     }
 
-    /// Sends a robot's message to people, each in their chat with the robot (page 「批量发送人与机器人会话中机器人消息」, 「消息发送与接收类型」).
+    /// Sends a robot's message to people, each in their chat with the robot (page
+    /// 「批量发送人与机器人会话中机器人消息」, 「消息发送与接收类型」).
     ///
     /// - Parameters:
     ///   - body: The members of the body.
@@ -484,7 +488,8 @@ extension DingTalk.API {
         try request("send_direct_messages", json: Self.text(body.json), accessToken: accessToken)
     }
 
-    /// Tells where the picture, audio, video or file of a message can be downloaded (page 「下载机器人接收消息的文件内容」).
+    /// Tells where the picture, audio, video or file of a message can be downloaded (page
+    /// 「下载机器人接收消息的文件内容」).
     ///
     /// - Parameters:
     ///   - body: The members of the body.

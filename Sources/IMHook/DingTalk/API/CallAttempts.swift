@@ -71,7 +71,13 @@ extension DingTalk {
             switch end {
             case .answered(let outcome, let wait):
                 plan = state.plan(
-                    name.span.bytes, body.span.bytes, .answered, outcome, retryAfter: wait, random: random)
+                    name.span.bytes,
+                    body.span.bytes,
+                    .answered,
+                    outcome,
+                    retryAfter: wait,
+                    random: random
+                )
             case .notSent:
                 plan = state.plan(name.span.bytes, body.span.bytes, .notSent, nil, retryAfter: 0, random: random)
             case .notAnswered:

@@ -127,6 +127,18 @@ extension DingTalk {
             try make("send_custom_robot_message", body, "", webhook: webhook, secret: secret, now: now, false)
         }
 
+        /// Sends a message through a custom robot that is known by its access token, from JSON text.
+        ///
+        /// Otherwise like ``sendCustomRobotMessage(_:to:secret:now:)``.
+        public func sendCustomRobotMessage(
+            json body: [UInt8],
+            accessToken: String,
+            secret: String = "",
+            now: Int64
+        ) throws(IMHookError) -> APIRequest {
+            try make("send_custom_robot_message", body, accessToken, webhook: "", secret: secret, now: now, false)
+        }
+
         static func text(_ body: JSON) throws(IMHookError) -> [UInt8] {
             do {
                 return try body.encoded()

@@ -128,9 +128,13 @@ class DingTalkRequests(ABC):
         """Fetches an access token for an organisation that authorised a third-party application (page
         「获取第三方应用授权企业的accessToken」).
         """
-        return self.request(
-            "get_corp_access_token", {"suiteKey": suite_key, "suiteSecret": suite_secret, "authCorpId": auth_corp_id, "suiteTicket": suite_ticket}
-        )
+        body = {
+            "suiteKey": suite_key,
+            "suiteSecret": suite_secret,
+            "authCorpId": auth_corp_id,
+            "suiteTicket": suite_ticket,
+        }
+        return self.request("get_corp_access_token", body)
 
     def get_access_token_legacy(self, appkey: str, appsecret: str) -> DingTalkRequest:
         """Fetches an access token from the older service (page 「获取企业内部应用的access_token」)."""
@@ -243,7 +247,8 @@ class DingTalkRequests(ABC):
     def send_custom_robot_message(
         self, body: SendCustomRobotMessageRequest, webhook: str, *, robot_secret: str = "", now_ms: int | None = None
     ) -> DingTalkRequest:
-        """Sends a message into a group through a custom robot, at its webhook (page 「自定义机器人发送群消息」, 「自定义机器人安全设置」).
+        """Sends a message into a group through a custom robot, at its webhook (page 「自定义机器人发送群消息」,
+        「自定义机器人安全设置」).
 
         `webhook` is the robot's, as its settings show it; `robot_secret` the secret of its security settings (`SEC…`),
         which the URL is signed with, empty where it does not sign.
@@ -257,12 +262,15 @@ class DingTalkRequests(ABC):
         return self.request("send_group_message", body, access_token=access_token)
 
     def send_direct_messages(self, body: SendDirectMessagesRequest, *, access_token: str) -> DingTalkRequest:
-        """Sends a robot's message to people, each in their chat with the robot (page 「批量发送人与机器人会话中机器人消息」, 「消息发送与接收类型」).
+        """Sends a robot's message to people, each in their chat with the robot (page
+        「批量发送人与机器人会话中机器人消息」, 「消息发送与接收类型」).
         """
         return self.request("send_direct_messages", body, access_token=access_token)
 
     def download_message_file(self, body: DownloadMessageFileRequest, *, access_token: str) -> DingTalkRequest:
-        """Tells where the picture, audio, video or file of a message can be downloaded (page 「下载机器人接收消息的文件内容」)."""
+        """Tells where the picture, audio, video or file of a message can be downloaded (page
+        「下载机器人接收消息的文件内容」).
+        """
         return self.request("download_message_file", body, access_token=access_token)
 
 
@@ -446,7 +454,8 @@ class DingTalkCalls(ABC):
     def send_custom_robot_message(
         self, body: SendCustomRobotMessageRequest, webhook: str, *, robot_secret: str = ""
     ) -> DingTalkResponse:
-        """Sends a message into a group through a custom robot, at its webhook (page 「自定义机器人发送群消息」, 「自定义机器人安全设置」).
+        """Sends a message into a group through a custom robot, at its webhook (page 「自定义机器人发送群消息」,
+        「自定义机器人安全设置」).
 
         `webhook` is the robot's, as its settings show it; `robot_secret` the secret of its security settings (`SEC…`),
         which the URL is signed with, empty where it does not sign.
@@ -458,12 +467,15 @@ class DingTalkCalls(ABC):
         return self.call("send_group_message", body)
 
     def send_direct_messages(self, body: SendDirectMessagesRequest) -> DingTalkResponse:
-        """Sends a robot's message to people, each in their chat with the robot (page 「批量发送人与机器人会话中机器人消息」, 「消息发送与接收类型」).
+        """Sends a robot's message to people, each in their chat with the robot (page
+        「批量发送人与机器人会话中机器人消息」, 「消息发送与接收类型」).
         """
         return self.call("send_direct_messages", body)
 
     def download_message_file(self, body: DownloadMessageFileRequest) -> DingTalkResponse:
-        """Tells where the picture, audio, video or file of a message can be downloaded (page 「下载机器人接收消息的文件内容」)."""
+        """Tells where the picture, audio, video or file of a message can be downloaded (page
+        「下载机器人接收消息的文件内容」).
+        """
         return self.call("download_message_file", body)
 
 
@@ -649,7 +661,8 @@ class AsyncDingTalkCalls(ABC):
     async def send_custom_robot_message(
         self, body: SendCustomRobotMessageRequest, webhook: str, *, robot_secret: str = ""
     ) -> DingTalkResponse:
-        """Sends a message into a group through a custom robot, at its webhook (page 「自定义机器人发送群消息」, 「自定义机器人安全设置」).
+        """Sends a message into a group through a custom robot, at its webhook (page 「自定义机器人发送群消息」,
+        「自定义机器人安全设置」).
 
         `webhook` is the robot's, as its settings show it; `robot_secret` the secret of its security settings (`SEC…`),
         which the URL is signed with, empty where it does not sign.
@@ -661,10 +674,13 @@ class AsyncDingTalkCalls(ABC):
         return await self.call("send_group_message", body)
 
     async def send_direct_messages(self, body: SendDirectMessagesRequest) -> DingTalkResponse:
-        """Sends a robot's message to people, each in their chat with the robot (page 「批量发送人与机器人会话中机器人消息」, 「消息发送与接收类型」).
+        """Sends a robot's message to people, each in their chat with the robot (page
+        「批量发送人与机器人会话中机器人消息」, 「消息发送与接收类型」).
         """
         return await self.call("send_direct_messages", body)
 
     async def download_message_file(self, body: DownloadMessageFileRequest) -> DingTalkResponse:
-        """Tells where the picture, audio, video or file of a message can be downloaded (page 「下载机器人接收消息的文件内容」)."""
+        """Tells where the picture, audio, video or file of a message can be downloaded (page
+        「下载机器人接收消息的文件内容」).
+        """
         return await self.call("download_message_file", body)
