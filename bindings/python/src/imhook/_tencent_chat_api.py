@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from imhook import _ffi
 from imhook._api_call import APIRequest, headers_of, json_text
+from imhook._clock import clock
 from imhook._enums import Status
 from imhook._errors import APIError, ConfigurationError
-from imhook._hook import clock
 from imhook._tencent_chat import app_id
 from imhook._tencent_chat_responses import (
     APIBody,

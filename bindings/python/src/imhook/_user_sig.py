@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any, Callable
 
 from imhook import _ffi
+from imhook._clock import clock
 from imhook._enums import Status
 from imhook._errors import ConfigurationError, ImhookError, Rejected
-from imhook._hook import clock
 from imhook._tencent_chat import app_id
 from imhook._text import bytes_of, encoded, fill, read, view_of
 
