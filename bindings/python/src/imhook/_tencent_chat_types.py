@@ -607,7 +607,8 @@ class GroupAfterMemberExitExitMemberListItem(TypedDict, total=False):
 
 
 class GroupAfterMemberExit(TypedDict, total=False):
-    """Body of `Group.CallbackAfterMemberExit`, after: members left a group or were removed from it (page 1047/34373)."""
+    """Body of `Group.CallbackAfterMemberExit`, after: members left a group or were removed from it (page 1047/34373).
+    """
 
     CallbackCommand: str
     """The command, `Group.CallbackAfterMemberExit`."""
@@ -925,7 +926,8 @@ class GroupAfterGroupAttrChanged(TypedDict, total=False):
 
 
 class GroupAfterReadReceiptReadReceiptMembersItem(TypedDict, total=False):
-    """An element `ReadReceiptMembers` of `GroupAfterReadReceiptGroupMsgReceiptListItem`. Members that confirmed it now."""
+    """An element `ReadReceiptMembers` of `GroupAfterReadReceiptGroupMsgReceiptListItem`. Members that confirmed it now.
+    """
 
     Member_Account: str
     """UserID."""
@@ -1725,11 +1727,9 @@ BODY_SHAPES: dict[str, dict[str, Any]] = {
     },
     "C2C.CallbackAfterC2CMsgExtension": {
         "OperateType": "int",
-        "ExtensionList": [
-            {
-                "Seq": "int",
-            }
-        ],
+        "ExtensionList": [{
+            "Seq": "int",
+        }],
         "Seq": "int",
         "EventTime": "int",
     },
@@ -1762,11 +1762,9 @@ BODY_SHAPES: dict[str, dict[str, Any]] = {
         "OnlineOnlyFlag": "int",
         "MsgSeq": "int",
         "MsgTime": "int",
-        "GroupAtInfo": [
-            {
-                "GroupAtAllFlag": "int",
-            }
-        ],
+        "GroupAtInfo": [{
+            "GroupAtAllFlag": "int",
+        }],
         "EventTime": "int",
     },
     "Group.CallbackAfterGroupFull": {
@@ -1779,11 +1777,9 @@ BODY_SHAPES: dict[str, dict[str, Any]] = {
         "EventTime": "int",
     },
     "Group.CallbackAfterRecallMsg": {
-        "MsgSeqList": [
-            {
-                "MsgSeq": "int",
-            }
-        ],
+        "MsgSeqList": [{
+            "MsgSeq": "int",
+        }],
         "EventTime": "int",
     },
     "Group.CallbackOnMemberStateChange": {
@@ -1802,13 +1798,11 @@ BODY_SHAPES: dict[str, dict[str, Any]] = {
         "EventTime": "int",
     },
     "Group.CallbackAfterReadReceipt": {
-        "GroupMsgReceiptList": [
-            {
-                "MsgSeq": "int",
-                "ReadNum": "int",
-                "UnreadNum": "int",
-            }
-        ],
+        "GroupMsgReceiptList": [{
+            "MsgSeq": "int",
+            "ReadNum": "int",
+            "UnreadNum": "int",
+        }],
         "EventTime": "int",
     },
     "Group.CallbackAfterChangeGroupOwner": {
@@ -1822,11 +1816,9 @@ BODY_SHAPES: dict[str, dict[str, Any]] = {
     "Group.CallbackAfterGroupMsgExtension": {
         "MsgSeq": "int",
         "OperateType": "int",
-        "ExtensionList": [
-            {
-                "Seq": "int",
-            }
-        ],
+        "ExtensionList": [{
+            "Seq": "int",
+        }],
         "Seq": "int",
         "EventTime": "int",
     },
@@ -1875,30 +1867,26 @@ BODY_SHAPES: dict[str, dict[str, Any]] = {
         "CtxcbKeywords": "texts",
     },
     "Push.OfflinePush": {
-        "Events": [
-            {
-                "EventType": "int",
-                "EventTime": "int",
-                "PushPlatform": "int",
-                "PushStage": "int",
-                "MsgSeq": "int",
-                "MsgRandom": "int",
-                "MsgTime": "int",
-                "ErrCode": "int",
-            }
-        ],
+        "Events": [{
+            "EventType": "int",
+            "EventTime": "int",
+            "PushPlatform": "int",
+            "PushStage": "int",
+            "MsgSeq": "int",
+            "MsgRandom": "int",
+            "MsgTime": "int",
+            "ErrCode": "int",
+        }],
     },
     "Push.AllMemberPush": {
-        "Events": [
-            {
-                "EventType": "int",
-                "TaskTime": "int",
-                "EventTime": "int",
-                "PushPlatform": "int",
-                "PushStage": "int",
-                "ErrCode": "int",
-            }
-        ],
+        "Events": [{
+            "EventType": "int",
+            "TaskTime": "int",
+            "EventTime": "int",
+            "PushPlatform": "int",
+            "PushStage": "int",
+            "ErrCode": "int",
+        }],
     },
     "Alert.RequestOverLimit": {
         "Request": "int",

@@ -268,8 +268,9 @@ class DingTalkClient:
         Args:
             out_track_id: the card, which has an AI template and was delivered.
             key: the variable.
-            mode: FULL for each call to have the complete text, as variables of type markdown must; APPEND for what was
-                added.
+            mode: FULL for each call to have the complete text, as variables of type markdown must, of which the
+                platform takes 1,024 bytes: the rest is left out, and `is_truncated` says so. APPEND for each call to
+                have what was added, for texts of any length.
             interval: from the beginning of one call to that of the next, in seconds or as a timedelta.
             error_text: what to read at the end of the text when the block ends with an exception.
 
