@@ -47,7 +47,8 @@ extension DingTalk {
         /// Creates those of a call that was not sent yet.
         ///
         /// - Parameters:
-        ///   - patience: How long all pauses may be together, in milliseconds; 0 for the default of 5,000, less for none.
+        ///   - patience: How long all pauses may be together, in milliseconds; 0 for the default of 5,000, less for
+        ///     none.
         ///   - limit: How often the call is sent at most; 0 for the default of 4.
         public init(patience: Int64 = 0, limit: UInt32 = 0) {
             state.patience = patience
@@ -71,7 +72,13 @@ extension DingTalk {
             switch end {
             case .answered(let outcome, let wait):
                 plan = state.plan(
-                    name.span.bytes, body.span.bytes, .answered, outcome, retryAfter: wait, random: random)
+                    name.span.bytes,
+                    body.span.bytes,
+                    .answered,
+                    outcome,
+                    retryAfter: wait,
+                    random: random
+                )
             case .notSent:
                 plan = state.plan(name.span.bytes, body.span.bytes, .notSent, nil, retryAfter: 0, random: random)
             case .notAnswered:
