@@ -3072,7 +3072,8 @@ imhook_status imhook_card_stream_fail(imhook_card_stream *stream, imhook_view re
 /// nothing happens.
 ///
 /// \param stream The stream.
-/// \param outcome `outcome` of the response; IMHOOK_API_SERVER_ERROR when none came in time.
+/// \param outcome `outcome` of the response; IMHOOK_API_SERVER_ERROR when none came in time; IMHOOK_API_FIELD_TOO_LONG
+///     when imhook_dingtalk_request_new() found the body too large.
 /// \param code `code` of the response, such as `param.stream.content`; may be empty.
 /// \param retry_after_ms `retry_after_ms` of the response: the least pause; 0 where there was none.
 /// \param now_ms The clock of imhook_card_stream_text().

@@ -130,7 +130,8 @@ public func imhookCardStreamFail(
 ///
 /// - Parameters:
 ///   - stream: The stream.
-///   - outcome: `outcome` of the response; `IMHOOK_API_SERVER_ERROR` when none came in time.
+///   - outcome: `outcome` of the response; `IMHOOK_API_SERVER_ERROR` when none came in time; `IMHOOK_API_FIELD_TOO_LONG`
+///     when imhook_dingtalk_request_new() found the body too large.
 ///   - code: `code` of the response, such as `param.stream.content`; may be empty.
 ///   - retryAfterMs: `retry_after_ms` of the response: the least pause; 0 where there was none.
 ///   - nowMs: The clock of imhook_card_stream_text().

@@ -229,3 +229,14 @@ def test_a_stream_that_fails_says_why() -> None:
 def test_a_card_without_a_name_is_refused() -> None:
     with sync_client(SyncTransport()) as client, pytest.raises(imhook.ConfigurationError):
         client.stream_text("", key="content")
+
+
+def test_text_that_one_call_cannot_have_is_left_out_and_the_card_finalised() -> None:
+    transport = SyncTransport()
+    with sync_client(transport) as client:
+        with client.stream_text(CARD, key="content", interval=0.05) as text:
+            text.write("卡" * 300)
+            time.sleep(0.2)
+            text.write("片" * 300)
+        assert text.is_truncated
+    assert (transport.pieces[-1]["content"], transport.endings[-1]) == ("卡" * 300, "final")

@@ -21,6 +21,7 @@ from tencent_chat_requests import APP, BASE, FORBIDDEN, TOKEN, body_of, query_of
 from test_card_text import AsyncNetwork, SyncTransport, async_client, sync_client
 
 import imhook
+import imhook.client
 from imhook.simulator import App, Settings
 from imhook.stream import Deduplication, StreamClient, StreamState
 
@@ -231,3 +232,9 @@ def test_the_text_of_the_readme_is_streamed(readme: dict[str, Any], monkeypatch:
 
     asyncio.run(run())
     assert (network.pieces[-1]["content"], network.endings[-1]) == ("Hello, world", "final")
+
+
+def test_the_custom_robot_of_the_readme_sends(readme: dict[str, Any]) -> None:
+    transport = SyncTransport((200, {"errcode": 0, "errmsg": "ok"}))
+    readme["tell_from_thread"](imhook.client.SyncCustomRobot("b2c7-example-token", transport=transport))
+    assert transport.pieces[0]["actionCard"]["singleTitle"] == "Read the log"

@@ -47,7 +47,8 @@ extension DingTalk {
         /// Creates those of a call that was not sent yet.
         ///
         /// - Parameters:
-        ///   - patience: How long all pauses may be together, in milliseconds; 0 for the default of 5,000, less for none.
+        ///   - patience: How long all pauses may be together, in milliseconds; 0 for the default of 5,000, less for
+        ///     none.
         ///   - limit: How often the call is sent at most; 0 for the default of 4.
         public init(patience: Int64 = 0, limit: UInt32 = 0) {
             state.patience = patience

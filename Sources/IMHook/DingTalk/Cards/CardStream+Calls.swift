@@ -28,7 +28,8 @@ extension CardStream {
             return failed(call, outcome, pause(outcome, retryAfter))
         default:
             let tooLarge: StaticString = "param.stream.content"
-            let isTooLarge = code.equals(tooLarge)
+            // Said by the platform, or by the request that could not be made.
+            let isTooLarge = outcome == .apiFieldTooLong || code.equals(tooLarge)
             if isTooLarge, becomeSmaller(call) { return next() }
             return refused(call, outcome)
         }

@@ -18,6 +18,10 @@ from imhook._no_answer import NoAnswer, NotConnected
 Members = Mapping[str, object]
 
 
+ANSWER_LIMIT = 4 << 20
+"""As much of an answer is read, in bytes."""
+
+
 @dataclass(frozen=True)
 class NeedToken:
     """Come back with a PlannedToken that can be used."""

@@ -11,29 +11,26 @@ from types import TracebackType
 from typing import Literal, TypeVar
 
 from imhook._access_token import PlannedToken
-from imhook._call_steps import Answer, CallSteps, NeedToken, Pause, Result, Send, Steps
+from imhook._call_steps import CallSteps, Steps
 from imhook._card_reply import card_reply
 from imhook._card_stream import CardStream
 from imhook._credentials import Credentials, credentials_of
 from imhook._dingtalk_call import DingTalkRequest, DingTalkResponse
 from imhook._dingtalk_operations import DingTalkCalls
-from imhook._enums import CardStreamMode, Status, TokenPlan
-from imhook._errors import ConfigurationError, DingTalkAPIError
+from imhook._enums import CardStreamMode, TokenPlan
+from imhook._errors import DingTalkAPIError
 from imhook._hook import milliseconds
 from imhook._no_answer import NoAnswer
 from imhook._reply import Values
 from imhook._robot_message import RobotMessage, mention
 from imhook._sync_card_text import SyncCardText
+from imhook._sync_sending import SyncSending
 from imhook._transport import Transport
-from imhook._urllib_transport import UrllibTransport
 
 C = TypeVar("C", bound="SyncDingTalkClient")
 Members = Mapping[str, object]
 
 log = logging.getLogger("imhook")
-
-ANSWER_LIMIT = 4 << 20
-"""As much of an answer is read, in bytes."""
 
 
 class SyncDingTalkClient(DingTalkCalls):
@@ -75,16 +72,11 @@ class SyncDingTalkClient(DingTalkCalls):
         Raises:
             ConfigurationError: OPTION_OUT_OF_RANGE, OPTION_CONFLICT for a transport beside what it replaces.
         """
-        if transport is not None and (proxy, ssl_context) != (None, None):
-            raise ConfigurationError(Status.OPTION_CONFLICT, "A transport stands for proxy and ssl_context.")
         patience_ms = milliseconds("patience", patience) if patience else -1
         self._steps = CallSteps(credentials_of(client_id, client_secret, credentials), api_host, patience_ms)
-        self._timeout = milliseconds("timeout", timeout) / 1000
-        self._is_own_transport = transport is None
-        self._transport = transport or UrllibTransport(proxy=proxy, ssl_context=ssl_context)
+        self._sending = SyncSending(transport, proxy, ssl_context, milliseconds("timeout", timeout) / 1000)
         self._refreshed = threading.Condition()
         self._last_failure: DingTalkAPIError | NoAnswer | None = None
-        self._closed = threading.Event()
         self._texts: set[SyncCardText] = set()
 
     def __repr__(self) -> str:
@@ -94,11 +86,9 @@ class SyncDingTalkClient(DingTalkCalls):
         """End streams of text in error, pauses of calls, and what is the client's own. Closing twice is harmless."""
         for text in list(self._texts):
             text.fail()
-        self._closed.set()
+        self._sending.close()
         with self._refreshed:
             self._refreshed.notify_all()
-        if self._is_own_transport:
-            self._transport.close()
 
     def __enter__(self: C) -> C:
         return self
@@ -201,34 +191,8 @@ class SyncDingTalkClient(DingTalkCalls):
     def _send_piece(self, body: bytes) -> DingTalkResponse:
         return self._run(self._steps.call("stream_card", body, attempt_limit=1))
 
-    # Steps.
-
     def _run(self, steps: Steps) -> DingTalkResponse:
-        """Take the steps of a call."""
-        result: Result = None
-        while True:
-            try:
-                step = steps.send(result)
-            except StopIteration as end:
-                response: DingTalkResponse = end.value
-                return response
-            if isinstance(step, NeedToken):
-                result = self._usable_token()
-            elif isinstance(step, Send):
-                result = self._perform(step.request)
-            elif isinstance(step, Pause):
-                self._closed.wait(step.milliseconds / 1000)
-                result = None
-
-    def _perform(self, request: DingTalkRequest) -> Answer | NoAnswer:
-        if self._closed.is_set():
-            raise NoAnswer("the client is closed")
-        try:
-            return Answer(*self._transport.request(request, ANSWER_LIMIT, self._timeout))
-        except NoAnswer as error:
-            return error
-        except Exception as error:
-            return NoAnswer(self._transport.describe(error))
+        return self._sending.run(steps, self._usable_token)
 
     def _usable_token(self) -> PlannedToken:
         """A token to call with.
@@ -238,8 +202,7 @@ class SyncDingTalkClient(DingTalkCalls):
         """
         token = self._steps.token
         while True:
-            if self._closed.is_set():
-                raise NoAnswer("the client is closed")
+            self._sending.check_open()
             # Asked under the lock, so that the end of a fetch is not missed between the plan and the waiting for it.
             with self._refreshed:
                 planned = token.plan()

@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from imhook._access_token import PlannedToken
 from imhook._async_card_text import CardText
-from imhook._call_steps import Answer, CallSteps, NeedToken, Pause, Result, Send, Steps
+from imhook._async_sending import AsyncSending
+from imhook._call_steps import CallSteps, Steps
 from imhook._card_reply import card_reply
 from imhook._card_stream import CardStream
 from imhook._credentials import Credentials, InternalCredentials, ThirdPartyCredentials, credentials_of
+from imhook._custom_robot import CustomRobot
 from imhook._dingtalk_call import DingTalkRequest, DingTalkResponse
 from imhook._dingtalk_operations import AsyncDingTalkCalls
 from imhook._enums import CardStreamMode, TokenPlan
@@ -31,6 +33,7 @@ from imhook._reply import Values
 from imhook._robot_message import RobotMessage, mention
 from imhook._sync_card_text import SyncCardText
 from imhook._sync_client import SyncDingTalkClient
+from imhook._sync_custom_robot import SyncCustomRobot
 from imhook._transport import Transport
 
 if TYPE_CHECKING:
@@ -39,12 +42,14 @@ if TYPE_CHECKING:
 __all__ = [
     "CardText",
     "Credentials",
+    "CustomRobot",
     "DingTalkClient",
     "InternalCredentials",
     "Network",
     "NoAnswer",
     "NotConnected",
     "SyncCardText",
+    "SyncCustomRobot",
     "SyncDingTalkClient",
     "ThirdPartyCredentials",
     "Transport",
@@ -54,9 +59,6 @@ C = TypeVar("C", bound="DingTalkClient")
 Members = Mapping[str, object]
 
 log = logging.getLogger("imhook")
-
-ANSWER_LIMIT = 4 << 20
-"""As much of an answer is read, in bytes."""
 
 
 class DingTalkClient(AsyncDingTalkCalls):
@@ -108,9 +110,9 @@ class DingTalkClient(AsyncDingTalkCalls):
         """
         patience_ms = milliseconds("patience", patience) if patience else -1
         self._steps = CallSteps(credentials_of(client_id, client_secret, credentials), api_host, patience_ms)
-        self._timeout = milliseconds("timeout", timeout) / 1000
+        timeout_s = milliseconds("timeout", timeout) / 1000
         self._is_own_network = network is None
-        self._network = network_of(network, session, proxy, ssl_context, 0)
+        self._sending = AsyncSending(network_of(network, session, proxy, ssl_context, 0), timeout_s)
         self._texts: set[CardText] = set()
         self._refreshing: asyncio.Task[None] | None = None
         self._last_failure: DingTalkAPIError | NoAnswer | None = None
@@ -128,7 +130,7 @@ class DingTalkClient(AsyncDingTalkCalls):
             self._refreshing.cancel()
             await asyncio.gather(self._refreshing, return_exceptions=True)
         if self._is_own_network:
-            await self._network.close()
+            await self._sending.network.close()
 
     async def __aenter__(self: C) -> C:
         return self
@@ -244,8 +246,9 @@ class DingTalkClient(AsyncDingTalkCalls):
         Args:
             out_track_id: the card, which has an AI template and was delivered.
             key: the variable.
-            mode: FULL for each call to have the complete text, as variables of type markdown must; APPEND for what was
-                added.
+            mode: FULL for each call to have the complete text, as variables of type markdown must, of which the
+                platform takes 1,024 bytes: the rest is left out, and `is_truncated` says so. APPEND for each call to
+                have what was added, for texts of any length.
             interval: from the beginning of one call to that of the next, in seconds or as a timedelta.
             error_text: what to read at the end of the text when the block ends with an exception.
 
@@ -260,35 +263,8 @@ class DingTalkClient(AsyncDingTalkCalls):
     async def _send_piece(self, body: bytes) -> DingTalkResponse:
         return await self._run(self._steps.call("stream_card", body, attempt_limit=1))
 
-    # Steps.
-
     async def _run(self, steps: Steps) -> DingTalkResponse:
-        """Take the steps of a call."""
-        result: Result = None
-        while True:
-            try:
-                step = steps.send(result)
-            except StopIteration as end:
-                response: DingTalkResponse = end.value
-                return response
-            if isinstance(step, NeedToken):
-                result = await self._usable_token()
-            elif isinstance(step, Send):
-                result = await self._perform(step.request)
-            elif isinstance(step, Pause):
-                await asyncio.sleep(step.milliseconds / 1000)
-                result = None
-
-    async def _perform(self, request: DingTalkRequest) -> Answer | NoAnswer:
-        try:
-            return Answer(*await asyncio.wait_for(self._network.request(request, ANSWER_LIMIT), self._timeout))
-        except asyncio.TimeoutError:
-            return NoAnswer(f"no answer within {self._timeout:g} s")
-        except NoAnswer as error:
-            return error
-        except Exception as error:
-            # Its text may have the URL, which of a sessionWebhook is a credential.
-            return NoAnswer(self._network.describe(error))
+        return await self._sending.run(steps, self._usable_token)
 
     # The access token.
 
