@@ -23,6 +23,7 @@ PC := $(BUILD)/pkgconfig/imhook.pc
 VENV := $(BUILD)/venv
 GO_WORKSPACE := $(BUILD)/go/go.work
 GO_BOT := $(BUILD)/go/approvalbot
+GO_CARDS := $(BUILD)/go/financecards
 CLANG_HEADER := $(EMBEDDED)/release/IMHookABI.build/include/IMHookABI-Swift.h
 
 SWIFT_SOURCES := Package.swift $(shell find Sources -type f)
@@ -107,9 +108,9 @@ $(VENV)/.ready: bindings/python/requirements-dev.txt
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
-demo: bootstrap ## play both platforms at the Python server and at robots, and show what comes of it
-	@$(MAKE) --no-print-directory lib venv $(GO_BOT)
-	@$(FROM_TREE) $(VENV)/bin/python bindings/python/demo/play.py --robot Go=$(GO_BOT)
+demo: bootstrap ## play both platforms at servers and robots, and show what comes of it
+	@$(MAKE) --no-print-directory lib venv $(GO_BOT) $(GO_CARDS)
+	@$(FROM_TREE) $(VENV)/bin/python bindings/python/demo/play.py --robot Go=$(GO_BOT) --cards Go=$(GO_CARDS)
 
 serve: bootstrap ## leave the Python server running, with curl commands to paste
 	@$(MAKE) --no-print-directory lib
@@ -118,10 +119,10 @@ serve: bootstrap ## leave the Python server running, with curl commands to paste
 go-workspace: $(GO_WORKSPACE)
 	@:
 
-$(GO_BOT): $(SHARED) $(PC) $(GO_WORKSPACE) $(shell find bindings/go -name '*.go' -o -name '*.h')
+$(GO_BOT) $(GO_CARDS): $(SHARED) $(PC) $(GO_WORKSPACE) $(shell find bindings/go -name '*.go' -o -name '*.h')
 	$(call say,build,$@)
 	@cd bindings/go && GOWORK=$(CURDIR)/$(GO_WORKSPACE) PKG_CONFIG_PATH=$(CURDIR)/$(dir $(PC)) \
-	    $(GO) build -o $(CURDIR)/$@ ./examples/approvalbot
+	    $(GO) build -o $(CURDIR)/$@ ./examples/$(@F)
 
 # The Go modules of this repository, so that they find each other and what they need without a module proxy.
 $(GO_WORKSPACE): Scripts/go_workspace.sh $(shell find bindings/go -name go.mod)

@@ -9,6 +9,10 @@ import sys
 from pathlib import Path
 
 import generate_api_operations
+import generate_dingtalk_go
+import generate_dingtalk_python
+import generate_dingtalk_samples
+import generate_dingtalk_swift
 import generate_status
 import generate_tencent_c
 import generate_tencent_go
@@ -16,6 +20,7 @@ import generate_tencent_message_rules
 import generate_tencent_python
 import generate_tencent_swift
 import generate_tencent_swift_core
+from dingtalk_table import Types
 from generated_text import ROOT
 from tencent_chat_table import load_commands, load_elements
 
@@ -23,12 +28,17 @@ from tencent_chat_table import load_commands, load_elements
 def outputs() -> dict[Path, str]:
     """The text of every generated file."""
     commands, elements = load_commands(), load_elements()
+    types = Types()
     return {
         **generate_status.outputs(),
         **generate_tencent_c.outputs(commands),
         **generate_tencent_swift_core.outputs(commands),
         **generate_tencent_message_rules.outputs(elements),
         **generate_api_operations.outputs(),
+        **generate_dingtalk_python.outputs(types),
+        **generate_dingtalk_go.outputs(types),
+        **generate_dingtalk_swift.outputs(types),
+        **generate_dingtalk_samples.outputs(types),
         **generate_tencent_python.outputs(commands, elements),
         **generate_tencent_go.outputs(commands, elements),
         **generate_tencent_swift.outputs(commands, elements),
@@ -37,7 +47,8 @@ def outputs() -> dict[Path, str]:
 
 def leftovers(current: dict[Path, str]) -> list[Path]:
     """Files of rows that are no longer in a table, in the folders that hold nothing but generated files."""
-    return [path for folder in generate_tencent_swift.FOLDERS for path in folder.glob("*") if path not in current]
+    folders = [*generate_tencent_swift.FOLDERS, generate_dingtalk_swift.BODIES]
+    return [path for folder in folders for path in folder.glob("*") if path not in current]
 
 
 def main() -> None:

@@ -1,7 +1,7 @@
 """What all generated files share: where they come from, and how text is broken into lines."""
 
 import re
-import textwrap
+import unicodedata
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -16,9 +16,19 @@ def notice(table: str) -> str:
 
 def filled(text: str, prefix: str, width: int = WIDTH) -> list[str]:
     """The lines of a comment, each with a prefix."""
-    return textwrap.wrap(
-        text, width, initial_indent=prefix, subsequent_indent=prefix, break_long_words=False, break_on_hyphens=False
-    )
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if lines[-1] and columns(prefix + longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return [prefix + line for line in lines]
+
+
+def columns(text: str) -> int:
+    """How wide a text is; Chinese characters take two columns."""
+    return sum(2 if unicodedata.east_asian_width(character) in "FW" else 1 for character in text)
 
 
 def sentence(text: str) -> str:
@@ -29,7 +39,7 @@ def sentence(text: str) -> str:
 
 def words(name: str) -> list[str]:
     """The words of a name: C2CBeforeSendMsg is C2C, Before, Send, Msg."""
-    return re.findall(r"C2C|[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+|\d+", name)
+    return re.findall(r"C2C|I18n|[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+|\d+", name)
 
 
 def upper_snake(name: str) -> str:

@@ -120,7 +120,8 @@ extension IMHookError {
     public var limitSentence: String? {
         var sentence = ByteBuffer()
         LimitSentence.append(measure, actual: actual, limit: limit, to: &sentence)
-        return sentence.count == 0 ? nil : unsafe String(decoding: sentence.span.withUnsafeBytes(Array.init), as: UTF8.self)
+        guard sentence.count > 0 else { return nil }
+        return unsafe String(decoding: sentence.span.withUnsafeBytes(Array.init), as: UTF8.self)
     }
 }
 

@@ -1,6 +1,7 @@
 #!/bin/sh
 # A new webhook command of Tencent Chat is one new row of a table: C, the core, Swift, Python and Go have it then; so is a
-# new operation of DingTalk. Works on a copy of the scripts; what they write is compiled or parsed.
+# new operation of DingTalk, with its types, its methods and their tests. Works on a copy of the scripts; what they write is
+# compiled or parsed.
 set -eu
 cd "$(dirname "$0")/../.."
 . Scripts/check.sh
@@ -16,7 +17,7 @@ calls=$work/Scripts/tables/dingtalk_operations.toml
 
 # The tables as they are, and nothing generated.
 begin() {
-    rm -rf "${work:?}/Scripts" "$work/Sources" "$work/bindings"
+    rm -rf "${work:?}/Scripts" "$work/Sources" "$work/bindings" "$work/Tests"
     cp -R "$root/Scripts" "$work/Scripts"
 }
 
@@ -128,7 +129,7 @@ swift_has_it() {
 }
 
 swift_parses() {
-    find "$work/Sources" -name '*.swift' -print0 | xargs -0 "$SWIFT"c -parse
+    find "$work/Sources" "$work/Tests" -name '*.swift' -print0 | xargs -0 "$SWIFT"c -parse
 }
 
 python_has_it() {
@@ -160,12 +161,12 @@ go_is_formatted() {
 begin
 generate
 stands_in_the_tree() {
-    (cd "$work" && find Sources bindings -type f -exec cmp {} "$root/{}" \;) | tee "$work/differences"
+    (cd "$work" && find Sources Tests bindings -type f -exec cmp {} "$root/{}" \;) | tee "$work/differences"
     [ ! -s "$work/differences" ]
 }
 check "all that is generated is what stands in the tree" stands_in_the_tree
-count=$(find "$work/Sources" "$work/bindings" -type f | wc -l)
-find "$work/Sources" "$work/bindings" -type f -exec sh -c 'echo >>"$1"' sh {} \;
+count=$(find "$work/Sources" "$work/Tests" "$work/bindings" -type f | wc -l)
+find "$work/Sources" "$work/Tests" "$work/bindings" -type f -exec sh -c 'echo >>"$1"' sh {} \;
 touch "$work/Sources/IMHook/TencentChat/Commands/Leftover.swift"
 reports_drift() {
     said=$(generate --check 2>&1) && return 1
@@ -232,33 +233,86 @@ new_operation() {
     cat <<'EOF'
 
 [[operation]]
-name = "append_card_spaces"
-summary = "Adds spaces to a card."
-source = "「新增或者更新卡片的场域信息」"
+name = "open_card_poll"
+summary = "Opens a poll on a card."
+source = "「打开投票」"
+note = "`result` of the answer is the poll."
 method = "PUT"
-path = "/v1.0/card/instances/spaces"
-delegated_path = "/v1.0/card/me/instances/spaces"
+path = "/v1.0/card/polls"
+delegated_path = "/v1.0/card/me/polls"
 token = true
 answer = "success"
-one_of = ["imGroupOpenSpaceModel", "topOpenSpaceModel"]
+one_of = ["questions", "votes"]
 members = [
   { name = "outTrackId", type = "text", required = true, max_characters = 100, about = "The card." },
-  { name = "imGroupOpenSpaceModel", type = "object", object = "forwardable_space", about = "What it is in groups." },
-  { name = "topOpenSpaceModel", type = "object", object = "top_space", about = "What it is at the top of chats." },
+  { name = "openUntil", type = "int", about = "Until when, in Unix milliseconds." },
+  { name = "kind", type = "open_choice", values = ["SINGLE", "MULTI"], about = "How many answers." },
+  { name = "questions", type = "array", object = "poll_question", about = "What is asked." },
+  { name = "votes", type = "object_map", object = "poll_question", about = "What users answered." },
+  { name = "owner", type = "object", object = "poll_question", about = "What the owner is asked." },
+  { name = "urls", type = "texts", about = "Pictures." },
+]
+
+[[object]]
+name = "poll_question"
+members = [
+  { name = "text", type = "text", required = true, about = "The question." },
+  { name = "default", type = "param_map", about = "What is shown." },
 ]
 EOF
 }
 
 operation_is_there() {
-    has Sources/IMHook/DingTalk/API/DingTalkOperations.swift " PUT sTD /v1.0/card/instances/spaces" &&
-        has Sources/IMHook/API/APIRules+Objects.swift "// DingTalk: append_card_spaces" \
-            "|imGroupOpenSpaceModel topOpenSpaceModel"
+    has Sources/IMHook/DingTalk/API/DingTalkOperations.swift " PUT sTD /v1.0/card/polls" &&
+        has Sources/IMHook/API/APIRules+Objects.swift "// DingTalk: open_card_poll" "|questions votes"
+}
+
+swift_has_the_operation() {
+    has Sources/IMHook/DingTalk/API/API+Operations.swift "public func openCardPoll(" "_ body: OpenCardPollRequest," \
+        "/// \`result\` of the answer is the poll." &&
+        has Sources/IMHook/DingTalk/API/Bodies/API+OpenCardPollRequest.swift "public struct OpenCardPollRequest" \
+            "public var outTrackID: String" "public var openUntil: Int64?" "public var kind: String?" \
+            "public var questions: [PollQuestion]?" "public var votes: [String: PollQuestion]?" \
+            "public var urls: [String]?" &&
+        has Sources/IMHook/DingTalk/API/Bodies/API+PollQuestion.swift "public var \`default\`: JSON.Parameters?" &&
+        has Tests/IMHookTests/DingTalkBodies.swift "try api.openCardPoll(openCardPoll1(), accessToken: token),"
+}
+
+python_has_the_operation() {
+    PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$work/bindings/python/src python3 - <<'EOF' &&
+import typing
+
+from imhook._dingtalk_operations import AsyncDingTalkCalls, DingTalkCalls, DingTalkRequests
+from imhook.dingtalk_types import OpenCardPollRequest, PollQuestion
+
+assert OpenCardPollRequest.__required_keys__ == {"outTrackId"}, OpenCardPollRequest.__required_keys__
+members = typing.get_type_hints(OpenCardPollRequest)
+assert members["questions"].__args__ == (PollQuestion,) and members["openUntil"] is int, members
+for kind in DingTalkRequests, DingTalkCalls, AsyncDingTalkCalls:
+    assert kind.open_card_poll.__annotations__["body"] == "OpenCardPollRequest", kind
+    assert "`result` of the answer is the poll." in kind.open_card_poll.__doc__
+EOF
+        has bindings/python/tests/dingtalk_bodies.py "await client.open_card_poll(OPEN_CARD_POLL_1),"
+}
+
+go_has_the_operation() {
+    has bindings/go/dingtalk_operations_generated.go "func (a *DingTalkAPI) OpenCardPoll(" \
+        "func (c *DingTalkClient) OpenCardPoll(" "body dingtalk.OpenCardPollBody" &&
+        has bindings/go/dingtalk/types_generated.go "type OpenCardPollRequest struct" \
+            'OpenUntil *int64 `json:"openUntil,omitempty"`' 'Votes map[string]PollQuestion `json:"votes,omitempty"`' \
+            'Owner *PollQuestion `json:"owner,omitempty"`' 'URLs []string `json:"urls,omitempty"`' &&
+        has bindings/go/dingtalk_bodies_generated_test.go "return api.OpenCardPoll(openCardPoll1(), dingTalkToken)"
 }
 
 begin
 new_operation >>"$calls"
 check "a new operation of DingTalk is accepted" generate
 check "the core has it" operation_is_there
+check "Swift has its types and its method" swift_has_the_operation
+check "the Swift files parse with it" swift_parses
+check "Python has its types, and its method for requests and in both clients" python_has_the_operation
+check "Go has its types, and its method for requests and in the client" go_has_the_operation
+check "the Go files are formatted with it" go_is_formatted
 
 mistake "an operation that stands twice is refused" "update_card stands twice" \
     "$calls" 'name = "deliver_card"' 'name = "update_card"'
@@ -267,9 +321,11 @@ mistake "an unknown key of an operation is refused" "deliver_card: unknown key h
 host = "x"'
 mistake "an operation without an answer is refused" "update_card: no answer" \
     "$calls" 'answer = "success"' ''
-mistake "an unknown method is refused" "method is one of POST, PUT" "$calls" 'method = "PUT"' 'method = "PATCH"'
+mistake "an unknown method is refused" "method is one of GET, POST, PUT" "$calls" 'method = "PUT"' 'method = "PATCH"'
 mistake "a delegated path that is another one is refused" "a delegated path is the path with me/" \
     "$calls" 'delegated_path = "/v1.0/card/me/instances/deliver"' 'delegated_path = "/v1.0/me/card/instances/deliver"'
+mistake "two members that types could not tell apart are refused" "two members would be called userID" \
+    "$calls" '{ name = "cardAtUserIds", type = "texts"' '{ name = "userID", type = "texts"'
 mistake "a limit of another type is refused" "cardAtUserIds: a member of type texts has no max_bytes" \
     "$calls" '{ name = "cardAtUserIds", type = "texts"' '{ name = "cardAtUserIds", type = "texts", max_bytes = 5'
 mistake "an object that is not there is refused" "card: there is no object card_datum" \

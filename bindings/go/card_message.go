@@ -39,7 +39,7 @@ func (m *RobotMessage) ReplyCard(ctx context.Context, card CardMessage) (*DingTa
 		card.OutTrackID = hex.EncodeToString(random[:])
 	}
 	api := m.answeringAPI()
-	return api.CreateAndDeliverCard(ctx, card.request(m, api.ClientID))
+	return api.Call(ctx, DingTalkCall{Operation: "create_and_deliver_card", Body: card.request(m, api.ClientID)})
 }
 
 // request is the body of the request that creates and delivers the card.

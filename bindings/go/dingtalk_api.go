@@ -13,7 +13,7 @@ import (
 // [DingTalkRequest.HTTPRequest] is for an http.Client, and [DingTalkRequest.ReadResponse] reads what it got. [AccessToken]
 // says when to fetch a token, and [OpenSpaceID] writes where a card goes.
 //
-// Each operation takes its body as anything that encoding/json makes an object of, with the members that the platform
+// Each operation takes its body as the type of package dingtalk, or as [dingtalk.Members] by the names that the platform
 // documents; nil is the empty object. Values of a cardParamMap may have any type, and become texts as the platform wants
 // them. Members that are missing, of another type or beyond a limit are errors from ErrAPIFieldMissing on, whose Path names
 // them, and so is what the platform would take and then ignore, such as a callbackType in lower case. Members that this
@@ -51,59 +51,6 @@ type DingTalkCall struct {
 // Format prints the operation, for every verb, and never the token or the body.
 func (c DingTalkCall) Format(state fmt.State, verb rune) {
 	fmt.Fprintf(state, "imhook.DingTalkCall(%s)", c.Operation)
-}
-
-// GetAccessToken fetches an access token for an internal application.
-func (a *DingTalkAPI) GetAccessToken(clientID, clientSecret string) (*DingTalkRequest, error) {
-	body := map[string]string{"appKey": clientID, "appSecret": clientSecret}
-	return a.Request(DingTalkCall{Operation: "get_access_token", Body: body})
-}
-
-// CreateCard creates a card, to be delivered later. Required: cardTemplateId, outTrackId, cardData.
-func (a *DingTalkAPI) CreateCard(body any, accessToken string) (*DingTalkRequest, error) {
-	return a.Request(DingTalkCall{Operation: "create_card", Body: body, AccessToken: accessToken})
-}
-
-// CreateAndDeliverCard creates a card and delivers it. Required: those of CreateCard, openSpaceId, and a deliver model for
-// each space.
-func (a *DingTalkAPI) CreateAndDeliverCard(body any, accessToken string) (*DingTalkRequest, error) {
-	return a.Request(DingTalkCall{Operation: "create_and_deliver_card", Body: body, AccessToken: accessToken})
-}
-
-// DeliverCard delivers a card that has the spaces already. Required: outTrackId, openSpaceId, and a deliver model for each
-// space.
-func (a *DingTalkAPI) DeliverCard(body any, accessToken string) (*DingTalkRequest, error) {
-	return a.Request(DingTalkCall{Operation: "deliver_card", Body: body, AccessToken: accessToken})
-}
-
-// UpdateCard changes the data of a card, all of it unless cardUpdateOptions says by key. Required: outTrackId, and cardData
-// or privateData.
-func (a *DingTalkAPI) UpdateCard(body any, accessToken string) (*DingTalkRequest, error) {
-	return a.Request(DingTalkCall{Operation: "update_card", Body: body, AccessToken: accessToken})
-}
-
-// AppendCardSpaces adds spaces that a card may be delivered to, or changes them. Required: outTrackId, and a space model,
-// not that of one-to-one chats.
-func (a *DingTalkAPI) AppendCardSpaces(body any, accessToken string) (*DingTalkRequest, error) {
-	return a.Request(DingTalkCall{Operation: "append_card_spaces", Body: body, AccessToken: accessToken})
-}
-
-// StreamCard writes a text of an AI card piece by piece, each of 1,024 bytes at most. Required: outTrackId, guid, key,
-// content, isFull.
-func (a *DingTalkAPI) StreamCard(body any, accessToken string) (*DingTalkRequest, error) {
-	return a.Request(DingTalkCall{Operation: "stream_card", Body: body, AccessToken: accessToken})
-}
-
-// RegisterCardCallback registers the address that callbacks of cards go to over HTTP. Required: callbackRouteKey,
-// callbackUrl. The answer has the address in force, which without forceUpdate may be an older one.
-func (a *DingTalkAPI) RegisterCardCallback(body any, accessToken string) (*DingTalkRequest, error) {
-	return a.Request(DingTalkCall{Operation: "register_card_callback", Body: body, AccessToken: accessToken})
-}
-
-// SessionReply answers a message to a robot in its chat, at the sessionWebhook of the message. Required: msgtype, and the
-// member that it names.
-func (a *DingTalkAPI) SessionReply(body any, sessionWebhook string) (*DingTalkRequest, error) {
-	return a.Request(DingTalkCall{Operation: "session_reply", Body: body, SessionWebhook: sessionWebhook})
 }
 
 // Request makes the request of a call.

@@ -15,12 +15,13 @@ import (
 	"time"
 
 	imhook "github.com/imhook/imhook/bindings/go"
+	"github.com/imhook/imhook/bindings/go/dingtalk"
 )
 
 const dingTalkSecret = "a-secret-that-must-not-be-shown"
 
-func card() map[string]any {
-	return map[string]any{
+func card() dingtalk.Members {
+	return dingtalk.Members{
 		"cardTemplateId": "dac1dbec.schema", "outTrackId": "order-7781", "callbackType": "STREAM",
 		"cardData":                map[string]any{"cardParamMap": map[string]any{"status": "待处理", "amount": 1000, "lines": []string{"A-1"}}},
 		"openSpaceId":             "dtv1.card//IM_GROUP.cidAbc123==",
@@ -75,15 +76,15 @@ func TestDingTalkRequestGoesThroughAnHTTPClient(t *testing.T) {
 
 func TestEachMethodOfDingTalkMakesItsOperation(t *testing.T) {
 	api := &imhook.DingTalkAPI{}
-	update := map[string]any{"outTrackId": "o", "cardData": card()["cardData"]}
-	delivery := map[string]any{
+	update := dingtalk.Members{"outTrackId": "o", "cardData": card()["cardData"]}
+	delivery := dingtalk.Members{
 		"outTrackId": "o", "openSpaceId": "dtv1.card//IM_SINGLE.c",
 		"imSingleOpenDeliverModel": map[string]any{"extension": map[string]string{}},
 	}
-	spaces := map[string]any{"outTrackId": "o", "topOpenSpaceModel": map[string]string{"spaceType": "ONE_BOX"}}
-	piece := map[string]any{"outTrackId": "o", "guid": "g", "key": "answer", "content": "你好", "isFull": true}
-	callback := map[string]string{"callbackRouteKey": "orders", "callbackUrl": "https://cards.example.com/"}
-	reply := map[string]any{"msgtype": "text", "text": map[string]string{"content": "你好"}}
+	spaces := dingtalk.Members{"outTrackId": "o", "topOpenSpaceModel": map[string]string{"spaceType": "ONE_BOX"}}
+	piece := dingtalk.Members{"outTrackId": "o", "guid": "g", "key": "answer", "content": "你好", "isFull": true}
+	callback := dingtalk.Members{"callbackRouteKey": "orders", "callbackUrl": "https://cards.example.com/"}
+	reply := dingtalk.Members{"msgtype": "text", "text": map[string]string{"content": "你好"}}
 	const webhook = "https://oapi.dingtalk.com/robot/sendBySession?session=1"
 	for name, make := range map[string]func() (*imhook.DingTalkRequest, error){
 		"get_access_token":        func() (*imhook.DingTalkRequest, error) { return api.GetAccessToken("a", "b") },
@@ -109,7 +110,8 @@ func TestEachMethodOfDingTalkMakesItsOperation(t *testing.T) {
 func TestDingTalkBodiesThatAreNoJSONAreErrors(t *testing.T) {
 	api := &imhook.DingTalkAPI{}
 	for _, body := range []any{math.Inf(1), func() {}, json.RawMessage(`{`), []int{1}, nil, "x"} {
-		if _, err := api.CreateCard(body, "t"); err == nil {
+		call := imhook.DingTalkCall{Operation: "create_card", Body: body, AccessToken: "t"}
+		if _, err := api.Request(call); err == nil {
 			t.Errorf("%T was sent", body)
 		}
 	}

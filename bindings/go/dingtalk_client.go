@@ -2,6 +2,7 @@ package imhook
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"sync"
@@ -26,6 +27,9 @@ const (
 // Set the fields before the first call. Any number of goroutines may use a client at once: one of them fetches the token. A
 // client is used through a pointer and not copied; have one for each application, because the platform limits how often a
 // token is fetched.
+//
+// The error of a call is a [*DingTalkAPIError] for what the platform refuses, an [*Error] for a body that it would not take,
+// or that of the HTTPClient or of the context.
 type DingTalkClient struct {
 	// ClientID and ClientSecret are the AppKey and AppSecret of the application. Answers to messages need neither.
 	ClientID     string
@@ -36,6 +40,12 @@ type DingTalkClient struct {
 	// HTTPClient sends the requests; nil means one that goes through the proxy of the environment and gives a call 10
 	// seconds. Redirects are not followed, because requests hold credentials.
 	HTTPClient *http.Client
+	// Suite are the credentials of a third-party application, in place of ClientID and ClientSecret; nil for one's own.
+	Suite *SuiteCredentials
+	// Patience is how long a call may wait in all to be sent again; 0 means 5 seconds, less that it never waits.
+	Patience time.Duration
+	// AttemptLimit is how often a call is sent at most; 0 means 4.
+	AttemptLimit uint32
 
 	token AccessToken
 	mutex sync.Mutex
@@ -50,90 +60,78 @@ func (c *DingTalkClient) Format(state fmt.State, verb rune) {
 	fmt.Fprintf(state, "imhook.DingTalkClient(%q)", c.ClientID)
 }
 
-// CreateCard creates a card, to be delivered later. Required: cardTemplateId, outTrackId, cardData.
+// Call calls an operation by its name. Without an AccessToken of its own the call has that of the client.
 //
-// Of all calls: the error is a [*DingTalkAPIError] for what the platform refuses, an [*Error] for a body that it would not
-// take, or that of the HTTPClient or of the context.
-func (c *DingTalkClient) CreateCard(ctx context.Context, body any) (*DingTalkResponse, error) {
-	return c.Call(ctx, DingTalkCall{Operation: "create_card", Body: body})
-}
-
-// CreateAndDeliverCard creates a card and delivers it. Required: those of CreateCard, openSpaceId, and a deliver model for
-// each space. callbackType STREAM brings its callbacks over Stream mode.
-func (c *DingTalkClient) CreateAndDeliverCard(ctx context.Context, body any) (*DingTalkResponse, error) {
-	return c.Call(ctx, DingTalkCall{Operation: "create_and_deliver_card", Body: body})
-}
-
-// DeliverCard delivers a card that has the spaces already. Required: outTrackId, openSpaceId, and a deliver model for each
-// space.
-func (c *DingTalkClient) DeliverCard(ctx context.Context, body any) (*DingTalkResponse, error) {
-	return c.Call(ctx, DingTalkCall{Operation: "deliver_card", Body: body})
-}
-
-// UpdateCard changes the data of a card for everybody, all of it unless cardUpdateOptions says by key. Required: outTrackId,
-// and cardData or privateData.
-func (c *DingTalkClient) UpdateCard(ctx context.Context, body any) (*DingTalkResponse, error) {
-	return c.Call(ctx, DingTalkCall{Operation: "update_card", Body: body})
-}
-
-// AppendCardSpaces adds spaces that a card may be delivered to, or changes them. Required: outTrackId, and a space model,
-// not that of one-to-one chats.
-func (c *DingTalkClient) AppendCardSpaces(ctx context.Context, body any) (*DingTalkResponse, error) {
-	return c.Call(ctx, DingTalkCall{Operation: "append_card_spaces", Body: body})
-}
-
-// StreamCard writes a text of an AI card piece by piece, each of 1,024 bytes at most. Required: outTrackId, guid, key,
-// content, isFull.
-func (c *DingTalkClient) StreamCard(ctx context.Context, body any) (*DingTalkResponse, error) {
-	return c.Call(ctx, DingTalkCall{Operation: "stream_card", Body: body})
-}
-
-// RegisterCardCallback registers the address that callbacks of cards go to over HTTP. Required: callbackRouteKey,
-// callbackUrl. The answer has the address in force, which without forceUpdate may be an older one.
-func (c *DingTalkClient) RegisterCardCallback(ctx context.Context, body any) (*DingTalkResponse, error) {
-	return c.Call(ctx, DingTalkCall{Operation: "register_card_callback", Body: body})
-}
-
-// SessionReply answers a message to a robot in its chat, at the SessionWebhook of the message. Required: msgtype, and the
-// member that it names. [RobotMessage.ReplyText] and the like are shorter.
-func (c *DingTalkClient) SessionReply(ctx context.Context, body any, sessionWebhook string) (*DingTalkResponse, error) {
-	return c.Call(ctx, DingTalkCall{Operation: "session_reply", Body: body, SessionWebhook: sessionWebhook})
-}
-
-// Call calls an operation by its name. Without an AccessToken of its own the call has that of the client; one that the
-// platform has refused is fetched anew, and the call sent again, once.
+// A call is sent again when [CallAttempts] says so: with a new token when the platform refused the one it had, after a pause
+// when it came too soon or found no connection, and after a failure of the platform where that does no harm. A message is
+// not sent twice.
 func (c *DingTalkClient) Call(ctx context.Context, call DingTalkCall) (*DingTalkResponse, error) {
-	if call.AccessToken != "" || call.SessionWebhook != "" || call.Operation == "get_access_token" {
-		return c.send(ctx, call)
-	}
-	for isAgain := false; ; isAgain = true {
-		token, err := c.tokenFor(ctx)
+	return c.call(ctx, call, CallAttempts{Patience: c.Patience, Limit: c.AttemptLimit})
+}
+
+func (c *DingTalkClient) call(
+	ctx context.Context, call DingTalkCall, attempts CallAttempts,
+) (response *DingTalkResponse, err error) {
+	ownToken := call.AccessToken == "" && call.SessionWebhook == "" && !fetchesToken(call.Operation)
+	var token PlannedToken
+	for {
+		if ownToken {
+			if token, err = c.tokenFor(ctx); err != nil {
+				return nil, err
+			}
+			call.AccessToken = token.Text
+		}
+		// Anew each time: the signature of a custom robot has the time in it.
+		request, err := (&DingTalkAPI{Host: c.Host}).Request(call)
 		if err != nil {
 			return nil, err
 		}
-		call.AccessToken = token.Text
-		response, err := c.send(ctx, call)
-		if isAgain || !isTokenRefused(err) || !c.token.Refused(token.Generation) {
+		response, end, err := c.send(ctx, request)
+		if err == nil || ctx.Err() != nil {
 			return response, err
+		}
+		var failed DingTalkAPIError
+		if answered := (*DingTalkAPIError)(nil); errors.As(err, &answered) {
+			failed = *answered
+		}
+		planned := attempts.Plan(request, end, failed.Status, failed.RetryAfter)
+		switch {
+		case planned.Plan == CallAgain:
+			if pause(ctx, planned.Wait); ctx.Err() != nil {
+				return nil, err
+			}
+		case planned.Plan == CallAgainWithNewToken && ownToken && c.token.Refused(token.Generation):
+		default:
+			return nil, err
 		}
 	}
 }
 
-// send makes the request of a call, sends it, and reads the answer.
-func (c *DingTalkClient) send(ctx context.Context, call DingTalkCall) (*DingTalkResponse, error) {
-	request, err := (&DingTalkAPI{Host: c.Host}).Request(call)
-	if err != nil {
-		return nil, err
+// fetchesToken reports whether an operation is one that needs no token because it fetches one.
+func fetchesToken(operation string) bool {
+	switch operation {
+	case "get_access_token", "get_corp_access_token", "get_access_token_legacy":
+		return true
 	}
+	return false
+}
+
+// send sends a request, reads the answer, and says how the attempt ended.
+func (c *DingTalkClient) send(ctx context.Context, request *DingTalkRequest) (*DingTalkResponse, CallEnd, error) {
 	toSend, err := request.HTTPRequest(ctx)
 	if err != nil {
-		return nil, httpcall.WithoutURL(err)
+		return nil, CallEndNotSent, httpcall.WithoutURL(err)
 	}
 	statusCode, body, err := httpcall.Send(c.httpClient(), toSend, maxAPIAnswer)
 	if err != nil {
-		return nil, fmt.Errorf("imhook: %s: %w", call.Operation, err)
+		end := CallEndNotAnswered
+		if httpcall.NothingWasSent(err) {
+			end = CallEndNotSent
+		}
+		return nil, end, fmt.Errorf("imhook: %s: %w", request.Operation, err)
 	}
-	return request.ReadResponse(statusCode, body)
+	response, err := request.ReadResponse(statusCode, body)
+	return response, CallEndAnswered, err
 }
 
 func (c *DingTalkClient) httpClient() *http.Client {

@@ -13,6 +13,8 @@ import (
 	"sync/atomic"
 	"testing"
 	"time"
+
+	"github.com/imhook/imhook/bindings/go/dingtalk"
 )
 
 // A scriptedAPI is DingTalk's server API of one test.
@@ -90,7 +92,7 @@ func (a *scriptedAPI) client() (client *DingTalkClient, clock *atomic.Int64) {
 	return client, clock
 }
 
-var update = map[string]any{"outTrackId": "c1", "cardData": map[string]any{"cardParamMap": map[string]any{"n": 3}}}
+var update = dingtalk.Members{"outTrackId": "c1", "cardData": map[string]any{"cardParamMap": map[string]any{"n": 3}}}
 
 func TestOneCallerFetchesTheTokenForAll(t *testing.T) {
 	api := newScriptedAPI(t)
@@ -163,7 +165,7 @@ func TestWrongCredentialsAreNotTriedAgainAtOnce(t *testing.T) {
 		io.WriteString(w, `{"code":"authFailed","message":"no","requestid":"R1"}`)
 	})
 	for i := 0; i < 3; i++ {
-		_, err := client.CreateCard(context.Background(), map[string]any{
+		_, err := client.CreateCard(context.Background(), dingtalk.Members{
 			"cardTemplateId": "t", "outTrackId": "c1", "cardData": map[string]any{"cardParamMap": map[string]any{}},
 		})
 		var failed *DingTalkAPIError

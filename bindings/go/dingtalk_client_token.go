@@ -2,7 +2,6 @@ package imhook
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
 )
@@ -50,8 +49,11 @@ func (c *DingTalkClient) fetch() {
 	go func() {
 		ctx, cancel := context.WithTimeout(context.Background(), refreshTimeout)
 		defer cancel()
-		body := map[string]string{"appKey": c.ClientID, "appSecret": c.ClientSecret}
-		response, err := c.send(ctx, DingTalkCall{Operation: "get_access_token", Body: body})
+		var response *DingTalkResponse
+		call, err := c.tokenCall(ctx)
+		if err == nil {
+			response, err = c.Call(ctx, call)
+		}
 		c.mutex.Lock()
 		defer c.mutex.Unlock()
 		if err == nil {
@@ -63,6 +65,15 @@ func (c *DingTalkClient) fetch() {
 		c.failure = err
 		close(done)
 	}()
+}
+
+// tokenCall is the call that fetches a token.
+func (c *DingTalkClient) tokenCall(ctx context.Context) (DingTalkCall, error) {
+	if c.Suite != nil {
+		return c.Suite.call(ctx)
+	}
+	body := map[string]string{"appKey": c.ClientID, "appSecret": c.ClientSecret}
+	return DingTalkCall{Operation: "get_access_token", Body: body}, nil
 }
 
 // waitFor waits until a token was fetched, or as long as the plan says.
@@ -81,5 +92,3 @@ func waitFor(ctx context.Context, fetched <-chan struct{}, planned PlannedToken)
 	}
 	return nil
 }
-
-func isTokenRefused(err error) bool { return errors.Is(err, ErrAPITokenRefused) }

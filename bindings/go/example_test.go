@@ -11,6 +11,7 @@ import (
 	"time"
 
 	imhook "github.com/imhook/imhook/bindings/go"
+	"github.com/imhook/imhook/bindings/go/dingtalk"
 )
 
 // A server for one kind of callback. The request is what DingTalk sends when somebody presses a button.
@@ -217,9 +218,9 @@ func ExampleDingTalkAPI() {
 		return
 	}
 	api := &imhook.DingTalkAPI{}
-	request, err := api.DeliverCard(map[string]any{
-		"outTrackId": "order-7781", "openSpaceId": space,
-		"imRobotOpenDeliverModel": map[string]string{"spaceType": "IM_ROBOT"},
+	request, err := api.DeliverCard(dingtalk.DeliverCardRequest{
+		OutTrackID: "order-7781", OpenSpaceID: space,
+		ImRobotOpenDeliverModel: &dingtalk.RobotDelivery{SpaceType: "IM_ROBOT"},
 	}, "b2c7-example-token")
 	if err != nil {
 		fmt.Println(err)

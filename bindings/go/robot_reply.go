@@ -26,7 +26,8 @@ func (m *RobotMessage) ReplyMarkdown(ctx context.Context, title, text string, us
 // ReplyMessage answers a message in its chat with the body of a message (page 「机器人回复/发送消息」), such as one of msgtype link,
 // actionCard or feedCard. Otherwise like ReplyText.
 func (m *RobotMessage) ReplyMessage(ctx context.Context, body any) error {
-	_, err := m.answeringAPI().SessionReply(ctx, body, m.SessionWebhook)
+	call := DingTalkCall{Operation: "session_reply", Body: body, SessionWebhook: m.SessionWebhook}
+	_, err := m.answeringAPI().Call(ctx, call)
 	return err
 }
 

@@ -4,7 +4,8 @@ import Testing
 /// Runs a case that writes a request to DingTalk's server API.
 func runDingTalkRequest(_ description: JSONValue, expecting expected: JSONValue) throws {
     try description.checkMembers([
-        "operation", "body", "bodyText", "bodyRepeat", "accessToken", "apiHost", "sessionWebhook", "robotSecret", "nowMs",
+        "operation", "body", "bodyText", "bodyRepeat", "accessToken", "apiHost", "sessionWebhook", "robotSecret",
+        "nowMs",
         "delegated",
     ])
     let (operation, token) = try (description["operation"].string, description.text("accessToken"))
@@ -19,11 +20,13 @@ func runDingTalkRequest(_ description: JSONValue, expecting expected: JSONValue)
     let api = host.isEmpty ? DingTalk.API() : DingTalk.API(host: host)
     let outcome = Result { () throws(IMHookError) in
         // A reply cannot be delegated here, and the general function has no webhook.
-        operation == "send_custom_robot_message" && !webhook.isEmpty
-            ? try api.customRobotMessage(json: body, to: webhook, secret: secret, now: now)
+        operation == "send_custom_robot_message" && !isDelegated
+            ? webhook.isEmpty
+                ? try api.sendCustomRobotMessage(json: body, accessToken: token, secret: secret, now: now)
+                : try api.sendCustomRobotMessage(json: body, to: webhook, secret: secret, now: now)
             : operation == "session_reply" && !isDelegated
-            ? try api.sessionReply(json: body, to: webhook)
-            : try api.request(operation, json: body, accessToken: token, delegated: isDelegated)
+                ? try api.sessionReply(json: body, to: webhook)
+                : try api.request(operation, json: body, accessToken: token, delegated: isDelegated)
     }
     switch outcome {
     case .failure(let error): try compare(expected, with: error, at: "request")

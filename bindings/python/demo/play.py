@@ -1,9 +1,10 @@
 """Plays both platforms at the examples (run by `make demo`): over real HTTP, where every answer is checked to the byte;
-and DingTalk's Stream mode, at a robot, with people who write to it and press its buttons.
+cards from their registration on, with people who look at them while time passes; and DingTalk's Stream mode, at a robot,
+with people who write to it and press its buttons.
 
-    python play.py [--robot NAME=COMMAND]…
+    python play.py [--cards NAME=COMMAND]… [--robot NAME=COMMAND]…
 
-A robot in another language is played at after the one in Python; its command is split at spaces.
+A program in another language is played at after the one in Python; its command is split at spaces.
 """
 
 from __future__ import annotations
@@ -16,14 +17,17 @@ import shlex
 import shutil
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+import finance_scenes
 import scenes
 import stream_scenes
 import webhook_scenes
 from example_server import ExampleServer
 from platform_requests import EVENT_KEY, ROBOT_SECRET, SECRET
 from scenes import Scene
+from story import Story
+from story import play as play_story
 from table import DIM, GREEN, RED, Table, painted
 from webhook_requests import TOKEN
 
@@ -73,11 +77,18 @@ def play(title: str, played: Iterable[Scene], table: Table, connection: http.cli
 def main() -> int:
     started = time.monotonic()
     parser = argparse.ArgumentParser(description="Plays both platforms at the examples.")
-    parser.add_argument("--robot", action="append", default=[], metavar="NAME=COMMAND", help="a robot to play at, too")
-    robots = dict(stream_scenes.BOTS)
-    for robot in parser.parse_args().robot:
-        name, _, command = robot.partition("=")
-        robots[name] = shlex.split(command)
+    for kind, what in (("cards", "a program with cards"), ("robot", "a robot")):
+        parser.add_argument(
+            f"--{kind}", action="append", default=[], metavar="NAME=COMMAND", help=f"{what} to play at, too"
+        )
+    given = parser.parse_args()
+    programs: list[tuple[type[Story], str, Sequence[str]]] = []
+    for story, known, added in (
+        (finance_scenes.Finance, finance_scenes.PROGRAMS, given.cards),
+        (stream_scenes.Approval, stream_scenes.BOTS, given.robot),
+    ):
+        programs += [(story, name, command) for name, command in known.items()]
+        programs += [(story, each.partition("=")[0], shlex.split(each.partition("=")[2])) for each in added]
     with ExampleServer() as server:
         print(server.description)
         connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
@@ -89,7 +100,7 @@ def main() -> int:
         outcomes += play("Webhooks of Tencent Chat, answered", webhook_scenes.answered(), table, connection)
         outcomes += play("Requests to the webhooks, refused", webhook_scenes.refused(), table, connection)
         exit_status, log = server.stop()
-    stories = {name: stream_scenes.play(name, command) for name, command in robots.items()}
+    stories = [(name, play_story(story, name, command)) for story, name, command in programs]
     print()
     problems = []
     if not all(outcomes):
@@ -98,7 +109,7 @@ def main() -> int:
         problems.append(f"the server ended with {exit_status}")
     if len(log) != len(outcomes):
         problems.append(f"the server logged {len(log)} lines for {len(outcomes)} requests:\n" + "\n".join(log))
-    problems += [f"the story of the robot in {name} broke off" for name, steps in stories.items() if not steps]
+    problems += [f"a story in {name} broke off" for name, steps in stories if not steps]
     private = (SECRET, ROBOT_SECRET, str(EVENT_KEY.token), TOKEN, "u1001", "1280.50", "mei.chen")
     if any(text in line for line in log for text in private):
         problems.append("the log holds what it must not")
@@ -108,8 +119,9 @@ def main() -> int:
         took = time.monotonic() - started
         print(painted(f"All {len(outcomes)} requests came out as expected", GREEN), f"in {took:.1f} s;", end=" ")
         print("the server logged one line for each, and stopped on SIGTERM.")
-        print(painted(f"All {sum(stories.values())} steps of the tutorial came out as expected", GREEN) + ",", end=" ")
-        print("and the platform found no fault with what the robots sent.")
+        count = sum(steps for _, steps in stories)
+        print(painted(f"All {count} steps of the stories came out as expected", GREEN) + ",", end=" ")
+        print("and the platform found no fault with what the programs sent.")
         print("µs is the time in the server, with the change to the handler's thread and back.")
     return 1 if problems else 0
 

@@ -1,4 +1,4 @@
-"""What cases of the conformance corpus expect of frames, of events, of messages to robots and of calls of AI plugins."""
+"""What cases of the conformance corpus expect of frames, events, messages to robots and calls of AI plugins."""
 
 from __future__ import annotations
 

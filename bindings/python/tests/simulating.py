@@ -71,7 +71,7 @@ class Client:
         return await self.call("POST", "/v1.0/card/instances/createAndDeliver", card(**members))
 
 
-def card(**members: Any) -> dict[str, Any]:
+def card(**members: Any) -> Any:
     """A request that creates a card and delivers it to the group; a member given as None is left out."""
     body = {
         "cardTemplateId": "demo.schema",

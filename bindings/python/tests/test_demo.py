@@ -25,11 +25,11 @@ def test_the_demonstration_comes_out_as_expected_and_lines_up() -> None:
     result = run_play(COLUMNS="120")
     assert result.returncode == 0, result.stdout + result.stderr
     assert re.search(r"All \d\d requests came out as expected", result.stdout)
-    assert re.search(r"All \d\d steps of the tutorial came out as expected", result.stdout)
+    assert re.search(r"All \d\d steps of the stories came out as expected", result.stdout)
     for seen in ("[拒绝] [同意]", "(已同意)", "(被拒绝)"):
         assert seen in result.stdout
     assert "\033" not in result.stdout, "no colours where there is no terminal"
-    table = result.stdout.partition("The tutorial over Stream mode")[0]
+    table = result.stdout.partition("Cards over HTTP")[0]
     rows = [line for line in table.splitlines() if line.startswith(("✓", "✗"))]
     assert len(rows) > 20
     sys.path.insert(0, str(DEMO))
@@ -71,6 +71,26 @@ def test_a_robot_that_does_otherwise_fails_the_demonstration(
     bot = tmp_path / "bot.py"
     bot.write_text(text.replace(*change))
     command = [sys.executable, str(DEMO / "stream_scenes.py"), sys.executable, str(bot)]
+    result = subprocess.run(command, capture_output=True, text=True)
+    assert result.returncode == 1, result.stdout
+    assert f"✗  {failed}" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("change", "failed"),
+    [
+        (("receipts += 1", "receipts = 1"), "Li sees 160.00 元, 杭州"),
+        (('"interval": 30', '"interval": 60'), "30 seconds pass"),
+        (('"cardSettings": {"pullStrategy": True},', ""), "Li opens the group"),
+        (("BALANCES.get(pull.user_id, '0.00')", "BALANCES['u1001']"), "Mei sees 64.00 元"),
+    ],
+)
+def test_cards_that_do_otherwise_fail_the_demonstration(change: tuple[str, str], failed: str, tmp_path: Path) -> None:
+    text = (DEMO.parent / "examples" / "finance_cards.py").read_text()
+    assert change[0] in text
+    program = tmp_path / "cards.py"
+    program.write_text(text.replace(*change))
+    command = [sys.executable, str(DEMO / "finance_scenes.py"), sys.executable, str(program)]
     result = subprocess.run(command, capture_output=True, text=True)
     assert result.returncode == 1, result.stdout
     assert f"✗  {failed}" in result.stdout

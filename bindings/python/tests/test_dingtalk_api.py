@@ -15,10 +15,11 @@ import pytest
 
 import imhook
 from imhook import Status, TokenPlan
+from imhook.dingtalk_types import StreamCardRequest
 
 SECRET = "a-secret-that-must-not-be-shown"
 TABLE = Path(__file__).resolve().parents[3] / "Scripts" / "tables" / "dingtalk_operations.toml"
-CARD: dict[str, Any] = {
+CARD: Any = {
     "cardTemplateId": "dac1dbec.schema",
     "outTrackId": "order-7781",
     "callbackType": "STREAM",
@@ -34,7 +35,7 @@ def api() -> imhook.DingTalkAPI:
 
 
 def test_a_card_is_delivered_to_a_group(api: imhook.DingTalkAPI) -> None:
-    card = {**CARD, "openSpaceId": imhook.open_space_id(("IM_GROUP", "cidAbc123=="))}
+    card: Any = {**CARD, "openSpaceId": imhook.open_space_id(("IM_GROUP", "cidAbc123=="))}
     request = api.create_and_deliver_card(card, access_token="abc")
     assert (request.method, request.headers["x-acs-dingtalk-access-token"]) == ("POST", "abc")
     assert request.url == "https://api.dingtalk.com/v1.0/card/instances/createAndDeliver"
@@ -73,7 +74,7 @@ def test_operations_on_cards_act_for_a_user(
 
 
 def test_a_piece_of_a_text_is_put(api: imhook.DingTalkAPI) -> None:
-    piece = {"outTrackId": "o", "guid": "g", "key": "answer", "content": "你好", "isFull": True}
+    piece: StreamCardRequest = {"outTrackId": "o", "guid": "g", "key": "answer", "content": "你好", "isFull": True}
     request = api.stream_card(piece, access_token="abc")
     assert (request.method, request.url) == ("PUT", "https://api.dingtalk.com/v1.0/card/streaming")
 

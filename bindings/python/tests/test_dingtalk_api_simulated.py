@@ -11,6 +11,7 @@ from simulating import GROUP, QUICK, Client, card, play
 
 import imhook
 from imhook import Status, TokenPlan
+from imhook.dingtalk_types import UpdateCardRequest
 from imhook.simulator import App
 
 
@@ -56,7 +57,7 @@ def test_a_card_is_created_delivered_and_updated() -> None:
         made = client.simulator.cards.cards["order-7781"]
         assert made.public == {"status": "new", "amount": "12.5", "lines": '[{"sku":"A-1"}]', "urgent": "true"}
 
-        update = {
+        update: UpdateCardRequest = {
             "outTrackId": "order-7781",
             "cardData": {"cardParamMap": {"status": "done", "count": 3}},
             "privateData": {"u1002": {"cardParamMap": {"seen": False}}},
@@ -157,7 +158,7 @@ def test_permissions_and_limits_are_told_apart() -> None:
     ],
     ids=lambda reply: reply["msgtype"],
 )
-def test_a_message_is_answered_at_its_webhook(reply: dict[str, Any]) -> None:
+def test_a_message_is_answered_at_its_webhook(reply: Any) -> None:
     async def scene(client: Client) -> None:
         message = client.simulator.users.say("u1001", "hello", GROUP)
         assert message is not None

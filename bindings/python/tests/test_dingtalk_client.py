@@ -18,11 +18,12 @@ from test_stream_aiohttp import connected, hook_of
 import imhook
 from imhook import Status
 from imhook.client import DingTalkClient, NoAnswer, NotConnected, ThirdPartyCredentials
+from imhook.dingtalk_types import CreateCardRequest, UpdateCardRequest
 from imhook.simulator import Fault, FaultKind, Settings
 from imhook.stream import HTTPRequest, StreamClient
 
 TOKEN = "an-access-token-that-must-not-be-shown"
-UPDATE = {"outTrackId": "order-7781", "cardData": {"cardParamMap": {"status": "x"}}}
+UPDATE: UpdateCardRequest = {"outTrackId": "order-7781", "cardData": {"cardParamMap": {"status": "x"}}}
 
 
 class ScriptedAPI:
@@ -266,7 +267,7 @@ def test_a_body_that_the_platform_would_refuse_is_not_sent() -> None:
 
     async def scene(client: DingTalkClient) -> None:
         with pytest.raises(imhook.DingTalkAPIError) as raised:
-            await client.update_card({"cardData": {"cardParamMap": {}}})
+            await client.call("update_card", {"cardData": {"cardParamMap": {}}})
         assert (raised.value.status, raised.value.path) == (Status.API_FIELD_MISSING, "outTrackId")
 
     with_api(api, scene)
@@ -324,8 +325,12 @@ def test_messages_are_answered_with_texts_markdown_and_cards(chat: str) -> None:
                 assert seen in lines
             card = simulator.cards.cards[created.out_track_id]
             assert card.callback_type == "STREAM"
-            update = {"outTrackId": created.out_track_id, "cardData": {"cardParamMap": {"status": "done"}}}
-            await client.update_card({**update, "cardUpdateOptions": {"updateCardDataByKey": True}})
+            update: UpdateCardRequest = {
+                "outTrackId": created.out_track_id,
+                "cardData": {"cardParamMap": {"status": "done"}},
+                "cardUpdateOptions": {"updateCardDataByKey": True},
+            }
+            await client.update_card(update)
             assert "done" in "\n".join(simulator.users.sees("u1001"))
             assert simulator.gateway.all_problems() == []
 
@@ -335,7 +340,7 @@ def test_messages_are_answered_with_texts_markdown_and_cards(chat: str) -> None:
 def test_a_card_is_created_and_delivered_in_two_steps() -> None:
     async def run() -> None:
         async with client_of(Settings()) as dingtalk, robot(dingtalk) as (client, _):
-            card = {
+            card: CreateCardRequest = {
                 "cardTemplateId": "demo.schema",
                 "outTrackId": "order-7781",
                 "callbackType": "STREAM",

@@ -14,7 +14,7 @@ INSTANCES = "/v1.0/card/instances"
 DELIVERY = ("openSpaceId", "imGroupOpenDeliverModel")
 
 
-def created(**members: Any) -> dict[str, Any]:
+def created(**members: Any) -> Any:
     """A request that creates a card and does not deliver it."""
     return card(**dict.fromkeys(DELIVERY), **members)
 

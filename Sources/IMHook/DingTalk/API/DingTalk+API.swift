@@ -6,20 +6,22 @@ extension DingTalk {
     /// Writes requests to DingTalk's server API, for a program to send with the HTTP client it has.
     ///
     ///     let api = DingTalk.API()
-    ///     let request = try api.request("create_and_deliver_card", card, accessToken: token)
+    ///     let request = try api.createAndDeliverCard(card, accessToken: token)
     ///     … send request.method, request.url, request.headers and request.body …
     ///     let response = try request.response(httpStatus: status, body: body)
     ///     if response.outcome != .ok { … }
     ///
-    /// ``AccessToken`` says when to fetch a token, and ``OpenSpace`` writes where a card goes.
+    /// Each operation has a method, which takes its body as a type of that operation, and a name for
+    /// ``request(_:_:accessToken:delegated:)``, which takes any members. ``AccessToken`` says when to fetch a token, and ``OpenSpace`` writes where a card goes.
     public struct API: Sendable {
         private let host: String
 
         /// Says where the API is; what is wrong with that is said by the first request.
         ///
-        /// - Parameter host: `https://` or `http://`, a host, optionally a port and a path. Without TLS everybody on the
-        ///   way reads tokens and secrets.
-        public init(host: String = "https://api.dingtalk.com") {
+        /// - Parameter host: `https://` or `http://`, a host, optionally a port and a path; empty means
+        ///   `https://api.dingtalk.com`, and `https://oapi.dingtalk.com` for the older services. Without TLS everybody on
+        ///   the way reads tokens and secrets.
+        public init(host: String = "") {
             self.host = host
         }
 
@@ -31,8 +33,7 @@ extension DingTalk {
         /// `cardParamMap` that are not texts become texts as the platform wants them.
         ///
         /// - Parameters:
-        ///   - operation: The name: `get_access_token`, `create_card`, `create_and_deliver_card`, `deliver_card`,
-        ///     `update_card`, `append_card_spaces`, `stream_card`, `register_card_callback`.
+        ///   - operation: The name, such as `create_and_deliver_card`.
         ///   - body: The members of the body, sent in this order.
         ///   - accessToken: The access token, for all but `get_access_token`.
         ///   - delegated: Act for the user that the token stands for.
@@ -46,7 +47,7 @@ extension DingTalk {
             accessToken: String = "",
             delegated: Bool = false
         ) throws(IMHookError) -> APIRequest {
-            try request(operation, json: Self.text(body), accessToken: accessToken, delegated: delegated)
+            try request(operation, json: Self.text(.object(body)), accessToken: accessToken, delegated: delegated)
         }
 
         /// Writes a request whose body is JSON text already.
@@ -79,7 +80,7 @@ extension DingTalk {
         /// - Returns: The request.
         /// - Throws: ``Status/optionOutOfRange`` for the webhook; otherwise like ``request(_:_:accessToken:delegated:)``.
         public func sessionReply(_ body: JSON.Parameters, to webhook: String) throws(IMHookError) -> APIRequest {
-            try sessionReply(json: Self.text(body), to: webhook)
+            try sessionReply(json: Self.text(.object(body)), to: webhook)
         }
 
         /// Writes a request that answers a message, from JSON text.
@@ -102,19 +103,22 @@ extension DingTalk {
         ///   - webhook: The robot's webhook, as its settings show it.
         ///   - secret: The secret of its security settings (`SEC…`); empty where it does not sign.
         ///   - now: The clock, in Unix milliseconds, for the signature.
-        /// - Throws: What ``request(_:_:accessToken:delegated:)`` throws; ``Status/optionOutOfRange`` also for a webhook that
-        ///   does not lead to the platform.
-        public func customRobotMessage(
+        /// - Returns: The request.
+        /// - Throws: Like ``request(_:_:accessToken:delegated:)``; ``Status/optionOutOfRange`` also for a webhook that does
+        ///   not lead to the platform.
+        public func sendCustomRobotMessage(
             _ body: JSON.Parameters,
             to webhook: String,
             secret: String = "",
             now: Int64
         ) throws(IMHookError) -> APIRequest {
-            try customRobotMessage(json: Self.text(body), to: webhook, secret: secret, now: now)
+            try sendCustomRobotMessage(json: Self.text(.object(body)), to: webhook, secret: secret, now: now)
         }
 
-        /// The same with a body in JSON.
-        public func customRobotMessage(
+        /// Sends a message through a custom robot, from JSON text.
+        ///
+        /// Otherwise like ``sendCustomRobotMessage(_:to:secret:now:)``.
+        public func sendCustomRobotMessage(
             json body: [UInt8],
             to webhook: String,
             secret: String = "",
@@ -123,15 +127,27 @@ extension DingTalk {
             try make("send_custom_robot_message", body, "", webhook: webhook, secret: secret, now: now, false)
         }
 
-        private static func text(_ body: JSON.Parameters) throws(IMHookError) -> [UInt8] {
+        /// Sends a message through a custom robot that is known by its access token, from JSON text.
+        ///
+        /// Otherwise like ``sendCustomRobotMessage(_:to:secret:now:)``.
+        public func sendCustomRobotMessage(
+            json body: [UInt8],
+            accessToken: String,
+            secret: String = "",
+            now: Int64
+        ) throws(IMHookError) -> APIRequest {
+            try make("send_custom_robot_message", body, accessToken, webhook: "", secret: secret, now: now, false)
+        }
+
+        static func text(_ body: JSON) throws(IMHookError) -> [UInt8] {
             do {
-                return try JSON.object(body).encoded()
+                return try body.encoded()
             } catch {
                 throw IMHookError(error, .body)
             }
         }
 
-        private func make(
+        func make(
             _ operation: String,
             _ body: [UInt8],
             _ accessToken: String,

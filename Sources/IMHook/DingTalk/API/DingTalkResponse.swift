@@ -187,7 +187,9 @@ package enum DingTalkResponse {
         fields.expiresIn = number
     }
 
-    /// Reads the address that is in force now. Of older services the object may stand in a text, as one page shows it.
+    /// Reads the address that is in force now.
+    ///
+    /// Of older services the object may stand in a text, as one page shows it.
     private static func readRegistration(_ arena: borrowing JSONArena, _ fields: inout APIResponseFields) {
         fields.callbackURL = arena.text(of: fields.result, "callbackUrl")
     }

@@ -3,12 +3,9 @@
 import IMHookWire
 
 /// A JSON object of a webhook's body with typed members.
-protocol BodyObject {
+protocol BodyObject: WrittenObject {
     /// Reads an object; members that are missing or not of their type are nil.
     init(_ object: JSONValue)
-
-    /// The object with everything in it.
-    var json: JSON { get }
 }
 
 #endif

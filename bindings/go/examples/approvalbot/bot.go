@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	imhook "github.com/imhook/imhook/bindings/go"
+	"github.com/imhook/imhook/bindings/go/dingtalk"
 )
 
 // What the card says of an expense.
@@ -54,10 +55,10 @@ func (b *bot) decide(ctx context.Context, action *imhook.CardAction) (imhook.Rep
 		return imhook.Reply{}, fmt.Errorf("approvalbot: the action %q is not known", decision)
 	}
 	return action.Reply().Card("status", status).Then(func(ctx context.Context) error {
-		_, err := b.api.UpdateCard(ctx, map[string]any{
-			"outTrackId":        action.OutTrackID,
-			"cardData":          map[string]any{"cardParamMap": map[string]string{"status": status}},
-			"cardUpdateOptions": map[string]any{"updateCardDataByKey": true},
+		_, err := b.api.UpdateCard(ctx, dingtalk.UpdateCardRequest{
+			OutTrackID:        action.OutTrackID,
+			CardData:          &dingtalk.CardData{CardParamMap: map[string]any{"status": status}},
+			CardUpdateOptions: &dingtalk.UpdateOptions{UpdateCardDataByKey: dingtalk.Pointer(true)},
 		})
 		return err
 	}), nil

@@ -4,6 +4,7 @@ package httpcall
 import (
 	"errors"
 	"io"
+	"net"
 	"net/http"
 	"net/url"
 )
@@ -33,4 +34,10 @@ func WithoutURL(err error) error {
 		return about.Err
 	}
 	return err
+}
+
+// NothingWasSent reports whether a request failed because there was no connection.
+func NothingWasSent(err error) bool {
+	var dialing *net.OpError
+	return errors.As(err, &dialing) && dialing.Op == "dial"
 }

@@ -10,6 +10,7 @@ from imhook import _ffi
 from imhook._api_call import headers_of, json_text
 from imhook._clock import clock
 from imhook._dingtalk_call import DingTalkRequest, warnings_of
+from imhook._dingtalk_operations import DingTalkRequests
 from imhook._enums import Status
 from imhook._errors import ConfigurationError, DingTalkAPIError
 from imhook._text import bytes_of, encoded, fill, text_of
@@ -17,7 +18,7 @@ from imhook._text import bytes_of, encoded, fill, text_of
 Members = Mapping[str, object]
 
 
-class DingTalkAPI:
+class DingTalkAPI(DingTalkRequests):
     """Makes requests of DingTalk's server API, to be sent with any HTTP client.
 
         api = imhook.DingTalkAPI()
@@ -26,11 +27,12 @@ class DingTalkAPI:
         … send it …
         response = request.read(status, body)
 
-    Each method takes the members of the operation's body by their names on the platform's page; values of a
-    `cardParamMap` may have any type, and become texts as the platform wants them. A body that the platform would
-    refuse, or take and then ignore, is refused with DingTalkAPIError, whose status begins with API_ and whose path
-    names the member. Members that are not documented are passed on as they are. Any number of threads may use one
-    object.
+    Each method takes the members of the operation's body by their names on the platform's page, with the types of
+    imhook.dingtalk_types; values of a `cardParamMap` may have any type, and become texts as the platform wants them.
+    `delegated` acts for the user that the token stands for. A body that the platform would refuse, or take and then
+    ignore, is refused with DingTalkAPIError, whose status begins with API_ and whose path names the member; request()
+    says what else is raised. Members that are not documented are passed on as they are. Any number of threads may use
+    one object.
 
     AccessToken says when to fetch a token; open_space_id() writes where a card goes.
     """
@@ -43,54 +45,6 @@ class DingTalkAPI:
                 means `https://api.dingtalk.com`. Without TLS everybody on the way reads tokens and secrets.
         """
         self._host = encoded(host)
-
-    def get_access_token(self, client_id: str, client_secret: str) -> DingTalkRequest:
-        """Fetch an access token for an internal application (AppKey and AppSecret)."""
-        return self.request("get_access_token", {"appKey": client_id, "appSecret": client_secret})
-
-    def create_card(self, card: Members, *, access_token: str, delegated: bool = False) -> DingTalkRequest:
-        """Create a card, to be delivered later (page 「创建卡片」)."""
-        return self.request("create_card", card, access_token=access_token, delegated=delegated)
-
-    def create_and_deliver_card(self, card: Members, *, access_token: str, delegated: bool = False) -> DingTalkRequest:
-        """Create a card and deliver it (page 「创建并投放卡片」)."""
-        return self.request("create_and_deliver_card", card, access_token=access_token, delegated=delegated)
-
-    def deliver_card(self, delivery: Members, *, access_token: str, delegated: bool = False) -> DingTalkRequest:
-        """Deliver a card that has the spaces already (page 「投放卡片」)."""
-        return self.request("deliver_card", delivery, access_token=access_token, delegated=delegated)
-
-    def update_card(self, update: Members, *, access_token: str, delegated: bool = False) -> DingTalkRequest:
-        """Change the data of a card, all of it unless `cardUpdateOptions` says by key (page 「更新卡片」)."""
-        return self.request("update_card", update, access_token=access_token, delegated=delegated)
-
-    def append_card_spaces(self, spaces: Members, *, access_token: str, delegated: bool = False) -> DingTalkRequest:
-        """Add spaces that a card may be delivered to, or change them (page 「新增或者更新卡片的场域信息」)."""
-        return self.request("append_card_spaces", spaces, access_token=access_token, delegated=delegated)
-
-    def stream_card(self, piece: Members, *, access_token: str) -> DingTalkRequest:
-        """Write a text of an AI card piece by piece, each of 1,024 bytes at most (page 「AI 卡片流式更新」)."""
-        return self.request("stream_card", piece, access_token=access_token)
-
-    def register_card_callback(
-        self, callback: Members, *, access_token: str, delegated: bool = False
-    ) -> DingTalkRequest:
-        """Register the address that callbacks of cards go to over HTTP (page 「注册卡片回调地址」).
-
-        `result["callbackUrl"]` of the answer is the address in force, which without `forceUpdate` may be an older one.
-        """
-        return self.request("register_card_callback", callback, access_token=access_token, delegated=delegated)
-
-    def session_reply(self, message: Members, session_webhook: str) -> DingTalkRequest:
-        """Answer a message to a robot in its chat (page 「机器人回复/发送消息」).
-
-        Args:
-            message: `msgtype` and the member that it names.
-            session_webhook: `sessionWebhook` of the message: an `https://` URL at `dingtalk.com`, `dingtalk.io` or
-                below, or one that begins with the host given. A message that was forged must not send the program
-                elsewhere.
-        """
-        return self.request("session_reply", message, session_webhook=session_webhook)
 
     def request(
         self,

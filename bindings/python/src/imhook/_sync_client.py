@@ -16,6 +16,7 @@ from imhook._card_reply import card_reply
 from imhook._card_stream import CardStream
 from imhook._credentials import Credentials, credentials_of
 from imhook._dingtalk_call import DingTalkRequest, DingTalkResponse
+from imhook._dingtalk_operations import DingTalkCalls
 from imhook._enums import CardStreamMode, TokenPlan
 from imhook._errors import DingTalkAPIError
 from imhook._hook import milliseconds
@@ -32,12 +33,12 @@ Members = Mapping[str, object]
 log = logging.getLogger("imhook")
 
 
-class SyncDingTalkClient:
+class SyncDingTalkClient(DingTalkCalls):
     """Calls DingTalk's server API as one application, without asyncio and with the standard library only. Any number of
     threads may use one object.
 
         with SyncDingTalkClient(client_id, client_secret) as client:
-            client.call("update_card", {"outTrackId": "order-7781", "cardData": {"cardParamMap": {"status": "已同意"}}})
+            client.update_card({"outTrackId": "order-7781", "cardData": {"cardParamMap": {"status": "已同意"}}})
 
     Like DingTalkClient, but each call blocks its thread; one thread at a time fetches the access token.
     """
@@ -97,18 +98,30 @@ class SyncDingTalkClient:
     ) -> None:
         self.close()
 
-    def call(self, operation: str, body: Members | bytes, *, delegated: bool = False) -> DingTalkResponse:
-        """Call an operation that needs an access token, by name.
+    def call(
+        self,
+        operation: str,
+        body: Members | bytes,
+        *,
+        delegated: bool = False,
+        session_webhook: str | None = None,
+        robot_secret: str = "",
+    ) -> DingTalkResponse:
+        """Call an operation by name.
 
         Args:
             operation: such as "create_and_deliver_card".
             body: the members of the body, or its JSON text in bytes.
             delegated: act for the user that the token stands for.
+            session_webhook: for session_reply and send_custom_robot_message, which need no access token.
+            robot_secret: for send_custom_robot_message.
 
         Raises:
             DingTalkAPIError: the body cannot be sent, or the platform refused.
             NoAnswer: there was none.
         """
+        if session_webhook is not None:
+            return self._run(self._steps.send_to(operation, body, session_webhook, robot_secret))
         return self._run(self._steps.call(operation, body, delegated=delegated))
 
     def send(self, request: DingTalkRequest) -> DingTalkResponse:
@@ -119,7 +132,7 @@ class SyncDingTalkClient:
 
     def reply(self, message: RobotMessage, body: Members) -> DingTalkResponse:
         """Answer a message in its chat; see DingTalkClient.reply()."""
-        return self.send(self._steps.api.session_reply(body, message.session_webhook))
+        return self.call("session_reply", body, session_webhook=message.session_webhook)
 
     def reply_text(self, message: RobotMessage, text: str, *, at: tuple[str, ...] = ()) -> DingTalkResponse:
         """Answer a message with a text. `at` are userIds to mention; the text should have their `@userId`, too."""

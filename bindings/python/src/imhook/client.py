@@ -22,6 +22,7 @@ from imhook._card_stream import CardStream
 from imhook._credentials import Credentials, InternalCredentials, ThirdPartyCredentials, credentials_of
 from imhook._custom_robot import CustomRobot
 from imhook._dingtalk_call import DingTalkRequest, DingTalkResponse
+from imhook._dingtalk_operations import AsyncDingTalkCalls
 from imhook._enums import CardStreamMode, TokenPlan
 from imhook._errors import DingTalkAPIError
 from imhook._hook import milliseconds
@@ -60,7 +61,7 @@ Members = Mapping[str, object]
 log = logging.getLogger("imhook")
 
 
-class DingTalkClient:
+class DingTalkClient(AsyncDingTalkCalls):
     """Calls DingTalk's server API as one application. Belongs to one event loop.
 
         async with DingTalkClient(client_id, client_secret) as client:
@@ -70,9 +71,9 @@ class DingTalkClient:
     Calls are sent again as CallAttempts says: when the token was refused or the rate was too high, and after failures
     where that does no harm.
 
-    Bodies have the members of the platform's page, as DingTalkAPI describes them. Methods raise DingTalkAPIError: for a
-    body that the platform would refuse or ignore, before anything is sent; and for a refusal of the platform, whose
-    `code` and `info` say why. They raise NoAnswer when there was none.
+    Bodies have the members of the platform's page, with the types of imhook.dingtalk_types. Methods raise
+    DingTalkAPIError: for a body that the platform would refuse or ignore, before anything is sent; and for a refusal of
+    the platform, whose `code` and `info` say why. They raise NoAnswer when there was none.
     """
 
     def __init__(
@@ -139,41 +140,6 @@ class DingTalkClient:
     ) -> None:
         await self.close()
 
-    # Cards.
-
-    async def create_card(self, card: Members) -> DingTalkResponse:
-        """Create a card, to be delivered later (page 「创建卡片」)."""
-        return await self.call("create_card", card)
-
-    async def create_and_deliver_card(self, card: Members) -> DingTalkResponse:
-        """Create a card and deliver it (page 「创建并投放卡片」). API_DELIVERY_FAILED when a space did not take it."""
-        return await self.call("create_and_deliver_card", card)
-
-    async def deliver_card(self, delivery: Members) -> DingTalkResponse:
-        """Deliver a card that has the spaces already (page 「投放卡片」)."""
-        return await self.call("deliver_card", delivery)
-
-    async def update_card(self, update: Members) -> DingTalkResponse:
-        """Change the data of a card for everybody, all of it unless `cardUpdateOptions` says by key (page
-        「更新卡片」).
-        """
-        return await self.call("update_card", update)
-
-    async def append_card_spaces(self, spaces: Members) -> DingTalkResponse:
-        """Add spaces that a card may be delivered to, or change them (page 「新增或者更新卡片的场域信息」)."""
-        return await self.call("append_card_spaces", spaces)
-
-    async def stream_card(self, piece: Members) -> DingTalkResponse:
-        """Write a text of an AI card piece by piece, each of 1,024 bytes at most (page 「AI 卡片流式更新」)."""
-        return await self.call("stream_card", piece)
-
-    async def register_card_callback(self, callback: Members) -> DingTalkResponse:
-        """Register the address that callbacks of cards go to over HTTP (page 「注册卡片回调地址」).
-
-        `result["callbackUrl"]` of the answer is the address in force, which without `forceUpdate` may be an older one.
-        """
-        return await self.call("register_card_callback", callback)
-
     # Answers to messages.
 
     async def reply(self, message: RobotMessage, body: Members) -> DingTalkResponse:
@@ -181,7 +147,7 @@ class DingTalkClient:
 
         Works until `session_webhook_expires_at_ms`, about 90 minutes.
         """
-        return await self.send(self._steps.api.session_reply(body, message.session_webhook))
+        return await self.call("session_reply", body, session_webhook=message.session_webhook)
 
     async def reply_text(self, message: RobotMessage, text: str, *, at: tuple[str, ...] = ()) -> DingTalkResponse:
         """Answer a message with a text. `at` are userIds to mention; the text should have their `@userId`, too."""
@@ -234,18 +200,30 @@ class DingTalkClient:
             callback_route_key=callback_route_key,
             support_forward=support_forward,
         )
-        return await self.create_and_deliver_card({**body, **others})
+        return await self.call("create_and_deliver_card", {**body, **others})
 
     # Any call.
 
-    async def call(self, operation: str, body: Members | bytes, *, delegated: bool = False) -> DingTalkResponse:
-        """Call an operation that needs an access token, by name.
+    async def call(
+        self,
+        operation: str,
+        body: Members | bytes,
+        *,
+        delegated: bool = False,
+        session_webhook: str | None = None,
+        robot_secret: str = "",
+    ) -> DingTalkResponse:
+        """Call an operation by name.
 
         Args:
             operation: such as "create_and_deliver_card".
             body: the members of the body, or its JSON text in bytes.
             delegated: act for the user that the token stands for.
+            session_webhook: for session_reply and send_custom_robot_message, which need no access token.
+            robot_secret: for send_custom_robot_message.
         """
+        if session_webhook is not None:
+            return await self._run(self._steps.send_to(operation, body, session_webhook, robot_secret))
         return await self._run(self._steps.call(operation, body, delegated=delegated))
 
     async def send(self, request: DingTalkRequest) -> DingTalkResponse:

@@ -10,6 +10,8 @@ from imhook.simulator._app import App
 from imhook.simulator._settings import Settings
 from imhook.simulator._simulator import Simulator
 
+MOST_SCALE = 1e6
+
 
 async def run(options: argparse.Namespace) -> None:
     """Serve until SIGINT or SIGTERM."""
@@ -18,6 +20,7 @@ async def run(options: argparse.Namespace) -> None:
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
     app = App(client_id=options.client_id, client_secret=options.client_secret)
     simulator = Simulator(app, options.settings, seed=options.seed)
+    simulator.tokens.suite_ticket = options.suite_ticket or simulator.tokens.suite_ticket
     for user_id in options.user or ["u1001", "u1002"]:
         simulator.organisation.add_user(user_id)
     simulator.organisation.add_group(options.group, list(simulator.organisation.users))
@@ -38,7 +41,12 @@ async def run(options: argparse.Namespace) -> None:
 
 def main() -> None:
     """Read the options and run."""
-    parser = argparse.ArgumentParser(prog="python -m imhook.simulator", description="A DingTalk to try clients on.")
+    parser = argparse.ArgumentParser(
+        prog="python -m imhook.simulator",
+        description="A DingTalk to try clients on.",
+        epilog="Users are played over HTTP below /simulator: `python -m pydoc imhook.simulator._control` and "
+        "`python -m pydoc imhook.simulator._address_control` have every path.",
+    )
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8090, help="0 takes a free one")
     parser.add_argument("--client-id", default=App.client_id)
@@ -50,8 +58,19 @@ def main() -> None:
     parser.add_argument(
         "--set", action="append", default=[], metavar="NAME=VALUE", help="a field of Settings, such as ping_seconds=0.5"
     )
+    parser.add_argument(
+        "--time-scale",
+        type=float,
+        default=1.0,
+        metavar="N",
+        help="seconds of the platform that pass in one, for data sources: with 30, what is pulled every 30 s is pulled "
+        "every second",
+    )
+    parser.add_argument("--suite-ticket", default="", help="what corpAccessToken takes until another one is pushed")
     options = parser.parse_args()
-    options.settings = Settings()
+    if not 0 <= options.time_scale <= MOST_SCALE:
+        parser.error(f"--time-scale is not from 0 to {MOST_SCALE:g}")
+    options.settings = Settings(time_scale=options.time_scale)
     try:
         for assignment in options.set:
             options.settings.change_by_text(assignment)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-SECRETS = {"appSecret", "suiteSecret", "suiteTicket", "apiSecret", "api_secret", "appsecret", "access_token", "sign"}
+SECRETS = {
+    "appSecret",
+    "suiteSecret",
+    "suiteTicket",
+    "apiSecret",
+    "api_secret",
+    "appsecret",
+    "access_token",
+    "session",
+    "sign",
+}
 """Members and parameters that are never shown."""
 HIDDEN = "(hidden)"
 

@@ -66,7 +66,7 @@ class CardTemplates:
     def publish(self, fields: Fields) -> dict[str, Any]:
         """Cards can be made of the template from now on."""
         template = self._find(fields)
-        self._organisation.add_template(template.template_id, True, template.buttons)
+        self._organisation.add_template(template.template_id, True, template.buttons, template.is_ai)
         return {"success": True, "result": True}
 
     def save(self, fields: Fields) -> dict[str, Any]:

@@ -13,9 +13,10 @@ What exists, in addition to the users, the group and the template of the command
         A known conversationId changes what is given of that group and keeps its messages.
     POST /simulator/chats      {conversationId, members: [two userIds]} -> {conversationId}
         A chat of two users, for IM_SINGLE and delegated messages.
-    POST /simulator/templates  {cardTemplateId, [published=true], [buttons=[]]} -> {cardTemplateId}
+    POST /simulator/templates  {cardTemplateId, [published=true], [buttons=[]], [ai=true]} -> {cardTemplateId}
         A button: {actionId, [text=actionId], [params={}], [shownIf={variable: [values]}], [enabled=true]}; `${name}`
-        in its text shows a variable. Without buttons, any actionId can be pressed.
+        in its text shows a variable. Without buttons, any actionId can be pressed. Without `ai`, no text can be
+        streamed into its cards.
 
 What is pushed to the client. `seconds` waits so long at most for the acknowledgement that counts. `id` is what stays
 the same when it is pushed again:
@@ -48,12 +49,14 @@ What goes wrong (the kinds are explained in FaultKind):
         kind: drop, half-open, disconnect, close, malformed-frame, unknown-topic, unknown-type (at once, every open
         connection); delay, duplicate, unknown-headers, redelivery, delayed-ack (the next frame); unauthorized,
         slow-open, expired-ticket (the next connections/open); qps, forbidden, busy, proxy-error, html-page (the next
-        call of connections/open or a card interface, or of `path`); expired-token (at once).
+        call of connections/open or an interface that takes a token, or of `path`); expired-token (at once).
     POST /simulator/schedules  {[seed=0], [seconds=60], [perMinute=6], [kinds=all], [complete=false]} -> {steps: [{at,
                                 kind}]}
         Faults at times that the seed decides, from now on; `complete` has each kind at least once.
     POST /simulator/settings   {name: value, …} -> all settings
         The fields of Settings, such as {"ping_seconds": 0.5}.
+
+What is called over HTTP, chats in front of users and time stand in `_address_control`.
 
 What came of it. With `seconds`, the answer waits so long at most for what the other parameters say; without them it is
 given at once:
@@ -158,7 +161,8 @@ class Control:
     async def _templates(self, fields: Fields) -> dict[str, Any]:
         template_id = fields.text("cardTemplateId", "cardTemplateId is empty")
         buttons = [read_button(Fields(each, "buttons.")) for each in fields.array("buttons")]
-        self._simulator.organisation.add_template(template_id, switch(fields, "published", True), buttons)
+        published, is_ai = switch(fields, "published", True), switch(fields, "ai", True)
+        self._simulator.organisation.add_template(template_id, published, buttons, is_ai)
         return {"cardTemplateId": template_id}
 
     async def _say(self, fields: Fields) -> dict[str, Any]:

@@ -109,8 +109,8 @@ class LegacyCards:
         if fields.text("cardTemplateId", "param.cardTemplateIdEmpty") != STANDARD:
             raise Refusal(400, "param.templateNotExist")
         name, data = fields.text("cardBizId", "param.outTrackIdEmpty"), self._document(fields)
-        if fields.text("robotCode", "param.robotCodeEmpty") != self._app.robot_code:
-            raise Refusal(400, "robot.notExist", "the robot does not exist")
+        if fields.text("robotCode", "param.invalid") != self._app.robot_code:
+            raise Refusal(400, "param.invalid", "the robot does not exist")
         options = fields.object("sendOptions")
         for text in ("atUserListJson", "receiverListJson", "cardPropertyJson") if options is not None else ():
             assert options is not None

@@ -37,9 +37,11 @@ class Organisation:
         """Add a chat of two users. Raises KeyError for an unknown member."""
         return self._add(conversation_id, ChatKind.SINGLE, members, " and ".join(members))
 
-    def add_template(self, template_id: str, published: bool = True, buttons: Sequence[Button] = ()) -> Template:
+    def add_template(
+        self, template_id: str, published: bool = True, buttons: Sequence[Button] = (), is_ai: bool = True
+    ) -> Template:
         """Add a card template, or replace one."""
-        template = self.templates[template_id] = Template(template_id, published, tuple(buttons))
+        template = self.templates[template_id] = Template(template_id, published, tuple(buttons), is_ai)
         return template
 
     def _add(self, conversation_id: str, kind: ChatKind, members: Sequence[str], title: str) -> Chat:

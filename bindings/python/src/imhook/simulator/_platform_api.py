@@ -131,7 +131,7 @@ class PlatformAPI:
                 return page
             refusal = self._disturbance.refusal(request, by_path_only=True)
             if refusal is not None:
-                errcode = -1 if refusal.status == 500 else 410100 if request.path == "/robot/sendBySession" else 90018
+                errcode = -1 if refusal.status == 500 else 410100 if request.path.startswith("/robot/send") else 90018
                 return web.json_response({"errcode": errcode, "errmsg": refusal.message})
             response = await handler(request)
             await self._record(request, response)
@@ -207,12 +207,13 @@ class PlatformAPI:
         return web.json_response(self._custom_robots.send(request.query, is_json, await request.read()))
 
     async def _legacy_register(self, request: web.Request) -> web.StreamResponse:
+        """The older registration (1.2). Which errcode a wrong token has is not documented here: -1."""
         try:
             self._tokens.check(request.query.get("access_token", ""))
             self._limit.count(f"{request.method} {request.path}")
             body = await read_body(request)
         except Refusal as refusal:
-            errcode = {400: 40014 if refusal.code == "InvalidAuthentication" else 40036, 403: 90018}[refusal.status]
+            errcode = 90018 if refusal.status == 403 else -1 if refusal.code == "InvalidAuthentication" else 40036
             return web.json_response({"errcode": errcode, "errmsg": refusal.message})
         return web.json_response(self._callback_routes.register_legacy(Fields(body if isinstance(body, dict) else {})))
 

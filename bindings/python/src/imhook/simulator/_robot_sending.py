@@ -30,7 +30,11 @@ OTHER_KEYS = {"sampleActionCard", *(f"sampleActionCard{number}" for number in ra
 
 
 class RobotSending:
-    """`groupMessages/send`, `oToMessages/batchSend` and `messageFiles/download` (4.2, 4.5)."""
+    """`groupMessages/send`, `oToMessages/batchSend` and `messageFiles/download` (4.2, 4.5).
+
+    The reference has neither their error codes nor what unknown users come to: they are refused with those of the card
+    interfaces, and such users are listed in `invalidStaffIdList` here.
+    """
 
     def __init__(self, app: App, organisation: Organisation, findings: Findings, address: Any) -> None:
         self._app = app
@@ -50,7 +54,7 @@ class RobotSending:
         """A message into a group that the robot is in."""
         self._check(fields, {"msgKey", "msgParam", "openConversationId", "robotCode", "coolAppCode"})
         text = self._read(fields)
-        chat = self._organisation.chats.get(fields.text("openConversationId", "param.openConversationIdEmpty"))
+        chat = self._organisation.chats.get(fields.text("openConversationId", "param.invalid"))
         if chat is None or chat.kind is not ChatKind.GROUP or chat.is_dissolved or not chat.has_robot:
             raise Refusal(400, "param.conversationIdInvalid")
         return {"processQueryKey": self._say([chat], text)}
@@ -67,14 +71,13 @@ class RobotSending:
         return {
             "processQueryKey": self._say([chat for chat in chats.values() if chat is not None], text),
             "invalidStaffIdList": [user_id for user_id, chat in chats.items() if chat is None],
-            "flowControlledStaffIdList": [],
         }
 
     def download(self, fields: Fields) -> dict[str, Any]:
         """The address of a file that a user sent to the robot."""
         self._check(fields, {"robotCode", "downloadCode"})
         self._check_robot(fields)
-        code = fields.text("downloadCode", "param.downloadCodeEmpty")
+        code = fields.text("downloadCode", "param.invalid")
         if code not in self._organisation.download_codes:
             raise fields.invalid("downloadCode", "is unknown")
         return {"downloadUrl": f"{self._address()}/simulator/files/{code}"}
@@ -90,13 +93,13 @@ class RobotSending:
         ]
 
     def _check_robot(self, fields: Fields) -> None:
-        if fields.text("robotCode", "param.robotCodeEmpty") != self._app.robot_code:
-            raise Refusal(400, "robot.notExist", "the robot does not exist")
+        if fields.text("robotCode", "param.invalid") != self._app.robot_code:
+            raise Refusal(400, "param.invalid", "the robot does not exist")
 
     def _read(self, fields: Fields) -> str:
         """What is shown of msgKey and msgParam."""
         self._check_robot(fields)
-        key, text = fields.text("msgKey", "param.msgKeyEmpty"), fields.text("msgParam", "param.msgParamEmpty")
+        key, text = fields.text("msgKey", "param.invalid"), fields.text("msgParam", "param.invalid")
         if key not in KEYS and key not in OTHER_KEYS:
             raise fields.invalid("msgKey", "is unknown")
         try:

@@ -92,7 +92,7 @@ class Simulator:
             self.tokens,
             tickets,
             self.cards,
-            CardStreaming(self.cards.cards, self.findings),
+            CardStreaming(self.cards.cards, self.organisation, self.findings),
             routes,
             sessions,
             RateLimit(self.settings),

@@ -19,6 +19,8 @@ class Template:
     template_id: str
     published: bool = True
     buttons: tuple[Button, ...] = ()
+    is_ai: bool = True
+    """Whether text can be streamed into its cards."""
 
     def shown_buttons(self, values: Mapping[str, Any]) -> list[Button]:
         """The buttons on a card with these values."""

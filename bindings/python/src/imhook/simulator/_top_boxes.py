@@ -75,7 +75,7 @@ class TopBoxes:
         if platforms and set(platforms.split("|")) - PLATFORMS:
             raise fields.invalid("platforms", "holds an unknown platform")
         if fields.text("robotCode") not in ("", self._app.robot_code):
-            raise Refusal(400, "robot.notExist", "the robot does not exist")
+            raise Refusal(400, "param.invalid", "the robot does not exist")
         now = time.time()
         chat.pinned = [entry for entry in chat.pinned if entry.until > now]
         if len(chat.pinned) >= MOST_PINNED:

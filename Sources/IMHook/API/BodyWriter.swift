@@ -14,6 +14,10 @@ struct BodyWriter {
         add(name, text.map { JSON.string($0) })
     }
 
+    mutating func add(_ name: String, _ flag: Bool?) {
+        add(name, flag.map { JSON.bool($0) })
+    }
+
     mutating func add(_ name: String, _ integer: Int64?) {
         add(name, integer.map { JSON.integer($0) })
     }
@@ -42,12 +46,21 @@ struct BodyWriter {
         add(name, members.map { JSON.object($0) })
     }
 
-    mutating func add(_ name: String, _ object: (some BodyObject)?) {
+    mutating func add(_ name: String, _ object: (some WrittenObject)?) {
         add(name, object?.json)
     }
 
-    mutating func add(_ name: String, _ objects: [some BodyObject]?) {
+    mutating func add(_ name: String, _ objects: [some WrittenObject]?) {
         add(name, objects.map { JSON.array($0.map { $0.json }) })
+    }
+
+    /// A map is written in the order of its names.
+    mutating func add(_ name: String, _ texts: [String: String]?) {
+        add(name, texts.map { JSON.object(JSON.Parameters($0.mapValues { .string($0) })) })
+    }
+
+    mutating func add(_ name: String, _ objects: [String: some WrittenObject]?) {
+        add(name, objects.map { JSON.object(JSON.Parameters($0.mapValues { $0.json })) })
     }
 
     /// The object, with other members at its end; of these, names that it has already do not count.

@@ -1,0 +1,203 @@
+package imhook
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+	"runtime"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+)
+
+// A streamedCard collects what is written into a card.
+type streamedCard struct {
+	mutex  sync.Mutex
+	text   string
+	pieces int
+	guids  map[string]bool
+	ended  string // "finalised" or "error"
+}
+
+func (s *streamedCard) take(t *testing.T, r *http.Request) {
+	var piece struct {
+		OutTrackID, GUID, Key, Content string
+		IsFull, IsFinalize, IsError    bool
+	}
+	body, _ := io.ReadAll(r.Body)
+	if err := json.Unmarshal(body, &piece); err != nil {
+		t.Error(err)
+	}
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	if s.guids[piece.GUID] {
+		return
+	}
+	s.guids[piece.GUID] = true
+	s.pieces++
+	if piece.IsFull {
+		s.text = ""
+	}
+	s.text += piece.Content
+	switch {
+	case piece.IsFinalize:
+		s.ended = "finalised"
+	case piece.IsError:
+		s.ended = "error"
+	}
+	if len(piece.Content) > 1024 || piece.OutTrackID != "card-1" || piece.Key != "content" {
+		t.Errorf("%+v", piece)
+	}
+}
+
+func (s *streamedCard) is(t *testing.T, text, ended string) {
+	t.Helper()
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	if s.text != text || s.ended != ended {
+		t.Errorf("the card shows %q and is %q", s.text, s.ended)
+	}
+}
+
+// newTextStream begins a stream into a card whose calls are answered with what `answer` writes; nothing is a success.
+func newTextStream(
+	t *testing.T, ctx context.Context, answer func(w http.ResponseWriter, count int) bool,
+) (*TextStream, *streamedCard) {
+	t.Helper()
+	api, card := newScriptedAPI(t), &streamedCard{guids: map[string]bool{}}
+	count := 0
+	api.set(&api.answer, func(w http.ResponseWriter, r *http.Request) {
+		card.mutex.Lock()
+		count++
+		number := count
+		card.mutex.Unlock()
+		r2 := r.Clone(r.Context())
+		r2.Body = io.NopCloser(strings.NewReader(api.lastText()))
+		if answer != nil && answer(w, number) {
+			return
+		}
+		card.take(t, r2)
+		io.WriteString(w, `{"success":true,"result":true}`)
+	})
+	client, _ := api.client()
+	text, err := client.StreamText(ctx, CardStreamOptions{
+		OutTrackID: "card-1", Key: "content", Interval: 50 * time.Millisecond, RetryBase: time.Millisecond,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { text.Close() })
+	return text, card
+}
+
+func (a *scriptedAPI) lastText() string {
+	a.mutex.Lock()
+	defer a.mutex.Unlock()
+	return a.last
+}
+
+func TestTextIsStreamedIntoACardInFewPieces(t *testing.T) {
+	text, card := newTextStream(t, context.Background(), nil)
+	for i := 0; i < 200; i++ {
+		if _, err := io.WriteString(text, "你好 "); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := text.Finish(); err != nil {
+		t.Fatal(err)
+	}
+	card.is(t, strings.Repeat("你好 ", 200), "finalised")
+	if card.pieces > 10 {
+		t.Errorf("%d calls", card.pieces)
+	}
+	if _, err := text.WriteString("x"); !errors.Is(err, ErrClosed) {
+		t.Errorf("after the end: %v", err)
+	}
+	if err := text.Close(); err != nil {
+		t.Errorf("Close after Finish: %v", err)
+	}
+}
+
+func TestThrottledAndFailedPiecesAreSentAgain(t *testing.T) {
+	text, card := newTextStream(t, context.Background(), func(w http.ResponseWriter, count int) bool {
+		switch count {
+		case 1:
+			w.WriteHeader(http.StatusForbidden)
+			io.WriteString(w, `{"code":"Forbidden.AccessDenied.QpsLimitForAppkeyAndApi","message":"qps"}`)
+		case 3:
+			w.WriteHeader(http.StatusInternalServerError)
+			io.WriteString(w, `{"code":"system.busy","message":"busy"}`)
+		default:
+			return false
+		}
+		return true
+	})
+	text.WriteString("one ")
+	time.Sleep(100 * time.Millisecond)
+	text.WriteString("two")
+	if err := text.Finish(); err != nil {
+		t.Fatal(err)
+	}
+	card.is(t, "one two", "finalised")
+}
+
+func TestStreamThatIsNotFinishedShowsAnError(t *testing.T) {
+	text, card := newTextStream(t, context.Background(), nil)
+	text.WriteString("half")
+	if err := text.Close(); err != nil {
+		t.Fatal(err)
+	}
+	card.is(t, "half", "error")
+	if err := text.Finish(); err == nil {
+		t.Error("an aborted text cannot be finished")
+	}
+}
+
+func TestEndOfTheContextEndsTheStream(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	text, card := newTextStream(t, ctx, nil)
+	text.WriteString("half")
+	cancel()
+	if err := text.Finish(); !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
+	card.is(t, "half", "error")
+}
+
+func TestCardThatIsGoneEndsTheStream(t *testing.T) {
+	text, _ := newTextStream(t, context.Background(), func(w http.ResponseWriter, count int) bool {
+		w.WriteHeader(http.StatusBadRequest)
+		io.WriteString(w, `{"code":"param.stream.outTrackId","message":"card does not exist"}`)
+		return true
+	})
+	text.WriteString("x")
+	if err := text.Finish(); !errors.Is(err, ErrAPINotFound) {
+		t.Error(err)
+	}
+	for end := time.Now().Add(10 * time.Second); ; time.Sleep(time.Millisecond) {
+		if _, err := text.WriteString("y"); errors.Is(err, ErrAPINotFound) {
+			break
+		}
+		if time.Now().After(end) {
+			t.Fatal("the writer is not told")
+		}
+	}
+}
+
+func TestStreamsLeaveNoGoroutines(t *testing.T) {
+	before := runtime.NumGoroutine()
+	for i := 0; i < 10; i++ {
+		text, _ := newTextStream(t, context.Background(), nil)
+		text.WriteString("x")
+		text.Close()
+	}
+	http.DefaultTransport.(*http.Transport).CloseIdleConnections()
+	for end := time.Now().Add(10 * time.Second); runtime.NumGoroutine() > before+40; time.Sleep(time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatalf("%d goroutines, %d before", runtime.NumGoroutine(), before)
+		}
+	}
+}
