@@ -32,20 +32,7 @@ public func imhookDingTalkRequestNew(
     guard let request = unsafe request, let call = unsafe call else { return unsafe report(.invalidArgument, error) }
     do {
         let call = try unsafe readCall(call)
-        unsafe request.pointee = try keep(
-            DingTalkRequest.make(
-                DingTalkCall(
-                    operation: RawSpan(_unsafeBytes: call.operation.bytes),
-                    body: RawSpan(_unsafeBytes: call.body.bytes),
-                    accessToken: RawSpan(_unsafeBytes: call.access_token.bytes),
-                    host: RawSpan(_unsafeBytes: call.api_host.bytes),
-                    webhook: RawSpan(_unsafeBytes: call.session_webhook.bytes),
-                    robotSecret: RawSpan(_unsafeBytes: call.robot_secret.bytes),
-                    now: call.now_ms,
-                    isDelegated: call.delegated
-                )
-            )
-        )
+        unsafe request.pointee = try makeRequest(call, RawSpan(_unsafeBytes: call.body.bytes))
     } catch let failure {
         return unsafe report(failure, error)
     }
@@ -226,8 +213,29 @@ public func imhookOpenSpaceIDRead(
 
 // MARK: -
 
+/// Makes the request of a call with a body.
+func makeRequest(
+    _ call: imhook_dingtalk_call,
+    _ body: RawSpan
+) throws(IMHookError) -> UnsafeMutablePointer<imhook_api_request> {
+    try unsafe keep(
+        DingTalkRequest.make(
+            DingTalkCall(
+                operation: RawSpan(_unsafeBytes: call.operation.bytes),
+                body: body,
+                accessToken: RawSpan(_unsafeBytes: call.access_token.bytes),
+                host: RawSpan(_unsafeBytes: call.api_host.bytes),
+                webhook: RawSpan(_unsafeBytes: call.session_webhook.bytes),
+                robotSecret: RawSpan(_unsafeBytes: call.robot_secret.bytes),
+                now: call.now_ms,
+                isDelegated: call.delegated
+            )
+        )
+    )
+}
+
 /// Reads and checks the call.
-private func readCall(_ call: UnsafePointer<imhook_dingtalk_call>) throws(IMHookError) -> imhook_dingtalk_call {
+func readCall(_ call: UnsafePointer<imhook_dingtalk_call>) throws(IMHookError) -> imhook_dingtalk_call {
     let read: imhook_dingtalk_call
     do {
         unsafe read = try readSized(call, imhook_dingtalk_call())

@@ -16,7 +16,8 @@ static void requests(void)
     GIVES(STRUCT_SIZE, imhook_dingtalk_request_new(&zero, &request, NULL));
     zero.size = sizeof zero;
     GIVES(API_OPERATION_UNKNOWN, imhook_dingtalk_request_new(&zero, &request, NULL));
-    imhook_view *views[] = { &call.operation, &call.body, &call.access_token, &call.api_host, &call.session_webhook };
+    imhook_view *views[] = { &call.operation, &call.body, &call.access_token, &call.api_host, &call.session_webhook,
+                             &call.robot_secret };
     for (size_t i = 0; i < sizeof views / sizeof views[0]; i++) {
         imhook_view kept = *views[i];
         *views[i] = dangling;
@@ -26,6 +27,40 @@ static void requests(void)
     GIVES(OK, imhook_dingtalk_request_new(&call, &request, NULL));
     IS(request && request->header_count == 3 && text_is(request->method, "PUT"));
     imhook_api_request_free(request);
+}
+
+/* The four functions that make a request from a structure. */
+static void structures(void)
+{
+    imhook_dingtalk_call call = { .size = sizeof call, .access_token = imhook_text("abc") }, zero_call = { 0 };
+    imhook_api_request *request = (imhook_api_request *)&call;
+    imhook_error error;
+    imhook_dingtalk_card card = { .size = sizeof card }, zero_card = { 0 };
+    REFUSES(imhook_dingtalk_card_request_new(NULL, &card, &request, &error));
+    IS(request == NULL);
+    REFUSES(imhook_dingtalk_card_request_new(&call, NULL, &request, &error));
+    REFUSES(imhook_dingtalk_card_request_new(&call, &card, NULL, &error));
+    GIVES(STRUCT_SIZE, imhook_dingtalk_card_request_new(&zero_call, &card, &request, NULL));
+    GIVES(STRUCT_SIZE, imhook_dingtalk_card_request_new(&call, &zero_card, &request, NULL));
+    GIVES(API_OPERATION_UNKNOWN, imhook_dingtalk_card_request_new(&call, &card, &request, NULL));
+
+    imhook_dingtalk_card_update update = { .size = sizeof update };
+    REFUSES(imhook_dingtalk_card_update_request_new(NULL, &update, &request, &error));
+    REFUSES(imhook_dingtalk_card_update_request_new(&call, NULL, &request, &error));
+    REFUSES(imhook_dingtalk_card_update_request_new(&call, &update, NULL, &error));
+    GIVES(API_FIELD_MISSING, imhook_dingtalk_card_update_request_new(&call, &update, &request, NULL));
+
+    imhook_dingtalk_card_text piece = { .size = sizeof piece };
+    REFUSES(imhook_dingtalk_card_text_request_new(NULL, &piece, &request, &error));
+    REFUSES(imhook_dingtalk_card_text_request_new(&call, NULL, &request, &error));
+    REFUSES(imhook_dingtalk_card_text_request_new(&call, &piece, NULL, &error));
+    GIVES(API_FIELD_MISSING, imhook_dingtalk_card_text_request_new(&call, &piece, &request, NULL));
+
+    imhook_dingtalk_card_callback callback = { .size = sizeof callback };
+    REFUSES(imhook_dingtalk_card_callback_request_new(NULL, &callback, &request, &error));
+    REFUSES(imhook_dingtalk_card_callback_request_new(&call, NULL, &request, &error));
+    REFUSES(imhook_dingtalk_card_callback_request_new(&call, &callback, NULL, &error));
+    GIVES(API_FIELD_MISSING, imhook_dingtalk_card_callback_request_new(&call, &callback, &request, NULL));
 }
 
 static void responses(void)
@@ -145,6 +180,7 @@ static void call_attempts(void)
 void dingtalk_null_arguments(void)
 {
     requests();
+    structures();
     responses();
     open_spaces();
     access_tokens();

@@ -976,6 +976,167 @@ class imhook_call_attempts(Structure):
     ]
 
 
+class imhook_named_text(Structure):
+    _fields_ = [
+        ("name_data", c_void_p),
+        ("name_size", c_size_t),
+        ("text_data", c_void_p),
+        ("text_size", c_size_t),
+    ]
+
+
+class imhook_card_param(Structure):
+    _fields_ = [
+        ("name_data", c_void_p),
+        ("name_size", c_size_t),
+        ("text_data", c_void_p),
+        ("text_size", c_size_t),
+        ("json_data", c_void_p),
+        ("json_size", c_size_t),
+    ]
+
+
+class imhook_card_private_data(Structure):
+    _fields_ = [
+        ("user_id_data", c_void_p),
+        ("user_id_size", c_size_t),
+        ("params", POINTER(imhook_card_param)),
+        ("param_count", c_size_t),
+    ]
+
+
+class imhook_card_data_source(Structure):
+    _fields_ = [
+        ("id_data", c_void_p),
+        ("id_size", c_size_t),
+        ("pull_strategy_data", c_void_p),
+        ("pull_strategy_size", c_size_t),
+        ("interval", c_int64),
+        ("time_unit_data", c_void_p),
+        ("time_unit_size", c_size_t),
+        ("const_params", POINTER(imhook_named_text)),
+        ("const_param_count", c_size_t),
+    ]
+
+
+class imhook_card_space(Structure):
+    _fields_ = [
+        ("support_forward", c_bool),
+        ("notification_off", c_bool),
+        ("last_message", POINTER(imhook_named_text)),
+        ("last_message_count", c_size_t),
+        ("search_icon_data", c_void_p),
+        ("search_icon_size", c_size_t),
+        ("search_type_name_data", c_void_p),
+        ("search_type_name_size", c_size_t),
+        ("search_desc_data", c_void_p),
+        ("search_desc_size", c_size_t),
+        ("alert_content_data", c_void_p),
+        ("alert_content_size", c_size_t),
+    ]
+
+
+class imhook_card_delivery(Structure):
+    _fields_ = [
+        ("robot_code_data", c_void_p),
+        ("robot_code_size", c_size_t),
+        ("at_user_ids", POINTER(imhook_named_text)),
+        ("at_user_id_count", c_size_t),
+        ("recipients", POINTER(imhook_view)),
+        ("recipient_count", c_size_t),
+        ("extension", POINTER(imhook_named_text)),
+        ("extension_count", c_size_t),
+        ("expires_at_ms", c_int64),
+        ("platforms", POINTER(imhook_view)),
+        ("platform_count", c_size_t),
+    ]
+
+
+class imhook_dingtalk_card(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("out_track_id_data", c_void_p),
+        ("out_track_id_size", c_size_t),
+        ("card_template_id_data", c_void_p),
+        ("card_template_id_size", c_size_t),
+        ("callback_type_data", c_void_p),
+        ("callback_type_size", c_size_t),
+        ("callback_route_key_data", c_void_p),
+        ("callback_route_key_size", c_size_t),
+        ("user_id_data", c_void_p),
+        ("user_id_size", c_size_t),
+        ("user_id_type", c_int32),
+        ("reserved", c_uint32),
+        ("params", POINTER(imhook_card_param)),
+        ("param_count", c_size_t),
+        ("private_data", POINTER(imhook_card_private_data)),
+        ("private_data_count", c_size_t),
+        ("data_sources", POINTER(imhook_card_data_source)),
+        ("data_source_count", c_size_t),
+        ("at_user_ids", POINTER(imhook_view)),
+        ("at_user_id_count", c_size_t),
+        ("group_space", POINTER(imhook_card_space)),
+        ("robot_space", POINTER(imhook_card_space)),
+        ("single_space", POINTER(imhook_card_space)),
+        ("top_space", c_bool),
+        ("open_space_id_data", c_void_p),
+        ("open_space_id_size", c_size_t),
+        ("group_delivery", POINTER(imhook_card_delivery)),
+        ("robot_delivery", POINTER(imhook_card_delivery)),
+        ("single_delivery", POINTER(imhook_card_delivery)),
+        ("top_delivery", POINTER(imhook_card_delivery)),
+        ("more_data", c_void_p),
+        ("more_size", c_size_t),
+    ]
+
+
+class imhook_dingtalk_card_update(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("out_track_id_data", c_void_p),
+        ("out_track_id_size", c_size_t),
+        ("params", POINTER(imhook_card_param)),
+        ("param_count", c_size_t),
+        ("private_data", POINTER(imhook_card_private_data)),
+        ("private_data_count", c_size_t),
+        ("replace", c_bool),
+        ("replace_private", c_bool),
+        ("user_id_type", c_int32),
+        ("more_data", c_void_p),
+        ("more_size", c_size_t),
+    ]
+
+
+class imhook_dingtalk_card_text(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("out_track_id_data", c_void_p),
+        ("out_track_id_size", c_size_t),
+        ("key_data", c_void_p),
+        ("key_size", c_size_t),
+        ("content_data", c_void_p),
+        ("content_size", c_size_t),
+        ("guid_data", c_void_p),
+        ("guid_size", c_size_t),
+        ("is_full", c_bool),
+        ("is_finalize", c_bool),
+        ("is_error", c_bool),
+    ]
+
+
+class imhook_dingtalk_card_callback(Structure):
+    _fields_ = [
+        ("size", c_size_t),
+        ("callback_route_key_data", c_void_p),
+        ("callback_route_key_size", c_size_t),
+        ("callback_url_data", c_void_p),
+        ("callback_url_size", c_size_t),
+        ("api_secret_data", c_void_p),
+        ("api_secret_size", c_size_t),
+        ("force_update", c_bool),
+    ]
+
+
 class imhook_stream_options(Structure):
     _fields_ = [
         ("size", c_size_t),
@@ -1315,6 +1476,18 @@ imhook_open_space_id_write: Callable[..., int] = _function(
 )
 imhook_open_space_id_read: Callable[..., int] = _function(
     "imhook_open_space_id_read", c_int32, input_view, POINTER(imhook_open_space), c_size_t, POINTER(c_size_t), POINTER(imhook_error)
+)
+imhook_dingtalk_card_request_new: Callable[..., int] = _function(
+    "imhook_dingtalk_card_request_new", c_int32, POINTER(imhook_dingtalk_call), POINTER(imhook_dingtalk_card), POINTER(POINTER(imhook_api_request)), POINTER(imhook_error)
+)
+imhook_dingtalk_card_update_request_new: Callable[..., int] = _function(
+    "imhook_dingtalk_card_update_request_new", c_int32, POINTER(imhook_dingtalk_call), POINTER(imhook_dingtalk_card_update), POINTER(POINTER(imhook_api_request)), POINTER(imhook_error)
+)
+imhook_dingtalk_card_text_request_new: Callable[..., int] = _function(
+    "imhook_dingtalk_card_text_request_new", c_int32, POINTER(imhook_dingtalk_call), POINTER(imhook_dingtalk_card_text), POINTER(POINTER(imhook_api_request)), POINTER(imhook_error)
+)
+imhook_dingtalk_card_callback_request_new: Callable[..., int] = _function(
+    "imhook_dingtalk_card_callback_request_new", c_int32, POINTER(imhook_dingtalk_call), POINTER(imhook_dingtalk_card_callback), POINTER(POINTER(imhook_api_request)), POINTER(imhook_error)
 )
 imhook_access_token_plan: Callable[..., int] = _function(
     "imhook_access_token_plan", c_int32, POINTER(imhook_access_token), c_int64, POINTER(c_int32), POINTER(c_int64)
