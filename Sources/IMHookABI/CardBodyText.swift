@@ -110,7 +110,8 @@ struct CardBodyText: ~Copyable {
     /// A list of texts, unless there are none.
     @inline(never)
     mutating func texts(_ name: StaticString, _ list: UnsafePointer<imhook_view>?, _ count: Int) {
-        guard isThere(unsafe list != nil, count, unsafe MemoryLayout<imhook_view>.stride), let list = unsafe list else { return }
+        let stride = unsafe MemoryLayout<imhook_view>.stride
+        guard isThere(unsafe list != nil, count, stride), let list = unsafe list else { return }
         self.name(name)
         output.append("[")
         for position in 0..<count {
@@ -123,9 +124,8 @@ struct CardBodyText: ~Copyable {
     /// Texts by name, unless there are none.
     @inline(never)
     mutating func texts(_ name: StaticString, _ list: UnsafePointer<imhook_named_text>?, _ count: Int) {
-        guard isThere(unsafe list != nil, count, unsafe MemoryLayout<imhook_named_text>.stride), let list = unsafe list else {
-            return
-        }
+        let stride = unsafe MemoryLayout<imhook_named_text>.stride
+        guard isThere(unsafe list != nil, count, stride), let list = unsafe list else { return }
         object(name) { text in
             for position in 0..<count {
                 text.separate()

@@ -155,7 +155,8 @@ public func imhookDingTalkCardCallbackRequestNew(
     _ error: UnsafeMutablePointer<imhook_error>?
 ) -> imhook_status {
     let operation = imhook_view("register_card_callback")
-    return unsafe make(call, callback, imhook_dingtalk_card_callback(), operation, request, error) { (callback, _, text) in
+    let zero = unsafe imhook_dingtalk_card_callback()
+    return unsafe make(call, callback, zero, operation, request, error) { (callback, _, text) in
         // Escaping makes a byte seven.
         let size = unsafe callback.api_secret.size &+ callback.callback_url.size &+ callback.callback_route_key.size
         if size >= 0, size < 1 << 20 { text.reserve(size &* 7 &+ 256) }
@@ -180,11 +181,8 @@ private func readStructure<Structure>(
     }
 }
 
-/// Reads a structure, writes its body, and makes the request.
-///
-/// - Parameters:
-///   - operation: What the call is for; empty where `call` says so.
-///   - body: Writes the members; gets whether the operation creates a card, and returns further ones.
+/// Reads a structure, writes its body, and makes the request. `operation` is what the call is for, empty where `call` says
+/// so; `body` writes the members, gets whether the operation creates a card, and gives back further ones.
 private func make<Structure>(
     _ call: UnsafePointer<imhook_dingtalk_call>?,
     _ structure: UnsafePointer<Structure>?,

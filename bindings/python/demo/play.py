@@ -1,6 +1,6 @@
-"""Plays both platforms at the examples (run by `make demo`): over real HTTP, where every answer is checked to the byte;
-cards from their registration on, with people who look at them while time passes; and DingTalk's Stream mode, at a robot,
-with people who write to it and press its buttons.
+"""Plays both platforms at the examples (run by `make demo`): over real HTTP, where every answer is checked to the
+byte; cards from their registration on, with people who look at them while time passes; and DingTalk's Stream mode, at a
+robot, with people who write to it and press its buttons.
 
     python play.py [--cards NAME=COMMAND]… [--robot NAME=COMMAND]…
 

@@ -1,8 +1,8 @@
 """Two cards of an accounting department, from the registration of their address to what people see.
 
 The invoice in a group: its title and status are stored by the card service, its amount and destination are not. The
-card asks for them, for the amount every 30 seconds and for the destination once (「动态数据源」). The card that is pinned
-to the top of the group shows each viewer their own balance, which it pulls whenever somebody opens the group
+card asks for them, for the amount every 30 seconds and for the destination once (「动态数据源」). The card that is
+pinned to the top of the group shows each viewer their own balance, which it pulls whenever somebody opens the group
 (「实现置顶卡片纯拉模式」).
 
     export DINGTALK_CLIENT_ID=… DINGTALK_CLIENT_SECRET=…
