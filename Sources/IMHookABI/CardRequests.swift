@@ -181,8 +181,10 @@ private func readStructure<Structure>(
     }
 }
 
-/// Reads a structure, writes its body, and makes the request. `operation` is what the call is for, empty where `call` says
-/// so; `body` writes the members, gets whether the operation creates a card, and gives back further ones.
+/// Reads a structure, writes its body, and makes the request.
+///
+/// `operation` is what the call is for, empty where `call` says so; `body` writes the members, gets whether the operation
+/// creates a card, and gives back further ones.
 private func make<Structure>(
     _ call: UnsafePointer<imhook_dingtalk_call>?,
     _ structure: UnsafePointer<Structure>?,

@@ -13,7 +13,7 @@ struct RobotMessageContentTests {
         + #""sessionWebhookExpiredTime":"1700005400000""#
 
     private func message(_ rest: String) throws -> DingTalk.RobotMessage {
-        guard case .robotMessage(let message) = try callback("{\(Self.envelope),\(rest)}").content else {
+        guard case .robotMessage(let message) = try robotCallback("{\(Self.envelope),\(rest)}").content else {
             throw AnotherKind()
         }
         return message
@@ -21,7 +21,7 @@ struct RobotMessageContentTests {
 
     @Test
     func `a message says who wrote it where`() throws {
-        let callback = try callback(#"{\#(Self.envelope),"msgtype":"text","text":{"content":" hello"}}"#)
+        let callback = try robotCallback(#"{\#(Self.envelope),"msgtype":"text","text":{"content":" hello"}}"#)
         #expect(callback.userID == "u1001" && callback.corpID == "dingcorp0001")
         guard case .robotMessage(let message) = callback.content else { throw AnotherKind() }
         #expect(message.type == .text && message.typeName == "text" && message.messageID == "msgA1")
