@@ -97,7 +97,7 @@ struct RobotMessageContentTests {
     func `a card for a chat of two goes to the sender, and nowhere without one`() throws {
         for (rest, space) in [(#""senderStaffId":"u7""#, "dtv1.card//IM_ROBOT.u7"), (#""senderNick":"x""#, "")] {
             let body = #"{"msgtype":"text","conversationType":"1","msgId":"m",\#(rest)}"#
-            guard case .robotMessage(let message) = try callback(body).content else { throw AnotherKind() }
+            guard case .robotMessage(let message) = try robotCallback(body).content else { throw AnotherKind() }
             #expect(message.chat == .single && message.openSpaceID == space)
         }
     }
