@@ -138,6 +138,15 @@ package import IMHookWire
         replayEntry: inout ReplayEntry?
     ) throws(IMHookError) -> ReceivedCallback {
         guard method.byteCount == 0 || method.equals("POST") else { throw IMHookError(.methodNotPost) }
+        if robotSecrets.count == 0, eventKeys.count == 0, headers.card.hasAny, cardKeys.count > 0 {
+            // What most requests are: the signature of a card at an address for cards.
+            let proof = try verifyCard(headers, now: now)
+            var received = try read(body, prefix: prefix, reserve: reserve, further: 0)
+            guard DingTalkScheme(of: received.fields.kind) ?? .card == .card else { throw notConfigured }
+            received.fields.proof = proof
+            replayEntry = self.replayEntry(proof) { cardKeys.tag(proof.keyIndex, $0, body) }
+            return received
+        }
         return try receive(
             EventQuery(eventKeys.count > 0 ? query : RawSpan()),
             headers: headers,
@@ -166,25 +175,30 @@ package import IMHookWire
             robot: robotSecrets.count > 0 && headers.robot.hasSignature ? try? verifyRobot(headers, now: now) : nil
         )
         if checksSignatures, !proofs.hasAny, !query.hasSignature { try refuse(headers, query, now: now) }
-        guard body.byteCount <= limits.maxSize else {
-            throw IMHookError(.bodyTooLarge, .body, offset: limits.maxSize)
-        }
         let answerSize =
             query.hasSignature
             ? EventAnswer.maximumSize(timestamp: query.timestamp, nonce: query.nonce, keys: eventKeys) : 0
+        var received = try read(body, prefix: prefix, reserve: reserve, further: answerSize)
+        if checksSignatures { replayEntry = try trust(&received, proofs, headers, query, body, now: now) }
+        return received
+    }
+
+    /// Reads a body.
+    private func read(_ body: RawSpan, prefix: Int, reserve: Int, further: Int) throws(IMHookError) -> ReceivedCallback {
+        guard body.byteCount <= limits.maxSize else {
+            throw IMHookError(.bodyTooLarge, .body, offset: limits.maxSize)
+        }
         guard
             var arena = JSONArena(
                 text: body,
                 levels: CardCallbackReader.levels,
                 prefix: prefix,
                 reserve: reserve,
-                further: answerSize
+                further: further
             )
         else { throw IMHookError(.outOfMemory) }
         let fields = try CardCallbackReader.read(&arena, limits)
-        var received = ReceivedCallback(arena: arena, fields: fields)
-        if checksSignatures { replayEntry = try trust(&received, proofs, headers, query, body, now: now) }
-        return received
+        return ReceivedCallback(arena: arena, fields: fields)
     }
 
     /// Makes sure that a callback is signed in the way of its kind, and opens it when it is an event.
