@@ -1,6 +1,8 @@
 #include "null_arguments.h"
 #include "text.h"
 
+#include <string.h>
+
 static void requests(void)
 {
     imhook_dingtalk_call call = { .size = sizeof call,
@@ -177,8 +179,57 @@ static void call_attempts(void)
     IS(plan == IMHOOK_CALL_OVER && attempts.attempt_count == UINT32_MAX);
 }
 
+/* What is said of an error, also of one that the program has filled itself. */
+static void descriptions(void)
+{
+    char text[1100], tiny[4] = { 'x', 'x', 'x', 'x' };
+    imhook_error error = { .limit_kind = IMHOOK_LIMIT_NONE };
+    IS(imhook_error_describe(NULL, text, sizeof text) == 0 && !text[0]);
+    IS(imhook_error_describe(NULL, NULL, 0) == 0);
+    IS(imhook_error_describe(&error, text, sizeof text) == 0 && !text[0]);
+
+    static const struct {
+        imhook_limit kind;
+        int64_t actual, limit;
+        const char *sentence;
+    } limits[] = {
+        { IMHOOK_LIMIT_BYTES, 101, 100, "a.b: 101 bytes, the maximum is 100" },
+        { IMHOOK_LIMIT_CHARACTERS, 7, 6, "a.b: 7 characters, the maximum is 6" },
+        { IMHOOK_LIMIT_ELEMENTS, 11, 10, "a.b: 11 elements, the maximum is 10" },
+        { IMHOOK_LIMIT_MAXIMUM, 5, -3, "a.b: 5, the maximum is -3" },
+        { IMHOOK_LIMIT_MINIMUM, INT64_MIN, 0, "a.b: -9223372036854775808, the minimum is 0" },
+        { IMHOOK_LIMIT_SECONDS, 3, 6, "a.b: 3 s, the minimum is 6 s" },
+        { IMHOOK_LIMIT_NONE, 3, 6, "a.b: the message" },
+        { 99, 3, 6, "a.b: the message" },
+    };
+    error.path_size = 3;
+    memcpy(error.path, "a.b", 4);
+    error.message = imhook_text("the message");
+    for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++) {
+        error.limit_kind = limits[i].kind;
+        error.actual = limits[i].actual;
+        error.limit = limits[i].limit;
+        size_t size = imhook_error_describe(&error, text, sizeof text);
+        expect(size == strlen(limits[i].sentence) && !strcmp(text, limits[i].sentence), "%s, not %s",
+               limits[i].sentence, text);
+    }
+    IS(imhook_error_describe(&error, tiny, 3) == 16 && !memcmp(tiny, "a.\0x", 4));
+    IS(imhook_error_describe(&error, tiny, 1) == 16 && !tiny[0]);
+    IS(imhook_error_describe(&error, NULL, 50) == 16 && imhook_error_describe(&error, tiny, 0) == 16);
+
+    error.message = dangling;
+    IS(imhook_error_describe(&error, text, sizeof text) == 5 && !strcmp(text, "a.b: "));
+    error.message = empty;
+    memset(error.path, 'p', sizeof error.path);
+    error.path_size = (size_t)-1;
+    IS(imhook_error_describe(&error, text, sizeof text) <= 1000);
+    error.path_size = 1000000;
+    IS(imhook_error_describe(&error, text, sizeof text) <= 1000);
+}
+
 void dingtalk_null_arguments(void)
 {
+    descriptions();
     requests();
     structures();
     responses();

@@ -329,6 +329,9 @@ static void observe_expectations(const char *name, imhook_json_value content, vo
     for (size_t i = 0; i < imhook_json_count(warnings); i++)
         observe_members(imhook_json_at(warnings, i));
     observe_members(case_member(content, "streamExpect"));
+    imhook_json_value warnings = case_member(case_member(content, "expect"), "warnings");
+    for (size_t i = 0; i < imhook_json_count(warnings); i++)
+        observe_members(imhook_json_at(warnings, i));
     imhook_json_value script = case_member(content, "script");
     for (size_t i = 0; i < imhook_json_count(script); i++)
         observe_members(case_member(imhook_json_at(script, i), "expect"));

@@ -1,6 +1,6 @@
-// Package imhook verifies and reads the callbacks that DingTalk sends for interactive cards and the webhooks of Tencent
-// Cloud Chat, and builds the exact answers. It is the Go binding of the C library imhook, which it is linked with through
-// cgo and pkg-config.
+// Package imhook verifies and reads the callbacks that DingTalk sends for interactive cards, messages to robots and events,
+// and the webhooks of Tencent Cloud Chat, and builds the exact answers. It is the Go binding of the C library imhook, which
+// it is linked with through cgo and pkg-config.
 //
 // # A server
 //

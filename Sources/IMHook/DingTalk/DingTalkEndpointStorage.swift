@@ -184,7 +184,12 @@ package import IMHookWire
     }
 
     /// Reads a body.
-    private func read(_ body: RawSpan, prefix: Int, reserve: Int, further: Int) throws(IMHookError) -> ReceivedCallback {
+    private func read(
+        _ body: RawSpan,
+        prefix: Int,
+        reserve: Int,
+        further: Int
+    ) throws(IMHookError) -> ReceivedCallback {
         guard body.byteCount <= limits.maxSize else {
             throw IMHookError(.bodyTooLarge, .body, offset: limits.maxSize)
         }

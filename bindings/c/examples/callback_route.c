@@ -42,7 +42,9 @@ void callback_route_handle(struct http_exchange *exchange, const imhook_request 
         service->answer(callback, &answer, &error, service->application) == IMHOOK_OK)
         http_respond(exchange, 200, "application/json; charset=utf-8", answer);
     else
-        http_respond(exchange, imhook_http_status(error.status), "text/plain; charset=utf-8", error.message);
+        http_respond(exchange, imhook_http_status(error.status), "text/plain; charset=utf-8",
+                     /* How far an event could be decrypted is for the log alone. */
+                     imhook_status_message(imhook_status_disclosed(error.status)));
     log_request(callback, &error, &start);
     imhook_callback_free(callback);
 }

@@ -6,7 +6,8 @@
 /* The callbacks of one address: whoever they are from, they are received, answered and logged in the same way. */
 struct callback_route {
     const imhook_endpoint *endpoint;
-    /* Answers one callback. The answer's bytes are valid until the callback is freed. */
+    /* Answers one callback. The answer's bytes are valid until the callback is freed. What fails is answered with the
+       status of `error`, which it has to fill: an event that was not handled with 500, so that it is sent again. */
     imhook_status (*answer)(imhook_callback *callback, imhook_view *answer, imhook_error *error, void *application);
     void *application;
 };

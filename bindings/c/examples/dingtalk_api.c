@@ -19,8 +19,11 @@ struct call {
     struct text body, session_webhook;
     /* Which token it was sent with. */
     uint64_t generation;
-    bool was_repeated;
-    /* NULL while it waits for a token. */
+    /* How often it was sent, and for how long it waited to be sent again. */
+    imhook_call_attempts attempts;
+    struct event_timer pause;
+    bool is_pausing;
+    /* NULL while it waits for a token, or to be sent again. */
     struct http_call *request;
     dingtalk_api_done *done;
     void *context;
@@ -86,33 +89,60 @@ static void finish(struct call *call, const imhook_api_response *response, const
     while (*place != call)
         place = &(*place)->next;
     *place = call->next;
+    event_timer_cancel(&call->pause);
     call->done(response, failure, call->context);
     release(call);
 }
 
-static void answered(int32_t status, imhook_view body, void *context)
+static void end_pause(void *context)
 {
     struct call *call = context;
+    call->is_pausing = false;
+    proceed_soon(call->api);
+}
+
+/* Whether the call is sent again; then it waits for that. */
+static bool is_sent_again(struct call *call, imhook_call_end end, imhook_status outcome, int64_t retry_after_ms)
+{
     struct dingtalk_api *api = call->api;
-    call->request = NULL;
-    if (status == 0) {
-        finish(call, NULL, "the platform does not answer");
-        return;
+    imhook_call_plan plan;
+    int64_t wait_ms, now = event_loop_now_ms();
+    uint64_t random = 0;
+    bool has_new_token = false;
+    lws_get_random(event_loop_context(api->loop), &random, sizeof random);
+    if (imhook_call_retry_plan(&call->attempts, imhook_text(call->operation), view(&call->body), end, outcome,
+                               retry_after_ms, random, &plan, &wait_ms) != IMHOOK_OK)
+        return false;
+    switch (plan) {
+    case IMHOOK_CALL_AGAIN:
+        call->is_pausing = true;
+        event_timer_set(api->loop, &call->pause, now + wait_ms);
+        return true;
+    case IMHOOK_CALL_AGAIN_WITH_NEW_TOKEN:
+        imhook_access_token_refused(&api->state, call->generation, now, &has_new_token);
+        if (has_new_token)
+            proceed_soon(api);
+        return has_new_token;
+    default:
+        return false;
     }
-    imhook_api_response *response;
+}
+
+static void answered(imhook_call_end end, int32_t status, imhook_view body, void *context)
+{
+    struct call *call = context;
+    imhook_api_response *response = NULL;
     imhook_error error;
-    if (imhook_dingtalk_response_read(imhook_text(call->operation), status, body, &response, &error) != IMHOOK_OK) {
-        finish(call, NULL, error.message.data);
-        return;
+    imhook_status outcome = IMHOOK_OK;
+    call->request = NULL;
+    if (end == IMHOOK_CALL_END_ANSWERED) {
+        outcome = imhook_dingtalk_response_read(imhook_text(call->operation), status, body, &response, &error);
+        if (response)
+            outcome = response->outcome;
     }
-    bool send_again = false;
-    if (response->outcome == IMHOOK_API_TOKEN_REFUSED)
-        imhook_access_token_refused(&api->state, call->generation, event_loop_now_ms(), &send_again);
-    if (send_again && !call->was_repeated) {
-        call->was_repeated = true;
-        proceed_soon(api);
-    } else {
-        finish(call, response, NULL);
+    if (!is_sent_again(call, end, outcome, response ? response->retry_after_ms : 0)) {
+        const char *failure = end == IMHOOK_CALL_END_ANSWERED ? error.message.data : "the platform does not answer";
+        finish(call, response, response ? NULL : failure);
     }
     imhook_api_response_free(response);
 }
@@ -156,13 +186,13 @@ static void send_call(struct call *call)
 
 /* MARK: The token */
 
-static void refreshed(int32_t status, imhook_view body, void *context)
+static void refreshed(imhook_call_end end, int32_t status, imhook_view body, void *context)
 {
     struct dingtalk_api *api = context;
     int64_t now = event_loop_now_ms();
     imhook_api_response *response = NULL;
     api->refresh = NULL;
-    if (status != 0)
+    if (end == IMHOOK_CALL_END_ANSWERED)
         imhook_dingtalk_response_read(imhook_text("get_access_token"), status, body, &response, NULL);
     struct text token = { 0, NULL };
     if (response && response->outcome == IMHOOK_OK && copy(&token, response->access_token)) {
@@ -223,7 +253,7 @@ static void proceed(void *context)
     while (call) {
         /* The call may be finished and gone afterwards, and others may have been added at the end. */
         struct call *next = call->next;
-        if (!call->request)
+        if (!call->request && !call->is_pausing)
             send_or_wait(api, call);
         call = next;
     }
@@ -275,6 +305,9 @@ bool dingtalk_api_call(struct dingtalk_api *api, const char *operation, imhook_v
     call->operation = operation;
     call->done = done;
     call->context = context;
+    call->attempts.size = sizeof call->attempts;
+    call->pause.run = end_pause;
+    call->pause.context = call;
     if (!copy(&call->body, body) || !copy(&call->session_webhook, session_webhook)) {
         release(call);
         return false;

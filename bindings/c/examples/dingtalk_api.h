@@ -5,7 +5,8 @@
 
 /*
  * Calls of DingTalk's server API on an event loop. One access token serves all of them; it is fetched when it is needed,
- * by one request at a time, and again before it expires or when the platform refuses it.
+ * by one request at a time, and again before it expires or when the platform refuses it. A call is sent again where
+ * imhook_call_retry_plan() says so: never so that a message is sent twice.
  */
 
 struct dingtalk_api;

@@ -3,6 +3,9 @@
  *
  *     DINGTALK_API_SECRET=mySecret ./expense_server --port 8080
  *
+ * The same address takes messages to the robot with DINGTALK_CLIENT_SECRET, and events with DINGTALK_EVENT_TOKEN,
+ * DINGTALK_EVENT_AES_KEY and DINGTALK_EVENT_OWNER (the ClientID of an internal application).
+ *
  * What is answered stands in expenses.c; http_server.c and callback_route.c carry bytes between HTTP and imhook.
  */
 
@@ -27,7 +30,7 @@ static void announce(uint16_t port, void *context)
     printf("expense_server: POST http://127.0.0.1:%d%s answers card actions, the data source %s and private pulls\n",
            port, PATH, EXPENSES_AMOUNT_SOURCE);
     printf("expense_server: signatures are %s\n", imhook_endpoint_checks_signatures(route->endpoint)
-               ? "checked; they cover the time of sending, not the body"
+               ? "checked; those of cards and messages cover the time of sending, not the body"
                : "NOT checked: anybody who can reach this address can send callbacks");
 }
 
@@ -52,6 +55,12 @@ int main(int argc, char **argv)
 
     /* The secret comes from the environment: arguments are visible to every user of the machine. */
     imhook_view secret = imhook_text(getenv("DINGTALK_API_SECRET"));
+    imhook_view robot_secret = imhook_text(getenv("DINGTALK_CLIENT_SECRET"));
+    imhook_dingtalk_event_key event_key = {
+        .token = imhook_text(getenv("DINGTALK_EVENT_TOKEN")),
+        .aes_key = imhook_text(getenv("DINGTALK_EVENT_AES_KEY")),
+        .owner_key = imhook_text(getenv("DINGTALK_EVENT_OWNER")),
+    };
     imhook_replay_guard *guard = NULL;
     imhook_endpoint *endpoint = NULL;
     imhook_error error;
@@ -66,6 +75,10 @@ int main(int argc, char **argv)
         options.secret_count = 1;
         status = imhook_replay_guard_new(&guard_options, &guard, &error);
         options.replay_guard = guard;
+        options.robot_secrets = &robot_secret;
+        options.robot_secret_count = robot_secret.size != 0;
+        options.event_keys = &event_key;
+        options.event_key_count = event_key.token.size != 0;
     }
     if (status == IMHOOK_OK)
         status = imhook_dingtalk_endpoint_new(&options, &endpoint, &error);

@@ -1,5 +1,7 @@
 #include "expenses.h"
 
+#include <stdio.h>
+
 /* Somebody pressed a button. Its template sends the parameter `decision`, which is `accept` or `reject`. */
 static void answer_action(const imhook_callback *callback, imhook_reply *reply)
 {
@@ -28,24 +30,68 @@ static void answer_dynamic_data(const imhook_callback *callback, imhook_reply *r
     }
 }
 
+/* What an application keeps in its database. */
+static struct {
+    const char *user_id;
+    const char *balance;
+} accounts[] = { { "u1001", "320.00元" }, { "u2002", "15.50元" } };
+
+static const char *balance_of(imhook_view user_id)
+{
+    for (size_t i = 0; i < sizeof(accounts) / sizeof(accounts[0]); i++) {
+        if (imhook_view_equals(user_id, imhook_text(accounts[i].user_id)))
+            return accounts[i].balance;
+    }
+    return "0.00元";
+}
+
 /* A chat with the pinned card was opened: show its viewer the viewer's own balance. */
 static void answer_private_pull(const imhook_callback *callback, imhook_reply *reply)
 {
-    static const struct {
-        const char *user_id;
-        const char *balance;
-    } accounts[] = { { "u1001", "320.00元" }, { "u2002", "15.50元" } };
+    imhook_reply_text(reply, IMHOOK_PRIVATE, imhook_text("balance"), imhook_text(balance_of(callback->user_id)));
+}
 
-    const char *balance = "0.00元";
-    for (size_t i = 0; i < sizeof(accounts) / sizeof(accounts[0]); i++) {
-        if (imhook_view_equals(callback->user_id, imhook_text(accounts[i].user_id)))
-            balance = accounts[i].balance;
+/* Whoever asks the robot gets their balance as the direct answer. */
+static void answer_message(const imhook_callback *callback, imhook_reply *reply)
+{
+    char message[128];
+    int size = snprintf(message, sizeof message, "{\"msgtype\":\"text\",\"text\":{\"content\":\"余额：%s\"}}",
+                        balance_of(callback->robot->sender_staff_id));
+    imhook_reply_robot_message(reply, (imhook_view){ message, (size_t)size });
+}
+
+/* Who leaves the organisation has no balance any more. */
+static imhook_status handle_event(const imhook_callback *callback, imhook_error *error)
+{
+    if (!imhook_view_equals(callback->event->type, imhook_text("user_leave_org")))
+        return IMHOOK_OK;
+    imhook_json_value users = imhook_json_get(callback->event->data, imhook_text("UserId"));
+    if (imhook_json_type_of(users) != IMHOOK_JSON_ARRAY) {
+        /* Answered with 500, so that the platform sends it again, and somebody sees it in the log. */
+        *error = (imhook_error){ .status = IMHOOK_JSON_WRONG_TYPE, .offset = -1, .outer_offset = -1,
+                                 .message = imhook_status_message(IMHOOK_JSON_WRONG_TYPE) };
+        return error->status;
     }
-    imhook_reply_text(reply, IMHOOK_PRIVATE, imhook_text("balance"), imhook_text(balance));
+    for (imhook_json_value user = imhook_json_first(users); imhook_json_type_of(user) != IMHOOK_JSON_ABSENT;
+         user = imhook_json_next(user)) {
+        imhook_view user_id;
+        if (imhook_json_text(user, &user_id, NULL) != IMHOOK_OK)
+            continue;
+        for (size_t i = 0; i < sizeof(accounts) / sizeof(accounts[0]); i++) {
+            if (imhook_view_equals(user_id, imhook_text(accounts[i].user_id)))
+                accounts[i].balance = "0.00元";
+        }
+    }
+    return IMHOOK_OK;
 }
 
 imhook_status expenses_answer(imhook_callback *callback, imhook_view *answer, imhook_error *error)
 {
+    if (callback->kind == IMHOOK_DINGTALK_EVENT) {
+        imhook_status status = handle_event(callback, error);
+        *answer = status == IMHOOK_OK ? callback->empty_answer : (imhook_view){ NULL, 0 };
+        return status;
+    }
     imhook_reply *reply = imhook_callback_reply(callback);
 
     switch (callback->kind) {
@@ -57,6 +103,9 @@ imhook_status expenses_answer(imhook_callback *callback, imhook_view *answer, im
         break;
     case IMHOOK_DINGTALK_PRIVATE_PULL:
         answer_private_pull(callback, reply);
+        break;
+    case IMHOOK_DINGTALK_ROBOT_MESSAGE:
+        answer_message(callback, reply);
         break;
     default:
         /* Kinds that this application does not serve, and those of later versions: change nothing. */

@@ -15,6 +15,8 @@ struct http_call {
     /* The body with the room before it that libwebsockets writes into. */
     size_t body_size;
     unsigned char *body;
+    /* Whether the request was begun to be sent. */
+    bool is_sent;
     /* What was received. */
     int32_t status;
     size_t size;
@@ -101,12 +103,20 @@ static int send_body(struct http_call *call, struct lws *wsi)
 
 /* MARK: The answer */
 
-static void tell(struct http_call *call, int32_t status)
+static void tell(struct http_call *call, imhook_call_end end)
 {
     http_call_done *done = call->done;
     call->done = NULL;
-    if (done)
-        done(status, (imhook_view){ call->answer, call->size }, call->context);
+    if (done) {
+        bool is_answered = end == IMHOOK_CALL_END_ANSWERED;
+        done(end, is_answered ? call->status : 0, (imhook_view){ call->answer, is_answered ? call->size : 0 },
+             call->context);
+    }
+}
+
+static void tell_failure(struct http_call *call)
+{
+    tell(call, call->is_sent ? IMHOOK_CALL_END_NOT_ANSWERED : IMHOOK_CALL_END_NOT_SENT);
 }
 
 static void keep(struct http_call *call, const void *bytes, size_t size)
@@ -130,6 +140,7 @@ int http_call_handle(struct lws *wsi, enum lws_callback_reasons reason, void *us
     switch (reason) {
     case LWS_CALLBACK_CLIENT_APPEND_HANDSHAKE_HEADER: {
         unsigned char **place = in;
+        call->is_sent = true;
         return append_headers(call, wsi, place, *place + size);
     }
     case LWS_CALLBACK_CLIENT_HTTP_WRITEABLE:
@@ -143,12 +154,12 @@ int http_call_handle(struct lws *wsi, enum lws_callback_reasons reason, void *us
         keep(call, in, size);
         return 0;
     case LWS_CALLBACK_COMPLETED_CLIENT_HTTP:
-        tell(call, call->status);
+        tell(call, IMHOOK_CALL_END_ANSWERED);
         /* The connection is not kept for another call. */
         return -1;
     case LWS_CALLBACK_CLOSED_CLIENT_HTTP:
     case LWS_CALLBACK_CLIENT_CONNECTION_ERROR:
-        tell(call, 0);
+        tell_failure(call);
         return 0;
     default:
         return 0;
@@ -158,7 +169,7 @@ int http_call_handle(struct lws *wsi, enum lws_callback_reasons reason, void *us
 static void destroyed(struct web_connection *connection)
 {
     struct http_call *call = (struct http_call *)connection;
-    tell(call, 0);
+    tell_failure(call);
     release(call);
 }
 

@@ -13,8 +13,9 @@ enum {
 /* One HTTP request and its answer. */
 struct http_call;
 
-/* Told once: the HTTP status and the body; 0 when there was no answer. Later, never within http_call_begin(). */
-typedef void http_call_done(int32_t status, imhook_view body, void *context);
+/* Told once: how the call ended, and the HTTP status and the body, which are 0 and empty where there was no answer.
+   Later, never within http_call_begin(). */
+typedef void http_call_done(imhook_call_end end, int32_t status, imhook_view body, void *context);
 
 /* Sends a request, which is copied. NULL for no memory; then nothing is told. */
 struct http_call *http_call_begin(struct event_loop *loop, const imhook_api_request *request, http_call_done *done,

@@ -55,12 +55,12 @@ static void tell(struct link *link, imhook_status (*happened)(imhook_stream *, u
     perform(link->client, &actions);
 }
 
-static void answered(int32_t status, imhook_view body, void *context)
+static void answered(imhook_call_end end, int32_t status, imhook_view body, void *context)
 {
     struct link *link = context;
     imhook_stream_actions actions;
     link->call = NULL;
-    if (status == 0) {
+    if (end != IMHOOK_CALL_END_ANSWERED) {
         tell(link, imhook_stream_unreachable);
     } else {
         /* Without memory nothing happened, and the session gives the request up when its time is over. */

@@ -29,6 +29,9 @@ wait_for() {
 post() { curl --silent --max-time 90 -H 'Content-Type: application/json' --data-binary "$2" "$simulator/simulator/$1"; }
 get() { curl --silent --max-time 90 "$simulator/simulator/$1"; }
 
+# cards USER: how many the user sees.
+cards() { get "cards?userId=$1" | grep -o outTrackId | wc -l; }
+
 start_bot() {
     # Before the bot runs: what the one before it printed says nothing about it.
     : >"$work/log"
@@ -73,6 +76,22 @@ writes_to_guests() {
     has "$(post say '{"userId": "guest", "text": "hello", "seconds": 60}')" '"settled": true' &&
         has "$(get 'sees?userId=guest&seconds=60&contains=%E5%AE%A1%E6%89%B9')" '\u5ba1\u6279'
 }
+# fails_once KIND PATH: the next call of that path fails so.
+fails_once() { has "$(post faults "{\"kind\": \"$1\", \"path\": \"$2\"}")" "\"kind\": \"$1\""; }
+# gets_a_card USER: what the user says is answered with another card.
+gets_a_card() {
+    before=$(cards "$1")
+    has "$(post say "{\"userId\": \"$1\", \"text\": \"报销\", \"seconds\": 60}")" '"settled": true' &&
+        [ "$(cards "$1")" = $((before + 1)) ]
+}
+sends_throttled_calls_again() {
+    fails_once qps /v1.0/card/instances/createAndDeliver && gets_a_card u1002 && has "$(get state)" '"qps": 1'
+}
+fetches_another_token() {
+    # A token that was fetched within ten seconds is not replaced: another one would hardly do.
+    sleep 10
+    fails_once expired-token '' && gets_a_card u1002 && has "$(get state)" '"expired-token": 1'
+}
 makes_no_problem() { has "$(get state)" '"problems": []'; }
 ends_cleanly() {
     cat "$work/log"
@@ -98,6 +117,8 @@ check "the bot answers a message with a card" answers_with_a_card
 check "a pressed button changes the card" is_accepted
 check "in a group everybody sees what was pressed" shows_everybody
 check "who cannot have a card gets an answer in words" writes_to_guests
+check "a call that was throttled is sent again" sends_throttled_calls_again
+check "a call whose token has expired is sent again with another one" fetches_another_token
 check "the simulator found no problem" makes_no_problem
 stop_bot
 check "the bot ends cleanly and prints no secret" ends_cleanly

@@ -30,7 +30,7 @@ def c_members(struct: type[ctypes.Structure]) -> list[tuple[str, str]]:
     names = [str(field[0]) for field in struct._fields_]
     if struct is _ffi.imhook_view:
         return [(name, name) for name in names]
-    bases = {name[:-5] for name in names if name.endswith("_data")}
+    bases = {name[:-5] for name in names if name.endswith("_data") and f"{name[:-5]}_size" in names}
     return [(name, re.sub(rf"^({'|'.join(bases) or '-'})_(data|size)$", r"\1.\2", name)) for name in names]
 
 
