@@ -263,7 +263,7 @@ class Types:
             inner = ""
             if "object" in member:
                 other = self._table.row(member["object"], row["name"])
-                inner = type_name(other.get("typed_as", other["name"]))
+                inner = type_name(str(other.get("typed_as", other["name"])))
                 if inner not in self._found:
                     self._add(inner, other)
                 place = (PLACES.get(member["type"], "the member"), member["name"])

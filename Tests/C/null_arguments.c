@@ -21,13 +21,6 @@ static void library(void)
     IS(is_empty(imhook_status_name(-1)));
     IS(!is_empty(imhook_status_message(IMHOOK_OK)));
     IS(imhook_http_status(-1) == 500);
-    imhook_error nothing = { 0 };
-    char described[8] = "unread";
-    IS(imhook_error_describe(NULL, NULL, 0) == 0);
-    IS(imhook_error_describe(NULL, NULL, sizeof described) == 0);
-    IS(imhook_error_describe(&nothing, NULL, sizeof described) == 0);
-    IS(imhook_error_describe(&nothing, described, 0) == 0 && described[0] == 'u');
-    IS(imhook_error_describe(NULL, described, sizeof described) == 0 && described[0] == '\0');
     IS(!is_empty(imhook_wanted_header(0)));
     IS(is_empty(imhook_wanted_header((size_t)-1)));
 }

@@ -315,8 +315,7 @@ static void observe_steps(imhook_json_value content)
     }
 }
 
-/* Of cases about sessions, UserSigs, API calls, robots and events, which `conformance` runs: what they expect, and
-   of what they are warned. */
+/* Of cases about sessions, UserSigs, API calls, robots and events, which `conformance` runs: what they expect. */
 static void observe_expectations(const char *name, imhook_json_value content, void *context)
 {
     (void)context;
@@ -325,9 +324,6 @@ static void observe_expectations(const char *name, imhook_json_value content, vo
         if (strncmp(name, folders[i], strlen(folders[i])) == 0)
             observe_steps(content);
     observe_members(case_member(content, "expect"));
-    imhook_json_value warnings = case_member(case_member(content, "expect"), "warnings");
-    for (size_t i = 0; i < imhook_json_count(warnings); i++)
-        observe_members(imhook_json_at(warnings, i));
     observe_members(case_member(content, "streamExpect"));
     imhook_json_value warnings = case_member(case_member(content, "expect"), "warnings");
     for (size_t i = 0; i < imhook_json_count(warnings); i++)

@@ -92,6 +92,7 @@ extension APIBody {
     }
 
     /// How many elements an array has, or the text of one.
+    @inline(never)
     func elementCount(of list: UInt32) -> Int {
         guard arena.type(list) == .string else { return arena.count(list) }
         guard let inner = try? JSONText.parse(string(list), JSONText.trustedLimits), inner.type(0) == .array else {

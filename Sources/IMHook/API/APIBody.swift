@@ -88,6 +88,7 @@ struct APIBody: ~Copyable {
     }
 
     /// A rule without its limit, where that belongs to another value of the member beside it.
+    @inline(never)
     private func limited(_ rule: APIRule, in object: UInt32) -> APIRule {
         let clause = rule.clause("?")
         if clause.isEmpty { return rule }

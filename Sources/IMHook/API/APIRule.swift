@@ -102,6 +102,7 @@ struct APIRule {
     }
 
     /// The first clause that begins with a sign; empty where there is none.
+    @inline(never)
     func clause(_ sign: Unicode.Scalar) -> APIName {
         var place = clauses
         var word = word(&place)

@@ -96,8 +96,8 @@ package enum DingTalkResponse {
     ) throws(DingTalkResponseFlaw) {
         fields.code = arena.text(of: 0, "code")
         fields.info = arena.text(of: 0, "message")
-        fields.requestID = arena.textOrEmpty(anyCase(arena, 0, "requestid"))
-        let scopes = anyCase(arena, anyCase(arena, 0, "accessdenieddetail"), "requiredscopes")
+        fields.requestID = arena.textOrEmpty(arena.memberInAnyCase(0, "requestid"))
+        let scopes = arena.memberInAnyCase(arena.memberInAnyCase(0, "accessdenieddetail"), "requiredscopes")
         if arena.type(scopes) == .array { fields.requiredScopes = scopes }
         fields.result = arena.member(0, "result") ?? JSONArena.absent
         let outcome = try readOutcome(operation, httpStatus, arena, &fields)
@@ -229,17 +229,5 @@ package enum DingTalkResponse {
             item = arena.following(item, before: end)
         }
         if fields.failedDeliveryCount > 0 { fields.outcome = .apiDeliveryFailed }
-    }
-
-    // MARK: Reading
-
-    /// The last member of an object that has a name in lower case, written in any case; the pages differ.
-    private static func anyCase(_ arena: borrowing JSONArena, _ object: UInt32, _ name: StaticString) -> UInt32 {
-        var found = JSONArena.absent
-        guard arena.type(object) == .object else { return found }
-        arena.forEachMember(of: object) { member, written in
-            if unsafe RawSpan(_unsafeBytes: arena.bytes(written)).equalsIgnoringCase(name.span) { found = member }
-        }
-        return found
     }
 }
