@@ -356,7 +356,9 @@ class Status(OpenEnum):
     """
 
     API_CALLBACK_TYPE_MISSING = 831
-    """The card has data sources and no callbackType: without one no callback arrives over Stream mode. (HTTP 500)"""
+    """The card has data sources or a callbackRouteKey and no callbackType: without one no callback arrives over Stream
+    mode. (HTTP 500)
+    """
 
     API_RESPONSE_MALFORMED = 850
     """The response is not the JSON that the platform documents. (HTTP 502)"""
