@@ -66,6 +66,7 @@ let package = Package(
         .executableTarget(
             name: "ExpenseServer",
             dependencies: [
+                "CallbackHandling",
                 "CallbackServing",
                 .product(name: "IMHook", package: "imhook"),
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -37,6 +37,8 @@ public struct CallbackHandlers: Sendable {
     ///
     /// Events by which the platform checks an address are answered without it.
     public var event: Handling<DingTalk.Event>?
+    /// Events by their type, such as `suite_ticket`; those that are not among them go to ``event``.
+    public var events: [String: Handling<DingTalk.Event>] = [:]
     /// A call of an AI plugin.
     public var graph: Answering<DingTalk.GraphRequest>?
     /// Callbacks of further topics of Stream mode, by their topic.
@@ -50,7 +52,7 @@ public struct CallbackHandlers: Sendable {
     /// What a session of Stream mode has to subscribe to by name.
     public var kinds: StreamKinds {
         var kinds: StreamKinds = []
-        if event != nil { kinds.insert(.events) }
+        if event != nil || !events.isEmpty { kinds.insert(.events) }
         if robotMessage != nil { kinds.insert(.robotMessages) }
         if delegatedMessage != nil { kinds.insert(.delegatedMessages) }
         if cardAction != nil || assistantAction != nil { kinds.insert(.cardActions) }
@@ -87,7 +89,7 @@ public struct CallbackHandlers: Sendable {
         case .robotMessage(let message): try await acknowledge(robotMessage, message, context)
         case .delegatedMessage(let message): try await acknowledge(delegatedMessage, message, context)
         case .event(let event) where event.isCheck: context.callback.emptyAnswer
-        case .event(let event): try await acknowledge(self.event, event, context)
+        case .event(let event): try await acknowledge(events[event.type] ?? self.event, event, context)
         case .unknown: try await answerUnknown(context)
         }
     }

@@ -3,10 +3,14 @@ import Foundation
 import Hummingbird
 import IMHook
 
-/// A callback server for DingTalk cards: an expense report to decide about, with its amount as a dynamic data source, and
-/// a card with the viewer's balance that is pinned to the top of a chat.
+/// A callback server for DingTalk: an expense report to decide about, with its amount as a dynamic data source; a card with
+/// the viewer's balance that is pinned to the top of a chat; a robot that tells the balance; and the events that people
+/// leave. One address takes all of them.
 ///
 ///     DINGTALK_API_SECRET=mySecret ExpenseServer --port 8080
+///
+/// Messages to a robot need `DINGTALK_CLIENT_SECRET`, and events `DINGTALK_EVENT_TOKEN`, `DINGTALK_EVENT_AES_KEY` and
+/// `DINGTALK_EVENT_OWNER`; without them they are refused.
 ///
 /// Listens on the loopback interface only: put it behind something that speaks TLS. This file starts and stops the
 /// server; what is answered stands in Expenses.swift.
@@ -22,11 +26,23 @@ struct ExpenseServer {
         guard let arguments = Arguments(CommandLine.arguments.dropFirst()) else {
             CallbackServer.stop(usage, code: 2)
         }
-        // The secret comes from the environment: arguments are visible to every user of the machine.
-        let secret = ProcessInfo.processInfo.environment["DINGTALK_API_SECRET"] ?? ""
-        let endpoint: DingTalk.CardEndpoint
+        // Secrets come from the environment: arguments are visible to every user of the machine.
+        let environment = ProcessInfo.processInfo.environment
+        let eventKey = environment["DINGTALK_EVENT_TOKEN"].map { token in
+            DingTalk.EventKey(
+                token: token,
+                aesKey: environment["DINGTALK_EVENT_AES_KEY"] ?? "",
+                ownerKey: environment["DINGTALK_EVENT_OWNER"] ?? ""
+            )
+        }
+        let endpoint: DingTalk.Endpoint
         do {
-            endpoint = try self.endpoint(secret: secret, acceptsUnsigned: arguments.acceptsUnsigned)
+            endpoint = try self.endpoint(
+                secret: environment["DINGTALK_API_SECRET"] ?? "",
+                robotSecret: environment["DINGTALK_CLIENT_SECRET"],
+                eventKey: eventKey,
+                acceptsUnsigned: arguments.acceptsUnsigned
+            )
         } catch {
             CallbackServer.stop("ExpenseServer: \(error)", code: 1)
         }
@@ -36,11 +52,22 @@ struct ExpenseServer {
     }
 
     /// What callbacks are checked against.
-    static func endpoint(secret: String, acceptsUnsigned: Bool) throws(IMHookError) -> DingTalk.CardEndpoint {
+    static func endpoint(
+        secret: String,
+        robotSecret: String? = nil,
+        eventKey: DingTalk.EventKey? = nil,
+        acceptsUnsigned: Bool
+    ) throws(IMHookError) -> DingTalk.Endpoint {
         var limits = JSONLimits()
         limits.maxSize = bodyLimit
         if acceptsUnsigned { return try .acceptingUnsigned(limits: limits) }
-        return try DingTalk.CardEndpoint(secrets: [secret], limits: limits, replayGuard: ReplayGuard())
+        return try DingTalk.Endpoint(
+            secrets: [secret],
+            robotSecrets: robotSecret.map { [$0] } ?? [],
+            eventKeys: eventKey.map { [$0] } ?? [],
+            limits: limits,
+            replayGuard: ReplayGuard()
+        )
     }
 
     /// The server.
@@ -51,20 +78,20 @@ struct ExpenseServer {
     ///   - log: Writes a line.
     /// - Returns: The server, not yet running.
     static func application(
-        _ endpoint: DingTalk.CardEndpoint,
+        _ endpoint: DingTalk.Endpoint,
         port: Int,
         log: @escaping @Sendable (String) -> Void
     ) -> some ApplicationProtocol {
         let router = Router()
-        CallbackAddress.cards(path: path, endpoint, log: log, answer: Expenses.answer).addRoutes(to: router)
+        CallbackAddress.cards(path: path, endpoint, handlers: Expenses().handlers, log: log).addRoutes(to: router)
         return CallbackServer.application(router, port: port) { port in
             log(
                 "ExpenseServer: POST http://127.0.0.1:\(port)\(path) answers card actions, "
-                    + "the data source \(Expenses.amountSource) and private pulls"
+                    + "the data source \(Expenses.amountSource), private pulls, messages and events"
             )
             let signatures = CallbackServer.describe(
                 checksSignatures: endpoint.checksSignatures,
-                whatTheyCover: "the time of sending, not the body"
+                whatTheyCover: "the time of sending, not the body (of events, all of it)"
             )
             log("ExpenseServer: \(signatures)")
         }

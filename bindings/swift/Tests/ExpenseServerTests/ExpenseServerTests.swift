@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import HummingbirdTesting
 import IMHook
@@ -111,7 +112,7 @@ struct ExpenseServerTests {
             let elsewhere = try await client.execute(uri: "/", method: .post)
             #expect(elsewhere.status == .notFound)
         }
-        #expect(log.lines[1] == "ExpenseServer: signatures are checked; they cover the time of sending, not the body")
+        #expect(log.lines[1] == "ExpenseServer: signatures are checked; they cover the time of sending, not the body (of events, all of it)")
         #expect(log.lines.count == 4 && log.lines[3].contains(" IMHOOK_REPLAYED "))
     }
 
@@ -124,8 +125,42 @@ struct ExpenseServerTests {
             let response = try await client.execute(uri: ExpenseServer.path, method: .post, body: body)
             #expect(response.status == .ok)
         }
-        #expect(log.lines[0].contains("answers card actions, the data source expense_amount and private pulls"))
+        #expect(log.lines[0].contains("answers card actions, the data source expense_amount, private pulls, messages and events"))
         #expect(log.lines[1].contains("NOT checked"))
+    }
+
+    @Test
+    func `a robot tells the balance until somebody leaves`() async throws {
+        let log = Log()
+        let key = DingTalk.EventKey(token: "tok3n", aesKey: String(repeating: "A", count: 43), ownerKey: "dingowner0001")
+        let endpoint = try ExpenseServer.endpoint(
+            secret: Self.secret,
+            robotSecret: "robotSecret",
+            eventKey: key,
+            acceptsUnsigned: false
+        )
+        let asking = ByteBuffer(string: #"{"msgtype":"text","msgId":"m1","senderStaffId":"u1001","text":{"content":"?"}}"#)
+        let now = Int64(Date().timeIntervalSince1970 * 1000)
+        try await ExpenseServer.application(endpoint, port: 0, log: log.append).test(.router) { client in
+            for (number, balance) in [(Int64(0), "320.00元"), (1, "0.00元")] {
+                var headers = HTTPFields()
+                for (name, value) in try DingTalk.sign(robotSecret: "robotSecret", timestamp: now + number).headers {
+                    let name = try #require(HTTPFields.Element.Name(name))
+                    headers[name] = value
+                }
+                let path = ExpenseServer.path
+                let told = try await client.execute(uri: path, method: .post, headers: headers, body: asking)
+                #expect(String(buffer: told.body) == #"{"msgtype":"text","text":{"content":"余额：\#(balance)"}}"#)
+                for (event, status) in [(#""u1001""#, 500), (#"["u1001"]"#, 200)] {
+                    let event = #"{"EventType":"user_leave_org","UserId":\#(event)}"#
+                    let sealed = try key.seal(event, timestamp: now + number, nonce: "n\(status)\(number)")
+                    let body = ByteBuffer(bytes: sealed.body)
+                    let answer = try await client.execute(uri: "\(path)?\(sealed.query)", method: .post, body: body)
+                    #expect(answer.status.code == status)
+                }
+            }
+        }
+        #expect(!log.lines.contains { $0.contains("u1001") || $0.contains("320") })
     }
 
     @Test

@@ -97,7 +97,7 @@ struct CallbackHandlersTests {
         #expect(handlers.kinds.isEmpty)
         handlers.assistantAction = { _, _ in .empty }
         #expect(handlers.kinds == .cardActions)
-        handlers.event = { _, _ in }
+        handlers.events["suite_ticket"] = { _, _ in }
         handlers.robotMessage = { _, _ in }
         handlers.delegatedMessage = { _, _ in }
         handlers.dynamicData = { _, _ in .empty }

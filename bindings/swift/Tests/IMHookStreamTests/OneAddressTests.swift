@@ -99,13 +99,28 @@ struct OneAddressTests {
         }
     }
 
-    @Test
-    func `the check of an address is answered without a handler`() async throws {
+    @Test(arguments: ["check_url", "check_create_suite_url", "check_update_suite_url"])
+    func `the check of an address is answered without a handler`(type: String) async throws {
         var handlers = CallbackHandlers()
         handlers.event = { _, _ in throw Failed() }
         try await serve(handlers) { client, _ in
-            let answer = try await answerToEvent(client, #"{"EventType":"check_url"}"#)
+            let event = #"{"EventType":"\#(type)","Random":"r4nd0m","TestSuiteKey":"suite1"}"#
+            let answer = try await answerToEvent(client, event)
             #expect(answer == (200, "success"))
+        }
+    }
+
+    @Test
+    func `an event goes to the handler of its type, and without one it is done`() async throws {
+        var handlers = CallbackHandlers()
+        handlers.events["suite_ticket"] = { event, _ in
+            #expect(event.suiteTicket == "ticket-7")
+            throw SendAgainLater()
+        }
+        try await serve(handlers) { client, _ in
+            let ticket = try await answerToEvent(client, #"{"EventType":"suite_ticket","SuiteTicket":"ticket-7"}"#)
+            let other = try await answerToEvent(client, #"{"EventType":"user_add_org"}"#)
+            #expect(ticket.0 == 500 && other == (200, "success"))
         }
     }
 

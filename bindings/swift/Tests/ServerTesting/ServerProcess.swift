@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// A server as a service manager sees it: a process whose output is read.
 public struct ServerProcess: Sendable {
@@ -23,13 +24,23 @@ public struct ServerProcess: Sendable {
 
     /// Reads until the output has a text or ends.
     public func read(until text: String) -> String {
-        var read = ""
-        while !read.contains(text) {
-            let part = output.fileHandleForReading.availableData
+        var read: [UInt8] = []
+        while !String(decoding: read, as: UTF8.self).contains(text) {
+            let part = part()
             guard !part.isEmpty else { break }
-            read += String(decoding: part, as: UTF8.self)
+            read += part
         }
-        return read
+        return String(decoding: read, as: UTF8.self)
+    }
+
+    /// What was written next; empty at the end. (Foundation's FileHandle traps when a signal interrupts it.)
+    private func part() -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        var count = -1
+        repeat {
+            count = unsafe Glibc.read(output.fileHandleForReading.fileDescriptor, &bytes, bytes.count)
+        } while count < 0 && errno == EINTR
+        return Array(bytes.prefix(max(0, count)))
     }
 
     /// Reads until the output has a text or ends, on a thread of its own: other tests go on.
@@ -51,8 +62,9 @@ public struct ServerProcess: Sendable {
     ///
     /// - Returns: The rest, and the exit code; nil when a signal ended it.
     public func finish() -> (output: String, code: Int32?) {
-        let rest = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        var rest: [UInt8] = []
+        while case let part = part(), !part.isEmpty { rest += part }
         process.waitUntilExit()
-        return (rest, process.terminationReason == .exit ? process.terminationStatus : nil)
+        return (String(decoding: rest, as: UTF8.self), process.terminationReason == .exit ? process.terminationStatus : nil)
     }
 }
