@@ -11,7 +11,7 @@ programs=$1
 python=${PYTHON:-python3}
 prepare_server_test
 simulator_process=
-trap 'for process in $server $simulator_process; do kill "$process" 2>/dev/null || :; done; rm -rf "$work"' EXIT
+trap 'kill $server $simulator_process 2>/dev/null || :; rm -rf "$work"' EXIT
 export DINGTALK_API_SECRET=mySecret DINGTALK_CLIENT_ID=bot1 DINGTALK_CLIENT_SECRET=not-a-real-secret
 unset http_proxy
 start_server "$programs/expense_server"
