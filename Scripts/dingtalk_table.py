@@ -125,8 +125,13 @@ class Member:
         ):
             if key in row:
                 said.append(limit.format(row[key]))
+        if "limit_when" in row:
+            member, _, value = row["limit_when"].partition("=")
+            said[-1] = f"{said[-1].removesuffix('.')} where {form(member)} is {value}."
         if row.get("not_empty"):
             said.append("Not empty.")
+        if row.get("no_query"):
+            said.append("Without a query.")
         if "space" in row:
             said.append(f"Needed for spaces of type {form(row['space'])}.")
         if row.get("with"):
@@ -258,7 +263,7 @@ class Types:
             inner = ""
             if "object" in member:
                 other = self._table.row(member["object"], row["name"])
-                inner = type_name(other["name"])
+                inner = type_name(str(other.get("typed_as", other["name"])))
                 if inner not in self._found:
                     self._add(inner, other)
                 place = (PLACES.get(member["type"], "the member"), member["name"])

@@ -17,12 +17,12 @@ DINGTALK = "dingtalk_operations.toml"
 # The letters that the core knows types by, and what can be said of a member of the type beside what can be of all.
 TYPES = {
     "any": ("a", set()),
-    "text": ("t", {"max_bytes", "max_characters"}),
+    "text": ("t", {"max_bytes", "max_characters", "no_query"}),
     "int": ("i", set()),
     "number": ("n", {"range"}),
     "bool": ("b", set()),
     "object": ("o", {"object", "not_empty", "space"}),
-    "texts": ("l", {"max_items", "not_empty", "values"}),
+    "texts": ("l", {"max_items", "limit_when", "not_empty", "values"}),
     "array": ("v", {"max_items", "not_empty", "object"}),
     "text_map": ("m", {"max_key_bytes"}),
     "object_map": ("k", {"max_key_bytes", "object"}),
@@ -31,7 +31,7 @@ TYPES = {
     "open_choice": ("f", {"values"}),
     "open_space_id": ("s", {"max_characters"}),
     "interval": ("d", {"min_seconds"}),
-    "json_text": ("j", set()),
+    "json_text": ("j", {"max_items"}),
     "old_param_map": ("q", {"max_key_bytes"}),
 }
 # Short forms that one of the tables uses.
@@ -86,6 +86,8 @@ def read_member(row: Row, owner: str, table: str) -> str:
     line += "".join(f" +{name}" for name in row.get("with", ()))
     line += "".join(f" -{name}" for name in row.get("without", ()))
     line += "".join(f" ={value}" for value in row.get("values", ()))
+    line += f" ?{row['limit_when']}" if "limit_when" in row else ""
+    line += " ^" * row.get("no_query", False)
     return line + (f" ~{row['space']}" if "space" in row else "")
 
 
@@ -189,6 +191,7 @@ class Table:
         spoken_of = set(row.get("one_of", ()))
         for member in members:
             spoken_of |= {*member.get("with", ()), *member.get("without", ())}
+            spoken_of |= {member["limit_when"].partition("=")[0]} if "limit_when" in member else set()
             spoken_of |= {name for value in member.get("values", ()) for name in re.split(r"[+-]", value)[1:]}
         if missing := spoken_of - set(names):
             fail(f"{row['name']}: there is no member {', '.join(sorted(missing))}", self.name)

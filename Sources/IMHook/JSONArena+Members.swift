@@ -51,6 +51,17 @@ extension JSONArena {
         member(object, name).map { textOrEmpty($0) } ?? .empty
     }
 
+    /// The last member of an object that has a name in lower case, written in any case, as error bodies differ; absent
+    /// where there is none.
+    func memberInAnyCase(_ object: UInt32, _ name: StaticString) -> UInt32 {
+        var found = JSONArena.absent
+        guard type(object) == .object else { return found }
+        forEachMember(of: object) { member, written in
+            if unsafe RawSpan(_unsafeBytes: bytes(written)).equalsIgnoringCase(name.span) { found = member }
+        }
+        return found
+    }
+
     /// A member of an object that is an integer, or a text that is one; 0 where there is none.
     func integer(of object: UInt32, _ name: StaticString) -> Int64 {
         member(object, name).flatMap { try? looseInt64($0) } ?? 0

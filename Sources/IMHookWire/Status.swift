@@ -231,7 +231,7 @@ public enum Status: Int32, Sendable, CaseIterable {
     // API warnings: what a request may mean otherwise than the program does; it is made all the same.
     /// A value of a card is longer than the 1 KB that the documents allow; whether the platform refuses it is not documented.
     case apiValueLong = 830
-    /// The card has data sources and no callbackType: without one no callback arrives over Stream mode.
+    /// The card has data sources or a callbackRouteKey and no callbackType: without one no callback arrives over Stream mode.
     case apiCallbackTypeMissing = 831
 
     // API responses: what the platform answered.
@@ -603,7 +603,7 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .apiValueLong:
             "A value of a card is longer than the 1 KB that the documents allow; whether the platform refuses it is not documented."
         case .apiCallbackTypeMissing:
-            "The card has data sources and no callbackType: without one no callback arrives over Stream mode."
+            "The card has data sources or a callbackRouteKey and no callbackType: without one no callback arrives over Stream mode."
         case .apiResponseMalformed:
             "The response is not the JSON that the platform documents."
         case .apiHttpStatus:

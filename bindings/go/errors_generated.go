@@ -262,7 +262,8 @@ const (
 	// A value of a card is longer than the 1 KB that the documents allow; whether the platform refuses it is not
 	// documented. (HTTP 500)
 	ErrAPIValueLong Status = 830
-	// The card has data sources and no callbackType: without one no callback arrives over Stream mode. (HTTP 500)
+	// The card has data sources or a callbackRouteKey and no callbackType: without one no callback arrives over Stream
+	// mode. (HTTP 500)
 	ErrAPICallbackTypeMissing Status = 831
 
 	// API responses: what the platform answered.

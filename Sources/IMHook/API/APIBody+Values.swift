@@ -34,6 +34,9 @@ extension APIBody {
         guard rule.limit == 0 || size <= rule.limit else {
             throw APIFault(.apiFieldTooLong, value, rule.kind == .text ? .bytes : .characters, rule.limit)
         }
+        if !rule.clause("^").isEmpty, string.position(of: UInt8(ascii: "?"), from: 0) < string.byteCount {
+            throw APIFault(.apiFieldMalformed, value)
+        }
         guard rule.kind == .openSpaceID else { return }
         do {
             try OpenSpaceID.check(string)
@@ -83,9 +86,19 @@ extension APIBody {
     }
 
     private func checkCount(_ list: UInt32, _ rule: APIRule) throws(APIFault) {
-        guard rule.limit == 0 || arena.count(list) <= rule.limit else {
+        guard rule.limit == 0 || elementCount(of: list) <= rule.limit else {
             throw APIFault(.apiTooManyItems, list, .elements, rule.limit)
         }
+    }
+
+    /// How many elements an array has, or the text of one.
+    @inline(never)
+    func elementCount(of list: UInt32) -> Int {
+        guard arena.type(list) == .string else { return arena.count(list) }
+        guard let inner = try? JSONText.parse(string(list), JSONText.trustedLimits), inner.type(0) == .array else {
+            return 0
+        }
+        return inner.count(0)
     }
 
     private func checkName(of member: UInt32, _ rule: APIRule) throws(APIFault) {
@@ -100,8 +113,7 @@ extension APIBody {
         switch rule.kind {
         case .texts, .textMap:
             guard type == .string else { throw APIFault(.apiFieldWrongType, child) }
-            var place = rule.clauses
-            if !rule.word(&place).isEmpty { try check(choice: child, rule) }
+            if !rule.clause("=").isEmpty { try check(choice: child, rule) }
             JSONEscaping.appendString(string(child), to: &text.output)
         case .parameterMap:
             text.dataSize &+= name(of: child).byteCount
@@ -121,11 +133,14 @@ extension APIBody {
 
     /// Writes a text of JSON; an object or array becomes one.
     private func write(jsonText value: UInt32, _ rule: APIRule, to text: inout APIBodyText) throws(APIFault) {
-        switch arena.type(value) {
-        case .string: try check(text: value, rule)
-        case .object, .array: return append(json: value, to: &text)
-        default: throw APIFault(.apiFieldWrongType, value)
+        let type = arena.type(value)
+        guard type == .string || type == .object || type == .array else { throw APIFault(.apiFieldWrongType, value) }
+        if type != .object { try checkCount(value, rule) }
+        guard type == .string else {
+            _ = append(json: value, to: &text)
+            return
         }
+        if rule.isRequired, string(value).byteCount == 0 { throw APIFault(.apiFieldMissing, value) }
         JSONEscaping.appendString(string(value), to: &text.output)
     }
 
@@ -170,23 +185,24 @@ extension APIBody {
     }
 
     /// Writes a value as a text of JSON.
-    private func append(json value: UInt32, to text: inout APIBodyText) {
+    ///
+    /// - Returns: The bytes of that text.
+    private func append(json value: UInt32, to text: inout APIBodyText) -> Int {
         var json = ByteBuffer()
         JSONCompaction.append(value, of: arena, to: &json)
         if json.hasFailed { text.output.fail() }
-        text.dataSize &+= json.count
-        if json.count > APIBodyText.usualValueSize { text.warn(value) }
         JSONEscaping.appendString(json.span, to: &text.output)
+        return json.count
     }
 
     /// Writes a value as the text that variables of a card have (page 「API 卡片数据的填写说明」): what is a text already as it
     /// is, anything else as its JSON text.
     private func append(parameter value: UInt32, to text: inout APIBodyText) {
-        guard arena.type(value) == .string else { return append(json: value, to: &text) }
-        let size = string(value).byteCount
+        let isText = arena.type(value) == .string
+        let size = isText ? string(value).byteCount : append(json: value, to: &text)
         text.dataSize &+= size
         if size > APIBodyText.usualValueSize { text.warn(value) }
-        JSONEscaping.appendString(string(value), to: &text.output)
+        if isText { JSONEscaping.appendString(string(value), to: &text.output) }
     }
 }
 

@@ -74,7 +74,7 @@ struct APIBody: ~Copyable {
         while member < end {
             append(nameOf: member, to: &text.output)
             if let rule = APIRules.rule(for: name(of: member), of: number) {
-                try write(member, rule, to: &text)
+                try write(member, limited(rule, in: object), to: &text)
                 try checkNeighbours(of: member, rule, in: object, number)
             } else if isAnswer {
                 throw APIFault(.replyMemberUnknown, member)
@@ -85,6 +85,20 @@ struct APIBody: ~Copyable {
         }
         text.output.append("}")
         try checkRequired(object, number)
+    }
+
+    /// A rule without its limit, where that belongs to another value of the member beside it.
+    @inline(never)
+    private func limited(_ rule: APIRule, in object: UInt32) -> APIRule {
+        let clause = rule.clause("?")
+        if clause.isEmpty { return rule }
+        let text = clause.span
+        let end = text.position(of: UInt8(ascii: "="), from: 1)
+        var rule = rule
+        let value = arena.member(object, named: text.slice(1, end)).map { arena.textOrEmpty($0) } ?? .empty
+        let isMeant = unsafe RawSpan(_unsafeBytes: arena.bytes(value)).equals(text.slice(end &+ 1, text.byteCount))
+        if !isMeant { rule.limit = 0 }
+        return rule
     }
 
     /// Writes the name of a member, with what separates it from the one before.
@@ -129,7 +143,7 @@ struct APIBody: ~Copyable {
             let text = word.span
             // Of a value, what follows it counts where it is the one.
             var start = text.byte(0) == UInt8(ascii: "=") ? APIChoice.end(text, from: 1) : 0
-            let isClause = start == 0 && text.byte(0) != UInt8(ascii: "~")
+            let isClause = text.byte(0) == UInt8(ascii: "+") || text.byte(0) == UInt8(ascii: "-")
             if isClause || start > 0 && arena.type(member) == .string && string(member).equals(APIChoice.value(text)) {
                 while start < text.byteCount {
                     let end = APIChoice.end(text, from: start &+ 1)
@@ -213,7 +227,7 @@ struct APIBody: ~Copyable {
             JSONCompaction.append(fault.node, of: arena, to: &json)
             return Int64(json.count)
         case .characters: return Int64(UTF8Sequence.count(of: string(fault.node)))
-        case .elements: return Int64(arena.count(fault.node))
+        case .elements: return Int64(elementCount(of: fault.node))
         case .maximum, .minimum, .seconds: return (try? arena.looseInt64(fault.node)) ?? 0
         case .none: return 0
         }

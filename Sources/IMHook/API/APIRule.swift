@@ -7,7 +7,8 @@ import IMHookWire
 /// After the name comes the letter of the kind (``Kind``); `!` for what is required and `*` for what must not be empty; a
 /// limit, or a range as `1-2`; and `@` with the number of the object that the value is, or each of its elements. Clauses
 /// follow: `+name` needs a member beside this one, `-name` excludes it, `=value` is one of the values, with needs and
-/// exclusions of its own, and `~type` says that spaces of this type in an `openSpaceId` need the member.
+/// exclusions of its own, and `~type` says that spaces of this type in an `openSpaceId` need the member. `?name=value`:
+/// the limit holds only where the member beside this one has the value. `^`: the text is a URL without a query.
 ///
 /// A line that begins with `|` names members of which at least one has to be there. `&` and a number, as the last line,
 /// goes on with the lines of another object.
@@ -46,7 +47,7 @@ struct APIRule {
         case openSpaceID = 0x73
         /// A number of the units that `timeUnit` beside it says, or its text; the limit is the least in seconds.
         case interval = 0x64
-        /// A text of JSON, or an object or array, which becomes one.
+        /// A text of JSON, or an object or array, which becomes one; the limit is the number of an array's elements.
         case jsonText = 0x6A
         /// An object of which the values that are no texts are written as members of `sys_full_json_obj`; the limit is that
         /// of names in bytes.
@@ -63,7 +64,7 @@ struct APIRule {
     /// The smallest number of a range.
     private(set) var minimum: Int64 = 0
     /// The largest number, or the limit; 0 for none.
-    private(set) var limit: Int64 = 0
+    var limit: Int64 = 0
     /// The number of the object; 0 where nothing is known of it.
     private(set) var object: Int = 0
     private let line: APIName
@@ -98,6 +99,15 @@ struct APIRule {
             default: limit = limit &* 10 &+ Int64(byte &- UInt8(ascii: "0"))
             }
         }
+    }
+
+    /// The first clause that begins with a sign; empty where there is none.
+    @inline(never)
+    func clause(_ sign: Unicode.Scalar) -> APIName {
+        var place = clauses
+        var word = word(&place)
+        while !word.isEmpty, word.span.byte(0) != UInt8(ascii: sign) { word = self.word(&place) }
+        return word
     }
 
     /// The word at a position of the line, which moves to the next one; empty after the last.

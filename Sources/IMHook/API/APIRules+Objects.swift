@@ -243,12 +243,17 @@ extension APIRules {
         // DingTalk: reply_at
         case 31:
             """
-            atMobiles l50
-            atUserIds l50
+            atMobiles l
+            atUserIds l
             isAtAll b
             """
-        // DingTalk: message
+        // DingTalk: mention
         case 32:
+            """
+            at o@31
+            """
+        // DingTalk: session_reply
+        case 33:
             """
             msgtype f! =text+text =markdown+markdown =link+link-at =actionCard+actionCard-at =feedCard+feedCard-at
             text o@24
@@ -256,10 +261,10 @@ extension APIRules {
             link o@26
             actionCard o@28
             feedCard o@30
-            at o@31
+            &32
             """
         // DingTalk: get_corp_access_token
-        case 33:
+        case 34:
             """
             suiteKey t!
             suiteSecret t!
@@ -267,74 +272,74 @@ extension APIRules {
             suiteTicket t!
             """
         // DingTalk: get_access_token_legacy
-        case 34:
+        case 35:
             """
             appkey t!
             appsecret t!
             """
         // DingTalk: register_card_callback_legacy
-        case 35:
+        case 36:
             """
-            callback_url t!
+            callback_url t! ^
             api_secret t
             callbackRouteKey t
             forceUpdate b
             """
         // DingTalk: close_top_card
-        case 36:
+        case 37:
             """
             outTrackId c!100
             openConversationId t
             """
         // DingTalk: old_card_data
-        case 37:
+        case 38:
             """
             cardParamMap q
             cardMediaIdParamMap m
             """
         // DingTalk: interactive_card_options
-        case 38:
+        case 39:
             """
             supportForward b
             """
         // DingTalk: interactive_card
-        case 39:
+        case 40:
             """
             cardTemplateId t!
             openConversationId t
-            receiverUserIdList l20
+            receiverUserIdList l20 ?conversationType=0
             outTrackId c!100
             robotCode t
             conversationType n!0-1
             callbackRouteKey t
-            cardData o!@37
-            privateData k@37
+            cardData o!@38
+            privateData k@38
             chatBotId t
             userIdType n1-2
             atOpenIds m
-            cardOptions o@38
+            cardOptions o@39
             pullStrategy b
             """
         // DingTalk: update_interactive_card
-        case 40:
+        case 41:
             """
             outTrackId c!100
-            cardData o@37
-            privateData k@37
+            cardData o@38
+            privateData k@38
             userIdType n1-2
             cardOptions o@19
             |cardData privateData
             """
         // DingTalk: robot_card_options
-        case 41:
+        case 42:
             """
-            atUserListJson j
+            atUserListJson j30
             atAll b
             receiverListJson j
             cardPropertyJson j
             """
         // DingTalk: send_robot_card
-        case 42:
+        case 43:
             """
             cardTemplateId t!
             cardBizId t!
@@ -343,31 +348,31 @@ extension APIRules {
             openConversationId t
             singleChatReceiver j
             callbackUrl t
-            sendOptions o@41
+            sendOptions o@42
             pullStrategy b
             |openConversationId singleChatReceiver
             """
         // DingTalk: update_robot_card
-        case 43:
+        case 44:
             """
             cardBizId t!
             cardData j
             """
         // DingTalk: top_box_settings
-        case 44:
+        case 45:
             """
             pullStrategy b
             """
         // DingTalk: create_top_box
-        case 45:
+        case 46:
             """
             cardTemplateId t!
             outTrackId c!64
             callbackRouteKey t
-            cardData o@37
-            userIdPrivateDataMap k@37
-            unionIdPrivateDataMap k@37
-            cardSettings o@44
+            cardData o@38
+            userIdPrivateDataMap k@38
+            unionIdPrivateDataMap k@38
+            cardSettings o@45
             conversationType n!1-2
             openConversationId t
             userId t
@@ -380,39 +385,57 @@ extension APIRules {
             expiredTime i
             platforms t
             """
+        // DingTalk: custom_robot_at
+        case 47:
+            """
+            atMobiles l50
+            atUserIds l50
+            isAtAll b
+            """
+        // DingTalk: custom_robot_mention
+        case 48:
+            """
+            at o@47
+            """
         // DingTalk: send_custom_robot_message
-        case 46:
+        case 49:
             """
             msgUuid t
-            &32
+            msgtype f! =text+text =markdown+markdown =link+link-at =actionCard+actionCard-at =feedCard+feedCard-at
+            text o@24
+            markdown o@25
+            link o@26
+            actionCard o@28
+            feedCard o@30
+            &48
             """
         // DingTalk: robot_send
-        case 47:
+        case 50:
             """
             robotCode t!
             msgKey f! =sampleText =sampleMarkdown =sampleImageMsg =sampleLink =sampleActionCard =sampleActionCard2 =sampleActionCard3 =sampleActionCard4 =sampleActionCard5 =sampleActionCard6 =sampleAudio =sampleFile =sampleVideo
             msgParam j!
             """
         // DingTalk: send_group_message
-        case 48:
+        case 51:
             """
             openConversationId t!
-            &47
+            &50
             """
         // DingTalk: send_direct_messages
-        case 49:
+        case 52:
             """
             userIds l!*20
-            &47
+            &50
             """
         // DingTalk: download_message_file
-        case 50:
+        case 53:
             """
             downloadCode t!
             robotCode t!
             """
         // DingTalk: robot_answer
-        case 51:
+        case 54:
             """
             msgtype e! =text+text-markdown-actionCard-feedCard =markdown+markdown-text-actionCard-feedCard =actionCard+actionCard-at-text-markdown-feedCard =feedCard+feedCard-at-text-markdown-actionCard =empty-at-text-markdown-actionCard-feedCard
             text o@24
@@ -422,7 +445,7 @@ extension APIRules {
             at o@31
             """
         // Tencent Chat: create_official_account
-        case 52:
+        case 55:
             """
             Owner_Account t!
             Name t!150
@@ -434,12 +457,12 @@ extension APIRules {
             CustomString t3000
             """
         // Tencent Chat: destroy_official_account
-        case 53:
+        case 56:
             """
             Official_Account t!
             """
         // Tencent Chat: modify_official_account_base_info
-        case 54:
+        case 57:
             """
             Official_Account t
             OfficialAccount t
@@ -452,7 +475,7 @@ extension APIRules {
             |Official_Account OfficialAccount
             """
         // Tencent Chat: send_official_account_msg
-        case 55:
+        case 58:
             """
             Official_Account t!
             Random n0-4294967295
@@ -464,14 +487,14 @@ extension APIRules {
             CloudCustomData t
             """
         // Tencent Chat: official_account_msg_recall
-        case 56:
+        case 59:
             """
             Official_Account t!
             MsgKeyList l!10
             Reason t100
             """
         // Tencent Chat: official_account_msg_get_simple
-        case 57:
+        case 60:
             """
             Official_Account t
             LastMsgKey a
@@ -479,18 +502,18 @@ extension APIRules {
             WithRecalledMsg a
             """
         // Tencent Chat: subscriber
-        case 58:
+        case 61:
             """
             Subscriber_Account t!
             """
         // Tencent Chat: add_subscriber
-        case 59:
+        case 62:
             """
             Official_Account t!
-            SubscriberList v100@58
+            SubscriberList v100@61
             """
         // Tencent Chat: delete_subscriber
-        case 60:
+        case 63:
             """
             Official_Account t!
             SubscriberToDel_Account l!
@@ -500,5 +523,5 @@ extension APIRules {
     }
 
     /// The number of the answer `robot_answer`.
-    static var robotAnswer: Int { 51 }
+    static var robotAnswer: Int { 54 }
 }

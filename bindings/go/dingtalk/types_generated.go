@@ -621,9 +621,9 @@ func (b ReplyFeedCard) MarshalJSON() ([]byte, error) {
 
 // A ReplyAt is the member at.
 type ReplyAt struct {
-	// By phone number. At most 50 elements.
+	// By phone number.
 	AtMobiles []string `json:"atMobiles,omitempty"`
-	// By user id. At most 50 elements.
+	// By user id.
 	AtUserIDs []string `json:"atUserIds,omitempty"`
 	// Everybody.
 	IsAtAll *bool `json:"isAtAll,omitempty"`
@@ -715,7 +715,7 @@ func (b GetAccessTokenLegacyRequest) Format(state fmt.State, verb rune) {
 // A RegisterCardCallbackLegacyRequest is the body of register_card_callback_legacy: registers the address that
 // callbacks of older cards go to over HTTP.
 type RegisterCardCallbackLegacyRequest struct {
-	// The address, without a query.
+	// The address. Without a query.
 	CallbackURL string `json:"callback_url"`
 	// What callbacks are signed with; without it they are not.
 	APISecret string `json:"api_secret,omitempty"`
@@ -797,7 +797,7 @@ type SendInteractiveCardRequest struct {
 	CardData OldCardData `json:"cardData"`
 	// The group.
 	OpenConversationID string `json:"openConversationId,omitempty"`
-	// Who gets it; in a group, who alone sees it. At most 20 elements.
+	// Who gets it; in a group, who alone sees it. At most 20 elements where conversationType is 0.
 	ReceiverUserIDList []string `json:"receiverUserIdList,omitempty"`
 	// The robot.
 	RobotCode string `json:"robotCode,omitempty"`
@@ -838,7 +838,7 @@ type CreateInteractiveCardRequest struct {
 	CardData OldCardData `json:"cardData"`
 	// The group.
 	OpenConversationID string `json:"openConversationId,omitempty"`
-	// Who gets it; in a group, who alone sees it. At most 20 elements.
+	// Who gets it; in a group, who alone sees it. At most 20 elements where conversationType is 0.
 	ReceiverUserIDList []string `json:"receiverUserIdList,omitempty"`
 	// The robot.
 	RobotCode string `json:"robotCode,omitempty"`
@@ -891,7 +891,7 @@ func (b UpdateInteractiveCardRequest) MarshalJSON() ([]byte, error) {
 
 // A RobotCardOptions is the member sendOptions.
 type RobotCardOptions struct {
-	// Who is mentioned, at most 30 people.
+	// Who is mentioned. At most 30 elements.
 	AtUserListJSON any `json:"atUserListJson,omitempty"`
 	// Everybody is mentioned.
 	AtAll *bool `json:"atAll,omitempty"`
@@ -1036,7 +1036,7 @@ type SendCustomRobotMessageRequest struct {
 	ActionCard *ReplyActionCard `json:"actionCard,omitempty"`
 	// Several links.
 	FeedCard *ReplyFeedCard `json:"feedCard,omitempty"`
-	// Who is mentioned, in text and markdown only.
+	// Who is mentioned, in text and markdown only: at most 50 people.
 	At *ReplyAt `json:"at,omitempty"`
 	// Other has members that are not named above; of the same name, those above count.
 	Other Members `json:"-"`

@@ -21,17 +21,27 @@ extension APIBody {
     }
 
     /// What a body may mean otherwise than the program does.
-    func warnings(_ text: borrowing APIBodyText) -> APIWarnings {
+    func warnings(_ text: borrowing APIBodyText, _ operation: APIOperation) -> APIWarnings {
         var warnings = APIWarnings()
         for index in 0..<text.longValueCount {
             let limit = Int64(APIBodyText.usualValueSize)
             warnings.add(located(APIFault(.apiValueLong, text.longValues[index], .bytes, limit)))
         }
-        let sources: StaticString = "openDynamicDataConfig"
-        if let sources = arena.member(0, sources), arena.isGiven(sources), arena.text(of: 0, "callbackType").isEmpty {
-            warnings.add(located(APIFault(.apiCallbackTypeMissing, sources)))
+        if let callbacks = untypedCallbacks(operation) {
+            warnings.add(located(APIFault(.apiCallbackTypeMissing, callbacks)))
         }
         return warnings
+    }
+
+    /// The member by which a card that has no `callbackType` asks for callbacks; nil where none does.
+    private func untypedCallbacks(_ operation: APIOperation) -> UInt32? {
+        let type: StaticString = "callbackType"
+        // Older cards have none.
+        guard APIRules.rule(for: type.span, of: operation.body) != nil, arena.text(of: 0, type).isEmpty else {
+            return nil
+        }
+        if let sources = arena.member(0, "openDynamicDataConfig"), arena.isGiven(sources) { return sources }
+        return arena.member(0, "callbackRouteKey").flatMap { arena.isGiven($0) ? $0 : nil }
     }
 
     /// Checks how often a data source is asked: a number, or its text as one page shows it.

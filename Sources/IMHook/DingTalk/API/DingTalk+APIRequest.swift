@@ -9,13 +9,13 @@ extension DingTalk {
     public struct APIRequest: Sendable, CustomStringConvertible, CustomDebugStringConvertible {
         /// The name of the operation, such as `create_and_deliver_card`.
         public let operation: String
-        /// `POST` or `PUT`.
+        /// `GET`, `POST` or `PUT`.
         public let method: String
         /// The whole URL.
         public let url: String
         /// The headers to set.
         public let headers: [(name: String, value: String)]
-        /// JSON, never empty.
+        /// JSON; empty for a request without a body.
         public let body: [UInt8]
 
         /// What may be meant otherwise.

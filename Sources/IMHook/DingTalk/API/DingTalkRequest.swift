@@ -24,7 +24,7 @@ package enum DingTalkRequest {
         if let (status, member) = flaw(call, operation) { throw IMHookError(status, path: ErrorPath(member)) }
         let body = try APIBody(call.body)
         let text = try body.write(for: operation)
-        let warnings = body.warnings(text)
+        let warnings = body.warnings(text, operation)
         let content = text.takeOutput()
         var request = APIRequestStorage(
             method: operation.method,

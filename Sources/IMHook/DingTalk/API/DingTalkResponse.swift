@@ -3,6 +3,9 @@ package import IMHookWire
 
 /// Answers of DingTalk's server API.
 package enum DingTalkResponse {
+    /// How large a result in a text may be: it holds an address and a secret.
+    private static let maximumInnerSize = 16 << 10
+
     /// Parses an answer; what is not JSON counts as null, and ``read(_:httpStatus:_:_:_:)`` says what to make of it.
     ///
     /// - Parameters:
@@ -19,7 +22,14 @@ package enum DingTalkResponse {
     ) throws(IMHookError) -> JSONArena {
         broken = nil
         do {
-            return try JSONText.parse(text, JSONText.responseLimits, prefix: prefix)
+            let arena = try JSONText.parse(text, JSONText.responseLimits, prefix: prefix)
+            guard hasInnerResult(arena) else { return arena }
+            // It may hold the secret of a callback address.
+            arena.wipe()
+            // One level for the answer, one for the text in it, and one for the texts in that.
+            var deeper = try JSONText.parse(text, JSONText.responseLimits, levels: 3, prefix: prefix)
+            if let result = deeper.member(0, "result") { _ = try? deeper.parseInner(result, JSONText.responseLimits) }
+            return deeper
         } catch {
             guard error.status != .outOfMemory else { throw IMHookError(error, .body) }
             broken = error
@@ -30,6 +40,13 @@ package enum DingTalkResponse {
         } catch {
             throw IMHookError(error, .body)
         }
+    }
+
+    /// Whether the result is a text that looks like an object, as one page of an older service shows it.
+    private static func hasInnerResult(_ arena: borrowing JSONArena) -> Bool {
+        guard let result = arena.member(0, "result"), arena.type(result) == .string else { return false }
+        let text = unsafe RawSpan(_unsafeBytes: arena.bytes(arena.stringText(result)))
+        return text.byte(0) == UInt8(ascii: "{") && text.byteCount <= maximumInnerSize
     }
 
     /// Reads what an answer says.
@@ -79,8 +96,8 @@ package enum DingTalkResponse {
     ) throws(DingTalkResponseFlaw) {
         fields.code = arena.text(of: 0, "code")
         fields.info = arena.text(of: 0, "message")
-        fields.requestID = arena.textOrEmpty(anyCase(arena, 0, "requestid"))
-        let scopes = anyCase(arena, anyCase(arena, 0, "accessdenieddetail"), "requiredscopes")
+        fields.requestID = arena.textOrEmpty(arena.memberInAnyCase(0, "requestid"))
+        let scopes = arena.memberInAnyCase(arena.memberInAnyCase(0, "accessdenieddetail"), "requiredscopes")
         if arena.type(scopes) == .array { fields.requiredScopes = scopes }
         fields.result = arena.member(0, "result") ?? JSONArena.absent
         let outcome = try readOutcome(operation, httpStatus, arena, &fields)
@@ -191,7 +208,7 @@ package enum DingTalkResponse {
     ///
     /// Of older services the object may stand in a text, as one page shows it.
     private static func readRegistration(_ arena: borrowing JSONArena, _ fields: inout APIResponseFields) {
-        fields.callbackURL = arena.text(of: fields.result, "callbackUrl")
+        fields.callbackURL = arena.text(of: arena.inner(fields.result) ?? fields.result, "callbackUrl")
     }
 
     /// Reads the result of creating or delivering a card: the id alone, the results alone, or an object with both.
@@ -212,17 +229,5 @@ package enum DingTalkResponse {
             item = arena.following(item, before: end)
         }
         if fields.failedDeliveryCount > 0 { fields.outcome = .apiDeliveryFailed }
-    }
-
-    // MARK: Reading
-
-    /// The last member of an object that has a name in lower case, written in any case; the pages differ.
-    private static func anyCase(_ arena: borrowing JSONArena, _ object: UInt32, _ name: StaticString) -> UInt32 {
-        var found = JSONArena.absent
-        guard arena.type(object) == .object else { return found }
-        arena.forEachMember(of: object) { member, written in
-            if unsafe RawSpan(_unsafeBytes: arena.bytes(written)).equalsIgnoringCase(name.span) { found = member }
-        }
-        return found
     }
 }

@@ -33,8 +33,8 @@ package struct StreamOpenAnswer: ~Copyable {
         ticketRange = Self.text(arena, "ticket")
         codeRange = Self.text(arena, "code")
         messageRange = Self.text(arena, "message")
-        requestIDRange = arena.textOrEmpty(Self.member(arena, 0, "requestid"))
-        let list = Self.member(arena, Self.member(arena, 0, "accessdenieddetail"), "requiredscopes")
+        requestIDRange = arena.textOrEmpty(arena.memberInAnyCase(0, "requestid"))
+        let list = arena.memberInAnyCase(arena.memberInAnyCase(0, "accessdenieddetail"), "requiredscopes")
         scopes = arena.type(list) == .array ? list : JSONArena.absent
         let hasAddress = unsafe StreamSocketAddress.isValid(RawSpan(_unsafeBytes: arena.bytes(endpointRange)))
         if httpStatus == 200, hasAddress, !ticketRange.isEmpty {
@@ -120,20 +120,6 @@ package struct StreamOpenAnswer: ~Copyable {
         return arena.type(member) == .string ? arena.stringText(member) : .empty
     }
 
-    /// The last member of an object that has a name in lower case, written in any case; the pages differ.
-    private static func member(_ arena: borrowing JSONArena, _ object: UInt32, _ name: StaticString) -> UInt32 {
-        var found = JSONArena.absent
-        guard arena.type(object) == .object else { return found }
-        let end = arena.after(object)
-        var member = arena.first(object)
-        while member < end {
-            let written = unsafe RawSpan(_unsafeBytes: arena.bytes(arena.stringText(member &- 1)))
-            if written.equalsIgnoringCase(name) { found = member }
-            member = arena.following(member, before: end)
-        }
-        return found
-    }
-
     private static func refusal(
         _ httpStatus: Int32,
         _ code: RawSpan,
@@ -142,10 +128,7 @@ package struct StreamOpenAnswer: ~Copyable {
     ) -> StreamRefusal {
         // An address that called too often gets a page, or an object without a code.
         if isDenied { return .blocked }
-        if code.equals("authFailed") || code.equals("InvalidAuthentication") || code.equals("invalidClientIdOrSecret") {
-            return .wrongCredentials
-        }
-        if let limit = limit(code) { return limit }
+        if let outcome = DingTalkOutcome(code: code), let refusal = StreamRefusal(outcome) { return refusal }
         switch httpStatus {
         case 200: return .malformed
         case 401: return .wrongCredentials
@@ -155,15 +138,5 @@ package struct StreamOpenAnswer: ~Copyable {
         case 500..<600: return .serverError
         default: return .malformed
         }
-    }
-
-    /// What a code says that names a limit.
-    private static func limit(_ code: RawSpan) -> StreamRefusal? {
-        let prefix: StaticString = "Forbidden.AccessDenied."
-        guard code.slice(0, prefix.utf8CodeUnitCount).equals(prefix) else { return nil }
-        let rest = code.slice(prefix.utf8CodeUnitCount, code.byteCount)
-        if rest.slice(0, 8).equals("QpsLimit") { return .throttled }
-        if rest.slice(0, 8).equals("QpmLimit") || rest.slice(0, 13).equals("ApiCountLimit") { return .blocked }
-        return nil
     }
 }

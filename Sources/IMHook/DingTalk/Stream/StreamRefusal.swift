@@ -15,6 +15,16 @@ public enum StreamRefusal: Equatable, Sendable {
     /// The answer is not one of the gateway, or has no address and ticket.
     case malformed
 
+    /// What the outcome of a code means to a connection; nil where the HTTP status says more.
+    init?(_ outcome: DingTalkOutcome) {
+        switch outcome.status {
+        case .apiTokenRefused, .apiCredentialRefused: self = .wrongCredentials
+        case .apiThrottled: self = outcome.retryAfter > 1000 ? .blocked : .throttled
+        case .apiBlocked, .apiQuotaExhausted: self = .blocked
+        default: return nil
+        }
+    }
+
     /// Whether trying again soon is pointless.
     var isSlow: Bool {
         switch self {

@@ -356,7 +356,9 @@ class Status(OpenEnum):
     """
 
     API_CALLBACK_TYPE_MISSING = 831
-    """The card has data sources and no callbackType: without one no callback arrives over Stream mode. (HTTP 500)"""
+    """The card has data sources or a callbackRouteKey and no callbackType: without one no callback arrives over Stream
+    mode. (HTTP 500)
+    """
 
     API_RESPONSE_MALFORMED = 850
     """The response is not the JSON that the platform documents. (HTTP 502)"""
@@ -1107,4 +1109,6 @@ class CardStreamMode(OpenEnum):
     """What was added since the last call (`isFull` is false), at most 1,024 bytes of UTF-8."""
 
     FULL = 1
-    """The complete text (`isFull` is true), as variables of type markdown must have it."""
+    """The complete text (`isFull` is true), as variables of type markdown must have it: its first 1,024 bytes, as the
+    platform takes no more in a call.
+    """

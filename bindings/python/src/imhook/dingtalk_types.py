@@ -466,9 +466,9 @@ class ReplyAt(TypedDict, total=False):
     """The member `at`."""
 
     atMobiles: list[str] | tuple[str, ...]
-    """By phone number. At most 50 elements."""
+    """By phone number."""
     atUserIds: list[str] | tuple[str, ...]
-    """By user id. At most 50 elements."""
+    """By user id."""
     isAtAll: bool
     """Everybody."""
 
@@ -523,7 +523,7 @@ class GetAccessTokenLegacyRequest(TypedDict):
 
 class _RegisterCardCallbackLegacyRequestRequired(TypedDict):
     callback_url: str
-    """The address, without a query."""
+    """The address. Without a query."""
 
 
 class RegisterCardCallbackLegacyRequest(_RegisterCardCallbackLegacyRequestRequired, total=False):
@@ -585,7 +585,7 @@ class SendInteractiveCardRequest(_SendInteractiveCardRequestRequired, total=Fals
     openConversationId: str
     """The group."""
     receiverUserIdList: list[str] | tuple[str, ...]
-    """Who gets it; in a group, who alone sees it. At most 20 elements."""
+    """Who gets it; in a group, who alone sees it. At most 20 elements where `conversationType` is 0."""
     robotCode: str
     """The robot."""
     callbackRouteKey: str
@@ -621,7 +621,7 @@ class CreateInteractiveCardRequest(_CreateInteractiveCardRequestRequired, total=
     openConversationId: str
     """The group."""
     receiverUserIdList: list[str] | tuple[str, ...]
-    """Who gets it; in a group, who alone sees it. At most 20 elements."""
+    """Who gets it; in a group, who alone sees it. At most 20 elements where `conversationType` is 0."""
     robotCode: str
     """The robot."""
     callbackRouteKey: str
@@ -664,7 +664,7 @@ class RobotCardOptions(TypedDict, total=False):
     """The member `sendOptions`."""
 
     atUserListJson: str | Mapping[str, JSONValue] | Sequence[JSONValue]
-    """Who is mentioned, at most 30 people."""
+    """Who is mentioned. At most 30 elements."""
     atAll: bool
     """Everybody is mentioned."""
     receiverListJson: str | Mapping[str, JSONValue] | Sequence[JSONValue]
@@ -787,7 +787,7 @@ class SendCustomRobotMessageRequest(_SendCustomRobotMessageRequestRequired, tota
     feedCard: ReplyFeedCard
     """Several links."""
     at: ReplyAt
-    """Who is mentioned, in text and markdown only."""
+    """Who is mentioned, in text and markdown only: at most 50 people."""
 
 
 class SendGroupMessageRequest(TypedDict):

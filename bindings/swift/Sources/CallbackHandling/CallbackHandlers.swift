@@ -28,11 +28,14 @@ public struct CallbackHandlers: Sendable {
     public var privatePull: Answering<DingTalk.PrivatePull>?
     /// A link was sent and may be shown as a card; over HTTP only.
     public var linkEnhancement: Answering<DingTalk.LinkEnhancement>?
-    /// A message to the robot; acknowledged when the handler returns.
+    /// A message to the robot; acknowledged when the handler returns, over HTTP with what
+    /// ``CallbackContext/respond(with:)`` was given.
     public var robotMessage: Handling<DingTalk.RobotMessage>?
     /// A message that the robot handles for somebody; acknowledged when the handler returns.
     public var delegatedMessage: Handling<DingTalk.RobotMessage>?
     /// An event; done when the handler returns, and sent again when it throws, a ``SendAgainLater`` or anything else.
+    ///
+    /// Events by which the platform checks an address are answered without it.
     public var event: Handling<DingTalk.Event>?
     /// A call of an AI plugin.
     public var graph: Answering<DingTalk.GraphRequest>?
@@ -83,6 +86,7 @@ public struct CallbackHandlers: Sendable {
         case .graph(let request): try await answer(graph, request, context)
         case .robotMessage(let message): try await acknowledge(robotMessage, message, context)
         case .delegatedMessage(let message): try await acknowledge(delegatedMessage, message, context)
+        case .event(let event) where event.isCheck: context.callback.emptyAnswer
         case .event(let event): try await acknowledge(self.event, event, context)
         case .unknown: try await answerUnknown(context)
         }
@@ -104,7 +108,8 @@ public struct CallbackHandlers: Sendable {
     ) async throws -> [UInt8]? {
         guard let handler else { return nil }
         try await handler(content, context)
-        return context.callback.emptyAnswer
+        guard let response = context.response else { return context.callback.emptyAnswer }
+        return try context.callback.reply(response).body
     }
 
     private func answerUnknown(_ context: CallbackContext) async throws -> [UInt8]? {

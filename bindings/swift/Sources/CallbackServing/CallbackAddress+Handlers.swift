@@ -2,17 +2,19 @@ public import CallbackHandling
 public import IMHook
 
 extension CallbackAddress {
-    /// The address of a DingTalk card endpoint, served by the handlers that serve Stream mode too.
+    /// The address of a DingTalk endpoint, for cards, messages to robots and events, served by the handlers that serve
+    /// Stream mode too.
     ///
     /// A handler that takes longer than the deadline is answered for with the answer that changes nothing, and goes on. One
-    /// that fails, and one that asks for later, are answered for with HTTP status 500; a callback without a handler is
-    /// answered with the answer that changes nothing.
+    /// that fails, and one that asks for later, are answered for with HTTP status 500, upon which the platform sends an
+    /// event again; a callback without a handler is answered with the answer that changes nothing.
     ///
     /// - Parameters:
     ///   - path: The path of the address.
     ///   - endpoint: What callbacks are checked against.
     ///   - handlers: What is done about callbacks.
-    ///   - deadline: How long a handler may take; the platform waits two seconds (page 「事件回调」).
+    ///   - deadline: How long a handler may take, that of an event 1.4 seconds at most: the platform waits two seconds
+    ///     (page 「事件回调」), and for events 1.5 according to one of its pages.
     ///   - log: Writes a line.
     /// - Returns: The address.
     public static func cards(
@@ -29,9 +31,12 @@ extension CallbackAddress {
             } catch {
                 return .refused(error)
             }
+            let deadline = callback.kind == .dingTalkEvent ? min(deadline, eventDeadline) : deadline
             return await serve(callback, handlers, deadline, log)
         }
     }
+
+    private static let eventDeadline = Duration.milliseconds(1400)
 
     private static func serve(
         _ callback: sending DingTalk.Callback,

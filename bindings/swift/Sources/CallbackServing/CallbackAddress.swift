@@ -65,7 +65,9 @@ public struct CallbackAddress: Sendable {
             return response(.ok, "application/json", ByteBuffer(bytes: body), then: served.followUp)
         case .refused(let error):
             let status = HTTPResponse.Status(code: Int(error.status.httpStatus))
-            return response(status, "text/plain; charset=utf-8", ByteBuffer(staticString: error.message))
+            // How far an event could be decrypted is for the log alone.
+            let message = error.status.disclosed.message
+            return response(status, "text/plain; charset=utf-8", ByteBuffer(staticString: message))
         case .failed:
             let message: StaticString = "The handler of this callback failed."
             return response(.internalServerError, "text/plain; charset=utf-8", ByteBuffer(staticString: message))

@@ -7,14 +7,12 @@ public import NIOSSL
 ///     let caller = try DingTalkCaller(clientID: "…", clientSecret: "…")
 ///     try await caller.call("update_card", ["outTrackId": "order-1", "cardData": ["cardParamMap": ["status": "done"]]])
 ///
-/// It waits for no limits and repeats nothing but a call whose token the platform refused: a ``DingTalkRefusal`` says when
-/// the same call may be sent again.
+/// A call is sent again, after a pause where one is needed, when the token was refused, when the platform throttled it, and
+/// when it failed and may be carried out twice without harm (``DingTalk/CallAttempts``): a message never comes twice.
 public actor DingTalkCaller {
-    private let clientID: String
-    private let clientSecret: String
+    private let credentials: DingTalkCredentials
     private let api: DingTalk.API
-    private let http: any HTTPPerforming
-    private let timeout: Duration
+    private let sending: CallSending
     private var token = DingTalk.AccessToken()
     /// The attempt to fetch a token that is on its way.
     private var fetching: Task<Void, Never>?
@@ -30,6 +28,7 @@ public actor DingTalkCaller {
     ///   - tls: How certificates are verified.
     ///   - proxy: The proxy that everything goes through; nil for none.
     ///   - timeout: How long an answer may take.
+    ///   - patience: How long a call may wait to be sent again, all pauses together.
     /// - Throws: What NIOSSL says of the TLS configuration.
     public init(
         clientID: String,
@@ -37,7 +36,8 @@ public actor DingTalkCaller {
         apiHost: String = "",
         tls: TLSConfiguration = .makeClientConfiguration(),
         proxy: HTTPProxy? = nil,
-        timeout: Duration = .seconds(10)
+        timeout: Duration = .seconds(10),
+        patience: Duration = .seconds(5)
     ) throws {
         let dialer = Dialer(proxy: proxy, tls: try NIOSSLContext(configuration: tls))
         self.init(
@@ -45,7 +45,8 @@ public actor DingTalkCaller {
             clientSecret: clientSecret,
             apiHost: apiHost,
             http: DirectHTTP(dialer: dialer, group: .singleton),
-            timeout: timeout
+            timeout: timeout,
+            patience: patience
         )
     }
 
@@ -57,18 +58,42 @@ public actor DingTalkCaller {
     ///   - apiHost: Where the API is; empty for `https://api.dingtalk.com`.
     ///   - http: What sends requests.
     ///   - timeout: How long an answer may take.
+    ///   - patience: How long a call may wait to be sent again, all pauses together.
     public init(
         clientID: String,
         clientSecret: String,
         apiHost: String = "",
         http: any HTTPPerforming,
-        timeout: Duration = .seconds(10)
+        timeout: Duration = .seconds(10),
+        patience: Duration = .seconds(5)
     ) {
-        self.clientID = clientID
-        self.clientSecret = clientSecret
-        self.http = http
-        self.timeout = timeout
-        api = apiHost.isEmpty ? DingTalk.API() : DingTalk.API(host: apiHost)
+        self.init(
+            .application(clientID: clientID, clientSecret: clientSecret),
+            apiHost: apiHost,
+            http: http,
+            timeout: timeout,
+            patience: patience
+        )
+    }
+
+    /// Creates a caller with any credentials.
+    ///
+    /// - Parameters:
+    ///   - credentials: What an access token is fetched with.
+    ///   - apiHost: Where the API is; empty for `https://api.dingtalk.com`.
+    ///   - http: What sends requests.
+    ///   - timeout: How long an answer may take.
+    ///   - patience: How long a call may wait to be sent again, all pauses together.
+    public init(
+        _ credentials: DingTalkCredentials,
+        apiHost: String = "",
+        http: any HTTPPerforming,
+        timeout: Duration = .seconds(10),
+        patience: Duration = .seconds(5)
+    ) {
+        self.credentials = credentials
+        sending = CallSending(http: http, timeout: timeout, patience: patience)
+        api = DingTalk.API(host: apiHost)
     }
 
     // MARK: Calls
@@ -76,25 +101,58 @@ public actor DingTalkCaller {
     /// Performs an operation that needs an access token.
     ///
     /// - Parameters:
-    ///   - operation: The name: `create_card`, `create_and_deliver_card`, `deliver_card`, `update_card`.
+    ///   - operation: The name, such as `update_card`: every one that the table of the library has.
     ///   - body: The members of the body.
+    ///   - delegated: Act for the user that the token stands for.
     /// - Returns: The answer, whose outcome is ``Status/ok``.
     /// - Throws: An ``IMHookError`` for a body that the platform would refuse, or an answer that is none of its;
-    ///   ``DingTalkRefusal`` when the platform refuses; whatever keeps an answer from coming.
+    ///   ``DingTalkRefusal`` when the platform refuses; ``HTTPNotSent``, and whatever else keeps an answer from coming.
     @discardableResult
-    public func call(_ operation: String, _ body: JSON.Parameters) async throws -> sending DingTalk.APIResponse {
-        var attempt = 1
-        while true {
-            let (text, generation) = try await accessToken()
-            let request = try api.request(operation, body, accessToken: text)
-            let response = try await perform(request)
-            let isRetried =
-                response.outcome == .apiTokenRefused && attempt == 1
-                && token.refused(generation: generation, now: Self.now)
-            guard isRetried else { return try Self.succeeded(response) }
-            attempt += 1
+    public func call(
+        _ operation: String,
+        _ body: JSON.Parameters,
+        delegated: Bool = false
+    ) async throws -> sending DingTalk.APIResponse {
+        try await call { api, token in
+            try api.request(operation, body, accessToken: token, delegated: delegated)
         }
     }
+
+    /// Performs an operation whose request one of the methods of ``DingTalk/API`` writes, from types.
+    ///
+    ///     let update = DingTalk.API.UpdateCardRequest(outTrackID: "order-1", cardData: .init(cardParamMap: ["n": 1]))
+    ///     try await caller.call { api, token in try api.updateCard(update, accessToken: token) }
+    ///
+    /// - Parameter request: Writes the request, for each attempt.
+    /// - Returns: As ``call(_:_:delegated:)``.
+    /// - Throws: As ``call(_:_:delegated:)``.
+    @discardableResult
+    public func call(
+        _ request: @Sendable (_ api: DingTalk.API, _ accessToken: String) throws -> DingTalk.APIRequest
+    ) async throws -> sending DingTalk.APIResponse {
+        try await send(limit: 0, request)
+    }
+
+    /// Makes one call that streams text, which is repeated by the stream itself.
+    func sendPiece(_ body: [UInt8]) async throws {
+        _ = try await send(limit: 1) { api, token in
+            try api.request("stream_card", json: body, accessToken: token)
+        }
+    }
+
+    private func send(
+        limit: UInt32,
+        _ request: @Sendable (DingTalk.API, String) throws -> DingTalk.APIRequest
+    ) async throws -> sending DingTalk.APIResponse {
+        try await sending.send(limit: limit) {
+            let token = try await accessToken()
+            return (try request(api, token.text), token.generation)
+        } tokenWasRefused: {
+            await tokenWasRefused(generation: $0)
+        }
+    }
+
+    private func tokenWasRefused(generation: UInt64) -> Bool { token.refused(generation: generation, now: Self.now) }
 
     /// Answers a message to a robot in its chat, through its `sessionWebhook`, while that is valid.
     ///
@@ -118,30 +176,12 @@ public actor DingTalkCaller {
     }
 
     private func reply(through webhook: String, _ body: JSON.Parameters) async throws {
-        _ = try Self.succeeded(await perform(try api.sessionReply(body, to: webhook)))
-    }
-
-    private static func succeeded(_ response: sending DingTalk.APIResponse) throws -> sending DingTalk.APIResponse {
-        guard response.outcome == .ok else { throw DingTalkRefusal(response) }
-        return response
-    }
-
-    private func perform(_ request: DingTalk.APIRequest) async throws -> sending DingTalk.APIResponse {
-        let answer = try await http.perform(
-            HTTPCall(
-                method: request.method,
-                url: request.url,
-                headers: request.headers,
-                body: request.body,
-                timeout: timeout
-            )
-        )
-        return try request.response(httpStatus: answer.status, body: answer.body)
+        _ = try await sending.send { try api.sessionReply(body, to: webhook) }
     }
 
     // MARK: The access token
 
-    private static var now: Int64 { Int64(NIODeadline.now().uptimeNanoseconds / 1_000_000) }
+    static var now: Int64 { Int64(NIODeadline.now().uptimeNanoseconds / 1_000_000) }
 
     private func accessToken() async throws -> (text: String, generation: UInt64) {
         while true {
@@ -168,10 +208,13 @@ public actor DingTalkCaller {
     private func startFetching() -> Task<Void, Never> {
         let task = Task {
             do {
-                let body: JSON.Parameters = ["appKey": .string(clientID), "appSecret": .string(clientSecret)]
-                let response = try await perform(try api.request("get_access_token", body))
-                if response.outcome != .ok { failure = DingTalkRefusal(response) }
+                let (credentials, api) = (credentials, api)
+                let response = try await sending.send { try credentials.request(api) }
                 token.refreshed(response, now: Self.now)
+            } catch let refusal as DingTalkRefusal {
+                failure = refusal
+                let retryAfter = Int64(refusal.retryAfter / .milliseconds(1))
+                token.refreshFailed(refusal.outcome, retryAfter: retryAfter, now: Self.now)
             } catch {
                 failure = error
                 token.refreshFailed(now: Self.now)

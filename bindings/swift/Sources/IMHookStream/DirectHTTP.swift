@@ -13,7 +13,12 @@ struct DirectHTTP: HTTPPerforming {
         guard let address = WebAddress(call.url) else { throw StreamClientError.invalidURL }
         let timeout = TimeAmount(call.timeout)
         let deadline = NIODeadline.now() + timeout
-        let channel = try await dialer.dial(address, on: group.next(), timeout: timeout).get()
+        let channel: any Channel
+        do {
+            channel = try await dialer.dial(address, on: group.next(), timeout: timeout).get()
+        } catch {
+            throw HTTPNotSent(error)
+        }
         return try await withTaskCancellationHandler {
             try await Self.exchange(call, address, channel, until: deadline).get()
         } onCancel: {

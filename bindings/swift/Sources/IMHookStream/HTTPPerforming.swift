@@ -7,6 +7,6 @@ public protocol HTTPPerforming: Sendable {
     ///
     /// - Parameter call: The request.
     /// - Returns: The answer, whatever its status.
-    /// - Throws: Whatever keeps an answer from coming.
+    /// - Throws: ``HTTPNotSent`` where it is certain that nothing was sent; else whatever keeps an answer from coming.
     func perform(_ call: HTTPCall) async throws -> HTTPAnswer
 }

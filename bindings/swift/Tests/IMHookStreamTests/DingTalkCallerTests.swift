@@ -90,6 +90,90 @@ struct DingTalkCallerTests {
     }
 
     @Test
+    func `a call that was throttled is sent again after the pause`() async throws {
+        let refused = Mutex(0)
+        let (caller, http) = caller { call in
+            if Self.isToken(call) { return Self.answer(200, #"{"accessToken":"token-1","expireIn":7200}"#) }
+            let isFirst = refused.withLock { count in
+                count += 1
+                return count == 1
+            }
+            return isFirst
+                ? Self.answer(403, #"{"code":"Forbidden.AccessDenied.QpsLimitForApi","message":"流控"}"#)
+                : Self.answer(200, #"{"success":true,"result":true}"#)
+        }
+        let start = ContinuousClock.now
+        try await caller.call("update_card", Self.update)
+        #expect(ContinuousClock.now - start >= .milliseconds(500))
+        #expect(http.calls.count == 3 && http.calls[1].body == http.calls[2].body)
+    }
+
+    @Test
+    func `what may have been carried out is sent again only where that does no harm`() async throws {
+        let message: JSON.Parameters = [
+            "robotCode": "r", "userIds": ["u1"], "msgKey": "sampleText", "msgParam": #"{"content":"hi"}"#,
+        ]
+        for (operation, body, error, attempts) in [
+            ("update_card", Self.update, StreamClientError.timedOut as any Error, 4),
+            ("send_direct_messages", message, StreamClientError.timedOut, 1),
+            ("send_direct_messages", message, HTTPNotSent(StreamClientError.connectionEnded), 4),
+        ] {
+            let (caller, http) = caller { call in
+                guard Self.isToken(call) else { throw error }
+                return Self.answer(200, #"{"accessToken":"token-1","expireIn":7200}"#)
+            }
+            await #expect(throws: (any Error).self) { try await caller.call(operation, body) }
+            #expect(http.calls.count == 1 + attempts, "\(operation) \(error)")
+        }
+    }
+
+    @Test
+    func `a caller without patience sends nothing again that has to wait`() async throws {
+        let http = ScriptedHTTP { call in
+            guard Self.isToken(call) else { throw StreamClientError.timedOut }
+            return Self.answer(200, #"{"accessToken":"token-1","expireIn":7200}"#)
+        }
+        let caller = DingTalkCaller(clientID: "c", clientSecret: "s", http: http, patience: .zero)
+        await #expect(throws: StreamClientError.timedOut) { try await caller.call("update_card", Self.update) }
+        #expect(http.calls.count == 2)
+    }
+
+    @Test
+    func `a call is written with types`() async throws {
+        let (caller, http) = caller { call in
+            if Self.isToken(call) { return Self.answer(200, #"{"accessToken":"token-1","expireIn":7200}"#) }
+            return Self.answer(200, #"{"success":true,"result":true}"#)
+        }
+        try await caller.call {
+            try $0.updateCard(
+                .init(outTrackID: "card-1", cardData: .init(cardParamMap: ["a": 1])),
+                accessToken: $1
+            )
+        }
+        try await caller.call("update_card", Self.update)
+        #expect(http.calls.count == 3 && http.calls[1].body == http.calls[2].body)
+    }
+
+    @Test
+    func `a third-party application fetches its token with the last ticket`() async throws {
+        let http = ScriptedHTTP { call in
+            if call.url.hasSuffix("/v1.0/oauth2/corpAccessToken") {
+                return Self.answer(200, #"{"accessToken":"token-2","expireIn":7200}"#)
+            }
+            return Self.answer(200, #"{"success":true,"result":true}"#)
+        }
+        let credentials = DingTalkCredentials.suite(key: "suite1", secret: "not-a-real-secret", corpID: "dingcorp1") {
+            "ticket-7"
+        }
+        let caller = DingTalkCaller(credentials, http: http)
+        try await caller.call("update_card", Self.update)
+        let body = String(decoding: try #require(http.calls.first).body, as: UTF8.self)
+        #expect(body.contains("ticket-7") && body.contains("dingcorp1"))
+        #expect(http.calls.last?.headers.contains { $0 == ("x-acs-dingtalk-access-token", "token-2") } == true)
+        #expect("\(credentials)" == "suite suite1 for dingcorp1")
+    }
+
+    @Test
     func `a body that the platform would refuse is not sent`() async throws {
         let (caller, http) = caller { _ in Self.answer(200, #"{"accessToken":"token-1","expireIn":7200}"#) }
         let error = await #expect(throws: IMHookError.self) { try await caller.call("update_card", [:]) }

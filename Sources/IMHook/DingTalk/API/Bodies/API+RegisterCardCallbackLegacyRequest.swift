@@ -10,7 +10,9 @@ extension DingTalk.API {
     public struct RegisterCardCallbackLegacyRequest: Equatable, Sendable, WrittenObject,
         CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable
     {
-        /// `callback_url`: The address, without a query.
+        /// `callback_url`: The address.
+        ///
+        /// Without a query.
         public var callbackURL: String
         /// `api_secret`: What callbacks are signed with; without it they are not.
         public var apiSecret: String?

@@ -8,12 +8,8 @@ extension DingTalk.API {
     /// The member `at`.
     public struct ReplyAt: Equatable, Sendable, WrittenObject {
         /// `atMobiles`: By phone number.
-        ///
-        /// At most 50 elements.
         public var atMobiles: [String]?
         /// `atUserIds`: By user id.
-        ///
-        /// At most 50 elements.
         public var atUserIDs: [String]?
         /// `isAtAll`: Everybody.
         public var isAtAll: Bool?

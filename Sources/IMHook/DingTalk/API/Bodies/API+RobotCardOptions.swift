@@ -7,7 +7,9 @@ public import IMHookWire
 extension DingTalk.API {
     /// The member `sendOptions`.
     public struct RobotCardOptions: Equatable, Sendable, WrittenObject {
-        /// `atUserListJson`: Who is mentioned, at most 30 people.
+        /// `atUserListJson`: Who is mentioned.
+        ///
+        /// At most 30 elements.
         public var atUserListJSON: JSON?
         /// `atAll`: Everybody is mentioned.
         public var atAll: Bool?

@@ -24,7 +24,7 @@ extension DingTalk.API {
         public var actionCard: ReplyActionCard?
         /// `feedCard`: Several links.
         public var feedCard: ReplyFeedCard?
-        /// `at`: Who is mentioned, in text and markdown only.
+        /// `at`: Who is mentioned, in text and markdown only: at most 50 people.
         public var at: ReplyAt?
         /// Members that are not named above; of the same name, those above count.
         public var other: JSON.Parameters

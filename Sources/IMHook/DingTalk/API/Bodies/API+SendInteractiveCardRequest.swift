@@ -23,7 +23,7 @@ extension DingTalk.API {
         public var openConversationID: String?
         /// `receiverUserIdList`: Who gets it; in a group, who alone sees it.
         ///
-        /// At most 20 elements.
+        /// At most 20 elements where `conversationType` is 0.
         public var receiverUserIDList: [String]?
         /// `robotCode`: The robot.
         public var robotCode: String?
