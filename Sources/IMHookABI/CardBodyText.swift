@@ -9,6 +9,8 @@ struct CardBodyText: ~Copyable {
     private(set) var output = ByteBuffer()
     /// What is wrong, and with which member.
     private(set) var failure: IMHookError?
+    /// The member that is being written.
+    private var member: StaticString = ""
 
     init() { output.append("{") }
 
@@ -65,13 +67,14 @@ struct CardBodyText: ~Copyable {
     @inline(never)
     private mutating func name(_ name: StaticString) {
         separate()
+        member = name
         JSONEscaping.appendString(name.span, to: &output)
         output.append(":")
     }
 
     @inline(never)
     private mutating func string(_ text: imhook_view) {
-        guard text.isValid else { return fail(.invalidArgument, "") }
+        guard text.isValid else { return fail(.invalidArgument, member) }
         JSONEscaping.appendString(unsafe RawSpan(_unsafeBytes: text.bytes), to: &output)
     }
 
@@ -111,7 +114,7 @@ struct CardBodyText: ~Copyable {
     @inline(never)
     mutating func texts(_ name: StaticString, _ list: UnsafePointer<imhook_view>?, _ count: Int) {
         let stride = unsafe MemoryLayout<imhook_view>.stride
-        guard isThere(unsafe list != nil, count, stride), let list = unsafe list else { return }
+        guard isThere(name, unsafe list != nil, count, stride), let list = unsafe list else { return }
         self.name(name)
         output.append("[")
         for position in 0..<count {
@@ -125,7 +128,7 @@ struct CardBodyText: ~Copyable {
     @inline(never)
     mutating func texts(_ name: StaticString, _ list: UnsafePointer<imhook_named_text>?, _ count: Int) {
         let stride = unsafe MemoryLayout<imhook_named_text>.stride
-        guard isThere(unsafe list != nil, count, stride), let list = unsafe list else { return }
+        guard isThere(name, unsafe list != nil, count, stride), let list = unsafe list else { return }
         object(name) { text in
             for position in 0..<count {
                 text.separate()
@@ -139,7 +142,7 @@ struct CardBodyText: ~Copyable {
     /// The parameters of a card, also where there are none.
     @inline(never)
     mutating func parameters(_ list: UnsafePointer<imhook_card_param>?, _ count: Int) {
-        let isThere = isThere(unsafe list != nil, count, unsafe MemoryLayout<imhook_card_param>.stride)
+        let isThere = isThere("cardParamMap", unsafe list != nil, count, unsafe MemoryLayout<imhook_card_param>.stride)
         object("cardParamMap") { text in
             guard isThere, let list = unsafe list else { return }
             for position in 0..<count {
@@ -168,7 +171,7 @@ struct CardBodyText: ~Copyable {
     @inline(never)
     mutating func privateData(_ list: UnsafePointer<imhook_card_private_data>?, _ count: Int) {
         let stride = unsafe MemoryLayout<imhook_card_private_data>.stride
-        guard isThere(unsafe list != nil, count, stride), let list = unsafe list else { return }
+        guard isThere("privateData", unsafe list != nil, count, stride), let list = unsafe list else { return }
         object("privateData") { text in
             for position in 0..<count {
                 text.separate()
@@ -184,9 +187,10 @@ struct CardBodyText: ~Copyable {
     @inline(never)
     mutating func dataSources(_ list: UnsafePointer<imhook_card_data_source>?, _ count: Int) {
         let stride = unsafe MemoryLayout<imhook_card_data_source>.stride
-        guard isThere(unsafe list != nil, count, stride), let list = unsafe list else { return }
+        let name: StaticString = "dynamicDataSourceConfigs"
+        guard isThere(name, unsafe list != nil, count, stride), let list = unsafe list else { return }
         object("openDynamicDataConfig") { text in
-            text.name("dynamicDataSourceConfigs")
+            text.name(name)
             text.output.append("[")
             for position in 0..<count {
                 text.separate()
@@ -253,10 +257,10 @@ struct CardBodyText: ~Copyable {
     }
 
     /// Whether a list has elements; a list that cannot be one is a failure.
-    private mutating func isThere(_ hasAddress: Bool, _ count: Int, _ stride: Int) -> Bool {
+    private mutating func isThere(_ name: StaticString, _ hasAddress: Bool, _ count: Int, _ stride: Int) -> Bool {
         guard count != 0 else { return false }
         guard hasAddress, count > 0, count <= Int.max / stride else {
-            fail(.invalidArgument, "")
+            fail(.invalidArgument, name)
             return false
         }
         return true

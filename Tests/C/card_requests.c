@@ -220,13 +220,24 @@ static void refuses_what_is_no_structure(void)
 {
     imhook_dingtalk_card card = whole_card();
     card.param_count = (size_t)-1;
-    expect_refused(card, "create_card", IMHOOK_INVALID_ARGUMENT, "");
+    expect_refused(card, "create_card", IMHOOK_INVALID_ARGUMENT, "cardParamMap");
     card = whole_card();
     card.params = NULL;
-    expect_refused(card, "create_card", IMHOOK_INVALID_ARGUMENT, "");
+    expect_refused(card, "create_card", IMHOOK_INVALID_ARGUMENT, "cardParamMap");
     card = whole_card();
     card.out_track_id = (imhook_view){ NULL, 3 };
-    expect_refused(card, "create_card", IMHOOK_INVALID_ARGUMENT, "");
+    expect_refused(card, "create_card", IMHOOK_INVALID_ARGUMENT, "outTrackId");
+    const imhook_view dangling[] = { { NULL, 3 } };
+    card = whole_card();
+    card.at_user_ids = dangling;
+    card.at_user_id_count = 1;
+    expect_refused(card, "create_card", IMHOOK_INVALID_ARGUMENT, "cardAtUserIds");
+    card = whole_card();
+    card.data_source_count = (size_t)-1 / sizeof(imhook_card_data_source) + 1;
+    expect_refused(card, "create_card", IMHOOK_INVALID_ARGUMENT, "dynamicDataSourceConfigs");
+    card = whole_card();
+    card.private_data = NULL;
+    expect_refused(card, "create_card", IMHOOK_INVALID_ARGUMENT, "privateData");
     card = whole_card();
     card.more = imhook_text("[1]");
     expect_refused(card, "create_card", IMHOOK_BODY_NOT_OBJECT, "more");

@@ -64,15 +64,9 @@ static bool answer_in_words(struct answering *answering)
 static bool answer_with_card(struct answering *answering)
 {
     const struct bot *bot = answering->bot;
-    imhook_json_writer *writer;
-    imhook_view body;
-    if (imhook_json_writer_new(&writer) != IMHOOK_OK)
-        return false;
-    bool is_sent = approval_card_create(writer, answering->delivery.callback->robot, bot->template_id, bot->client_id,
-                                        &body) == IMHOOK_OK &&
-                   dingtalk_api_call(bot->api, "create_and_deliver_card", body, none, message_answered, answering);
-    imhook_json_writer_free(writer);
-    return is_sent;
+    struct approval_card card;
+    approval_card_fill(&card, answering->delivery.callback->robot, bot->template_id, bot->client_id);
+    return dingtalk_api_card(bot->api, "create_and_deliver_card", &card.card, message_answered, answering);
 }
 
 static void on_message(const struct stream_delivery *delivery, void *application)
@@ -115,16 +109,21 @@ static void on_action(const struct stream_delivery *delivery, void *application)
 {
     struct bot *bot = application;
     const imhook_callback *action = delivery->callback;
-    imhook_view status = approval_card_status(action), body = none;
-    imhook_json_writer *writer = NULL;
+    imhook_view status = approval_card_status(action);
+    imhook_card_param shown = approval_card_shown(status);
+    /* The action ends with its answer. An id has at most 100 characters. */
+    char id[401];
+    snprintf(id, sizeof id, "%.*s", (int)action->out_track_id.size, action->out_track_id.data);
     printf("approval_bot: %.*s pressed: %.*s\n", (int)action->user_id.size, action->user_id.data, (int)status.size,
            status.size ? status.data : "");
-    if (status.size && imhook_json_writer_new(&writer) == IMHOOK_OK)
-        approval_card_update(writer, action->out_track_id, status, &body);
     stream_delivery_answer(delivery, answer_action, application);
-    if (body.size)
-        dingtalk_api_call(bot->api, "update_card", body, none, card_updated, NULL);
-    imhook_json_writer_free(writer);
+    if (status.size) {
+        imhook_dingtalk_card_update update = { .size = sizeof update,
+                                               .out_track_id = imhook_text(id),
+                                               .params = &shown,
+                                               .param_count = 1 };
+        dingtalk_api_card_update(bot->api, &update, card_updated, NULL);
+    }
 }
 
 /* MARK: The program */

@@ -2,63 +2,36 @@
 
 #include <stdio.h>
 
-static void write_text(imhook_json_writer *writer, const char *name, imhook_view text)
-{
-    imhook_json_write_name(writer, imhook_text(name));
-    imhook_json_write_text(writer, text);
-}
+#define TEXT(name, text) { { name, sizeof name - 1 }, { text, sizeof text - 1 }, { NULL, 0 } }
 
-static void begin(imhook_json_writer *writer, const char *name)
-{
-    imhook_json_write_name(writer, imhook_text(name));
-    imhook_json_write_begin_object(writer);
-}
+static const imhook_card_param report[] = {
+    TEXT("title", "张三提交的财务报销"), TEXT("type", "差旅费"),   TEXT("amount", "1000.0"),
+    TEXT("reason", "出差费用"),          TEXT("status", "待处理"),
+};
 
-static void write_card_data(imhook_json_writer *writer)
+void approval_card_fill(struct approval_card *card, const imhook_robot_message *message, imhook_view template_id,
+                        imhook_view client_id)
 {
-    begin(writer, "cardData");
-    begin(writer, "cardParamMap");
-    write_text(writer, "title", imhook_text("张三提交的财务报销"));
-    write_text(writer, "type", imhook_text("差旅费"));
-    write_text(writer, "amount", imhook_text("1000.0"));
-    write_text(writer, "reason", imhook_text("出差费用"));
-    write_text(writer, "status", imhook_text("待处理"));
-    imhook_json_write_end_object(writer);
-    imhook_json_write_end_object(writer);
-}
-
-/* In which chat the card appears, and as whose. */
-static void write_space(imhook_json_writer *writer, const imhook_robot_message *message, imhook_view client_id)
-{
+    /* In which chat the card appears, and as whose. */
     bool is_group = message->chat_type == IMHOOK_CHAT_GROUP;
-    write_text(writer, "openSpaceId", message->open_space_id);
-    begin(writer, is_group ? "imGroupOpenSpaceModel" : "imRobotOpenSpaceModel");
-    imhook_json_write_name(writer, imhook_text("supportForward"));
-    imhook_json_write_bool(writer, true);
-    imhook_json_write_end_object(writer);
-    begin(writer, is_group ? "imGroupOpenDeliverModel" : "imRobotOpenDeliverModel");
-    if (!is_group)
-        write_text(writer, "spaceType", imhook_text("IM_ROBOT"));
-    write_text(writer, "robotCode", message->robot_code.size ? message->robot_code : client_id);
-    imhook_json_write_end_object(writer);
-}
-
-imhook_status approval_card_create(imhook_json_writer *writer, const imhook_robot_message *message,
-                                   imhook_view template_id, imhook_view client_id, imhook_view *body)
-{
+    card->space = (imhook_card_space){ .support_forward = true };
+    card->delivery = (imhook_card_delivery){ .robot_code = message->robot_code.size ? message->robot_code : client_id };
     /* A message that is sent again leads to the same card. */
-    char id[100];
-    snprintf(id, sizeof id, "approval-%.*s", (int)message->message_id.size, message->message_id.data);
-    imhook_json_write_begin_object(writer);
-    write_text(writer, "cardTemplateId", template_id);
-    write_text(writer, "outTrackId", imhook_text(id));
-    write_text(writer, "callbackType", imhook_text("STREAM"));
-    imhook_json_write_name(writer, imhook_text("userIdType"));
-    imhook_json_write_int64(writer, 1);
-    write_card_data(writer);
-    write_space(writer, message, client_id);
-    imhook_json_write_end_object(writer);
-    return imhook_json_writer_finish(writer, body, NULL);
+    snprintf(card->id, sizeof card->id, "approval-%.*s", (int)message->message_id.size, message->message_id.data);
+    card->card = (imhook_dingtalk_card){
+        .size = sizeof card->card,
+        .out_track_id = imhook_text(card->id),
+        .card_template_id = template_id,
+        .callback_type = imhook_text("STREAM"),
+        .user_id_type = 1,
+        .params = report,
+        .param_count = sizeof report / sizeof report[0],
+        .open_space_id = message->open_space_id,
+        .group_space = is_group ? &card->space : NULL,
+        .group_delivery = is_group ? &card->delivery : NULL,
+        .robot_space = is_group ? NULL : &card->space,
+        .robot_delivery = is_group ? NULL : &card->delivery,
+    };
 }
 
 imhook_view approval_card_status(const imhook_callback *action)
@@ -70,20 +43,7 @@ imhook_view approval_card_status(const imhook_callback *action)
     return imhook_text(imhook_view_equals(pressed, imhook_text("reject")) ? "被拒绝" : NULL);
 }
 
-imhook_status approval_card_update(imhook_json_writer *writer, imhook_view out_track_id, imhook_view status,
-                                   imhook_view *body)
+imhook_card_param approval_card_shown(imhook_view status)
 {
-    imhook_json_write_begin_object(writer);
-    write_text(writer, "outTrackId", out_track_id);
-    begin(writer, "cardData");
-    begin(writer, "cardParamMap");
-    write_text(writer, "status", status);
-    imhook_json_write_end_object(writer);
-    imhook_json_write_end_object(writer);
-    begin(writer, "cardUpdateOptions");
-    imhook_json_write_name(writer, imhook_text("updateCardDataByKey"));
-    imhook_json_write_bool(writer, true);
-    imhook_json_write_end_object(writer);
-    imhook_json_write_end_object(writer);
-    return imhook_json_writer_finish(writer, body, NULL);
+    return (imhook_card_param){ .name = imhook_text("status"), .text = status };
 }

@@ -17,6 +17,8 @@ struct call {
     struct call *next;
     const char *operation;
     struct text body, session_webhook;
+    /* Why there is nothing to send; empty where there is. */
+    char refusal[512];
     /* Which token it was sent with. */
     uint64_t generation;
     /* How often it was sent, and for how long it waited to be sent again. */
@@ -253,7 +255,9 @@ static void proceed(void *context)
     while (call) {
         /* The call may be finished and gone afterwards, and others may have been added at the end. */
         struct call *next = call->next;
-        if (!call->request && !call->is_pausing)
+        if (call->refusal[0])
+            finish(call, NULL, call->refusal);
+        else if (!call->request && !call->is_pausing)
             send_or_wait(api, call);
         call = next;
     }
@@ -295,12 +299,13 @@ void dingtalk_api_free(struct dingtalk_api *api)
     free(api);
 }
 
-bool dingtalk_api_call(struct dingtalk_api *api, const char *operation, imhook_view body, imhook_view session_webhook,
-                       dingtalk_api_done *done, void *context)
+/* Adds a call, which is sent or told as refused later; NULL when there is no memory. */
+static struct call *add_call(struct dingtalk_api *api, const char *operation, imhook_view body,
+                             imhook_view session_webhook, dingtalk_api_done *done, void *context)
 {
     struct call *call = calloc(1, sizeof *call);
     if (!call)
-        return false;
+        return NULL;
     call->api = api;
     call->operation = operation;
     call->done = done;
@@ -310,12 +315,74 @@ bool dingtalk_api_call(struct dingtalk_api *api, const char *operation, imhook_v
     call->pause.context = call;
     if (!copy(&call->body, body) || !copy(&call->session_webhook, session_webhook)) {
         release(call);
-        return false;
+        return NULL;
     }
     struct call **place = &api->calls;
     while (*place)
         place = &(*place)->next;
     *place = call;
     proceed_soon(api);
-    return true;
+    return call;
+}
+
+bool dingtalk_api_call(struct dingtalk_api *api, const char *operation, imhook_view body, imhook_view session_webhook,
+                       dingtalk_api_done *done, void *context)
+{
+    return add_call(api, operation, body, session_webhook, done, context) != NULL;
+}
+
+/* MARK: Calls from structures */
+
+/* What a structure is made into a body with. The token is put in when the body is sent, which may be more than once: until
+   then another text stands for it. */
+static imhook_dingtalk_call without_token(const struct dingtalk_api *api)
+{
+    return (imhook_dingtalk_call){
+        .size = sizeof(imhook_dingtalk_call),
+        .access_token = imhook_text("later"),
+        .api_host = view(&api->api_host),
+    };
+}
+
+/* Adds the call of a request, which is freed; where it is NULL, `error` says why. */
+static bool add_request(struct dingtalk_api *api, const char *operation, imhook_api_request *request,
+                        const imhook_error *error, dingtalk_api_done *done, void *context)
+{
+    const imhook_view none = { NULL, 0 };
+    struct call *call = add_call(api, operation, request ? request->body : none, none, done, context);
+    if (call && !request)
+        imhook_error_describe(error, call->refusal, sizeof call->refusal);
+    imhook_api_request_free(request);
+    return call != NULL;
+}
+
+bool dingtalk_api_card(struct dingtalk_api *api, const char *operation, const imhook_dingtalk_card *card,
+                       dingtalk_api_done *done, void *context)
+{
+    imhook_dingtalk_call call = without_token(api);
+    imhook_api_request *request;
+    imhook_error error;
+    call.operation = imhook_text(operation);
+    imhook_dingtalk_card_request_new(&call, card, &request, &error);
+    return add_request(api, operation, request, &error, done, context);
+}
+
+bool dingtalk_api_card_update(struct dingtalk_api *api, const imhook_dingtalk_card_update *update,
+                              dingtalk_api_done *done, void *context)
+{
+    imhook_dingtalk_call call = without_token(api);
+    imhook_api_request *request;
+    imhook_error error;
+    imhook_dingtalk_card_update_request_new(&call, update, &request, &error);
+    return add_request(api, "update_card", request, &error, done, context);
+}
+
+bool dingtalk_api_card_callback(struct dingtalk_api *api, const imhook_dingtalk_card_callback *callback,
+                                dingtalk_api_done *done, void *context)
+{
+    imhook_dingtalk_call call = without_token(api);
+    imhook_api_request *request;
+    imhook_error error;
+    imhook_dingtalk_card_callback_request_new(&call, callback, &request, &error);
+    return add_request(api, "register_card_callback", request, &error, done, context);
 }

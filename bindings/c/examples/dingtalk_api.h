@@ -34,4 +34,16 @@ void dingtalk_api_free(struct dingtalk_api *api);
 bool dingtalk_api_call(struct dingtalk_api *api, const char *operation, imhook_view body, imhook_view session_webhook,
                        dingtalk_api_done *done, void *context);
 
+/*
+ * Makes a call whose body is a structure, for imhook_dingtalk_card_request_new() and its like. `operation` is one of those
+ * that take an imhook_dingtalk_card, as static text; the other structures are for one operation each. Everything else is
+ * copied. What it is refused for is told as a failure. false when there is no memory.
+ */
+bool dingtalk_api_card(struct dingtalk_api *api, const char *operation, const imhook_dingtalk_card *card,
+                       dingtalk_api_done *done, void *context);
+bool dingtalk_api_card_update(struct dingtalk_api *api, const imhook_dingtalk_card_update *update,
+                              dingtalk_api_done *done, void *context);
+bool dingtalk_api_card_callback(struct dingtalk_api *api, const imhook_dingtalk_card_callback *callback,
+                                dingtalk_api_done *done, void *context);
+
 #endif

@@ -98,20 +98,6 @@ ends_cleanly() {
     echo "exit code $code"
     [ "$code" = 0 ] && grep -q 'stopped (stopped)' "$work/log" && ! grep -q "$DINGTALK_CLIENT_SECRET" "$work/log"
 }
-# A card that is made from structures, with a token of the application.
-token=$(curl --silent -H 'Content-Type: application/json' "$simulator/v1.0/oauth2/accessToken" \
-    --data-binary '{"appKey": "bot1", "appSecret": "not-a-real-secret"}' | sed 's/.*"accessToken": *"\([^"]*\)".*/\1/')
-sends_an_invoice() {
-    DINGTALK_ACCESS_TOKEN=$token valgrind "$programs/invoice_card" cidTeam== tpl.schema bot1 "$simulator" >"$work/config" &&
-        has "$(curl --silent --config "$work/config")" '"success": true' &&
-        has "$(get 'sees?userId=u1002')" 'invoice-7781'
-}
-refuses_a_wrong_host() {
-    ! DINGTALK_ACCESS_TOKEN=$token "$programs/invoice_card" cidTeam== tpl.schema bot1 nowhere 2>"$work/refused" &&
-        cat "$work/refused" && grep -q 'api_host: ' "$work/refused"
-}
-check "a card made from structures is delivered" sends_an_invoice
-check "what cannot be sent is said in a sentence" refuses_a_wrong_host
 check "the bot connects" connects
 check "the bot answers a message with a card" answers_with_a_card
 check "a pressed button changes the card" is_accepted
