@@ -2024,7 +2024,8 @@ typedef int32_t imhook_card_stream_mode;
 enum {
     /// What was added since the last call (`isFull` is false), at most 1,024 bytes of UTF-8.
     IMHOOK_CARD_STREAM_APPEND = 0,
-    /// The complete text (`isFull` is true), as variables of type markdown must have it.
+    /// The complete text (`isFull` is true), as variables of type markdown must have it: its first 1,024 bytes, as the
+    /// platform takes no more in a call.
     IMHOOK_CARD_STREAM_FULL = 1
 };
 
@@ -2040,7 +2041,9 @@ typedef struct imhook_card_stream_options {
     imhook_view key;
     /// What each call has.
     imhook_card_stream_mode mode;
-    /// How often one call is made at most, 1 to 100; 0 means 5.
+    /// How often one call is made at most, 1 to 100; 0 means 5. The call that ends the card, which else looks busy for
+    /// ever,
+    /// is made twice as often.
     uint32_t attempt_limit;
     /// Milliseconds from the beginning of one call to that of the next, 50 to 60,000; 0 means 500. The platform takes
     /// 20
@@ -2050,8 +2053,8 @@ typedef struct imhook_card_stream_options {
     /// `retry_cap_ms`; both in milliseconds, 1 to 3,600,000; 0 means 500 and 10,000.
     int64_t retry_base_ms;
     int64_t retry_cap_ms;
-    /// The most bytes of text, 64 to 102,400; 0 means 102,400, as much as a card may hold. What comes after them is
-    /// left out.
+    /// The most bytes of text, 64 to 102,400; 0 means 102,400, as much as a card may hold, and in
+    /// `IMHOOK_CARD_STREAM_FULL` no more than 1,024. What comes after them is left out.
     size_t max_text_size;
     /// What every `guid` and pause follows from; 0 has it drawn from libcrypto. For tests: two streams with one seed
     /// give
@@ -3190,11 +3193,12 @@ imhook_status imhook_stream_tick(imhook_stream *stream, int64_t now_ms, imhook_s
 ///         imhook_card_stream_answered(stream, response.outcome, response.code, response.retry_after_ms, now_ms(), &action);
 ///     }
 ///
-/// A call that was refused for its rate, or of which nobody knows whether it had an effect, is made again with the same
-/// body, so that the platform applies it once. A call that the platform finds too large (`param.stream.content`) is
-/// divided in IMHOOK_CARD_STREAM_APPEND; in IMHOOK_CARD_STREAM_FULL the card keeps what fitted before, and
-/// `is_truncated` says so. As each call needs content, in IMHOOK_CARD_STREAM_APPEND the last character waits for the
-/// end of the text; a card that ends without text gets a space.
+/// A call of which nobody knows whether it had an effect is made again with the same body, so that the platform applies
+/// it once. After one that was refused for its rate, which has none, the next call has its text and what came
+/// meanwhile. A call that the platform finds too large (`param.stream.content`) is divided in
+/// IMHOOK_CARD_STREAM_APPEND; in IMHOOK_CARD_STREAM_FULL shorter beginnings of the text are tried, and `is_truncated`
+/// says so. As each call needs content, in IMHOOK_CARD_STREAM_APPEND the last character waits for the end of the text;
+/// a card that ends without text gets a space.
 ///
 /// \param options NULL is a structure of zeros, which lacks the card.
 /// \param stream Receives the stream, to be freed with imhook_card_stream_free(); NULL on failure.
@@ -3237,9 +3241,9 @@ imhook_status imhook_card_stream_finish(imhook_card_stream *stream, int64_t now_
 
 /// The model failed or the host gives up: the card shows an error, by the next call.
 ///
-/// Text that waits and does not fit into that call is left out. A call that is on its way is waited for, and one that
-/// was to be made again is not. Has no effect when the call that finalises the card was made already, or after an
-/// earlier failure.
+/// Text that waits and does not fit into that call is left out. A call that is on its way is waited for, and so is, in
+/// IMHOOK_CARD_STREAM_APPEND, one that is made again because nobody knows whether the card has its text. Has no effect
+/// when the call that finalises the card may have had its effect already, or after an earlier failure.
 ///
 /// \param stream The stream.
 /// \param reason What to read at the end of the text, UTF-8; what does not fit into one call is left out. May be empty.
@@ -3252,9 +3256,10 @@ imhook_status imhook_card_stream_fail(imhook_card_stream *stream, imhook_view re
 
 /// The call of the last IMHOOK_CARD_STREAM_SEND ended.
 ///
-/// Made again with the same body, after a pause: IMHOOK_API_THROTTLED and IMHOOK_API_BLOCKED (after 1 second at least),
-/// IMHOOK_API_SERVER_ERROR, IMHOOK_API_HTTP_STATUS, IMHOOK_API_RESPONSE_MALFORMED and IMHOOK_API_TOKEN_REFUSED, up to
-/// `attempt_limit` times; then the card is made to show an error. After IMHOOK_API_BAD_REQUEST, IMHOOK_API_REFUSED and
+/// Made again with the same body, after a pause: IMHOOK_API_SERVER_ERROR, IMHOOK_API_HTTP_STATUS and
+/// IMHOOK_API_RESPONSE_MALFORMED, up to `attempt_limit` times. Followed by another call, after a pause:
+/// IMHOOK_API_THROTTLED and IMHOOK_API_BLOCKED (after 1 second at least) and IMHOOK_API_TOKEN_REFUSED, up to four times
+/// as often in a row. Then the card is made to show an error. After IMHOOK_API_BAD_REQUEST, IMHOOK_API_REFUSED and
 /// IMHOOK_API_CONTENT_REFUSED it is made to at once, and any other outcome ends the stream. Without a call on its way,
 /// nothing happens.
 ///

@@ -16,11 +16,12 @@ import IMHookWire
 ///         imhook_card_stream_answered(stream, response.outcome, response.code, response.retry_after_ms, now_ms(), &action);
 ///     }
 ///
-/// A call that was refused for its rate, or of which nobody knows whether it had an effect, is made again with the same body,
-/// so that the platform applies it once. A call that the platform finds too large (`param.stream.content`) is divided in
-/// `IMHOOK_CARD_STREAM_APPEND`; in `IMHOOK_CARD_STREAM_FULL` the card keeps what fitted before, and `is_truncated` says so. As
-/// each call needs content, in `IMHOOK_CARD_STREAM_APPEND` the last character waits for the end of the text; a card that ends
-/// without text gets a space.
+/// A call of which nobody knows whether it had an effect is made again with the same body, so that the platform applies it
+/// once. After one that was refused for its rate, which has none, the next call has its text and what came meanwhile. A call
+/// that the platform finds too large (`param.stream.content`) is divided in `IMHOOK_CARD_STREAM_APPEND`; in
+/// `IMHOOK_CARD_STREAM_FULL` shorter beginnings of the text are tried, and `is_truncated` says so. As each call needs content,
+/// in `IMHOOK_CARD_STREAM_APPEND` the last character waits for the end of the text; a card that ends without text gets a
+/// space.
 ///
 /// - Parameters:
 ///   - options: NULL is a structure of zeros, which lacks the card.
@@ -100,8 +101,9 @@ public func imhookCardStreamFinish(
 
 /// The model failed or the host gives up: the card shows an error, by the next call.
 ///
-/// Text that waits and does not fit into that call is left out. A call that is on its way is waited for, and one that was to
-/// be made again is not. Has no effect when the call that finalises the card was made already, or after an earlier failure.
+/// Text that waits and does not fit into that call is left out. A call that is on its way is waited for, and so is, in
+/// `IMHOOK_CARD_STREAM_APPEND`, one that is made again because nobody knows whether the card has its text. Has no effect when
+/// the call that finalises the card may have had its effect already, or after an earlier failure.
 ///
 /// - Parameters:
 ///   - stream: The stream.
@@ -122,9 +124,10 @@ public func imhookCardStreamFail(
 
 /// The call of the last `IMHOOK_CARD_STREAM_SEND` ended.
 ///
-/// Made again with the same body, after a pause: `IMHOOK_API_THROTTLED` and `IMHOOK_API_BLOCKED` (after 1 second at least),
-/// `IMHOOK_API_SERVER_ERROR`, `IMHOOK_API_HTTP_STATUS`, `IMHOOK_API_RESPONSE_MALFORMED` and `IMHOOK_API_TOKEN_REFUSED`, up to
-/// `attempt_limit` times; then the card is made to show an error. After `IMHOOK_API_BAD_REQUEST`, `IMHOOK_API_REFUSED` and
+/// Made again with the same body, after a pause: `IMHOOK_API_SERVER_ERROR`, `IMHOOK_API_HTTP_STATUS` and
+/// `IMHOOK_API_RESPONSE_MALFORMED`, up to `attempt_limit` times. Followed by another call, after a pause:
+/// `IMHOOK_API_THROTTLED` and `IMHOOK_API_BLOCKED` (after 1 second at least) and `IMHOOK_API_TOKEN_REFUSED`, up to four times
+/// as often in a row. Then the card is made to show an error. After `IMHOOK_API_BAD_REQUEST`, `IMHOOK_API_REFUSED` and
 /// `IMHOOK_API_CONTENT_REFUSED` it is made to at once, and any other outcome ends the stream. Without a call on its way,
 /// nothing happens.
 ///

@@ -6,7 +6,10 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { TEXT_CAPACITY = 16384, TURNS = 600 };
+enum { TEXT_CAPACITY = 16384, TURNS = 600, CALL_LIMIT = 1024 };
+
+/* What is read at the end of a card that failed. */
+static const char reason[] = "<failed>";
 
 /* The host of one stream, and the card as the platform shows it. */
 struct host {
@@ -64,7 +67,7 @@ static void apply(struct host *host, imhook_json *document)
     imhook_json_bool(imhook_json_get(root, imhook_text("isError")), &is_error, NULL);
     expect(content.size > 0, "a call has content");
     expect(is_full == host->is_full, "isFull follows the mode");
-    expect(is_full || content.size <= 1024, "a call has %zu bytes", content.size);
+    expect(content.size <= CALL_LIMIT, "a call has %zu bytes", content.size);
     expect(guid.size == sizeof host->last_guid, "a guid has 32 digits");
     if (guid.size != sizeof host->last_guid || memcmp(guid.data, host->last_guid, guid.size) == 0)
         return;
@@ -126,8 +129,8 @@ static void give(struct host *host, const char *piece, size_t size)
     look(host, status);
 }
 
-/* A text that comes in pieces, calls that fail now and then, and an end. */
-static void live(struct host *host, bool fails_now_and_then)
+/* A text that comes in pieces, calls that fail now and then, and an end, which may be that the host gives up. */
+static void live(struct host *host, bool fails_now_and_then, bool gives_up)
 {
     static const char letters[] = "a\xc3\xa9\xe4\xb8\xad\xf0\x9f\x98\x80\"\\\n";
     size_t position = 0;
@@ -142,7 +145,8 @@ static void live(struct host *host, bool fails_now_and_then)
             /* The rest of the character that was begun. */
             size_t rest = sizeof letters - 1 - position;
             give(host, letters + position, rest);
-            look(host, imhook_card_stream_finish(host->stream, host->now, &host->action));
+            look(host, gives_up ? imhook_card_stream_fail(host->stream, imhook_text(reason), host->now, &host->action)
+                                : imhook_card_stream_finish(host->stream, host->now, &host->action));
         } else if (turn < TURNS / 3 && host->given_size < TEXT_CAPACITY / 2) {
             for (uint32_t count = draw(host, 200); count > 0; count--) {
                 size_t size = 1 + draw(host, (uint32_t)(sizeof letters - 1 - position));
@@ -158,17 +162,39 @@ static void live(struct host *host, bool fails_now_and_then)
     }
 }
 
+/* Whether the card shows the text from its beginning: all of it, or as much as one call has room for. */
+static bool shows_text(const struct host *host)
+{
+    bool is_cut = host->is_full && host->given_size > CALL_LIMIT;
+    return (is_cut ? host->shown_size > CALL_LIMIT - 4 : host->shown_size == host->given_size) &&
+           memcmp(host->shown, host->given, host->shown_size) == 0 && host->action.is_truncated == is_cut;
+}
+
+/* Whether the card shows the beginning of the text, and then the reason. */
+static bool shows_reason(const struct host *host)
+{
+    size_t reason_size = sizeof reason - 1;
+    size_t text_size = host->shown_size - reason_size;
+    return host->shown_size >= reason_size && text_size <= host->given_size &&
+           memcmp(host->shown, host->given, text_size) == 0 &&
+           memcmp(host->shown + text_size, reason, reason_size) == 0;
+}
+
 static void any_text_arrives_whole_and_once(void)
 {
     static struct host host;
-    for (uint64_t seed = 1; seed <= 200; seed++) {
+    for (uint64_t seed = 1; seed <= 600; seed++) {
+        bool gives_up = seed % 5 == 0;
         expect(begin(&host, seed, seed % 2 == 0), "a stream is created");
-        live(&host, seed % 3 == 0);
+        live(&host, seed % 3 == 0, gives_up);
         expect(host.has_ended, "stream %d ends", (int)seed);
         if (host.action.kind == IMHOOK_CARD_STREAM_DONE) {
             expect(host.ends_on_card == 1, "the card of stream %d ends once", (int)seed);
-            expect(host.shown_size == host.given_size && memcmp(host.shown, host.given, host.given_size) == 0,
-                   "stream %d shows %zu of %zu bytes", (int)seed, host.shown_size, host.given_size);
+            expect(shows_text(&host), "stream %d shows %zu of %zu bytes", (int)seed, host.shown_size, host.given_size);
+        } else if (host.action.card_ended) {
+            expect(host.ends_on_card == 1, "the card of stream %d ends once", (int)seed);
+            expect(!gives_up || shows_reason(&host), "stream %d shows a part of %zu bytes and the reason", (int)seed,
+                   host.given_size);
         } else {
             expect(host.ends_on_card <= 1, "a card that failed ends once at most");
         }
@@ -214,7 +240,7 @@ static bool attempt(size_t n, bool is_full)
         expect(allocator_live() == before, "a stream that was not created is lost");
         expect(begin(&host, 7, is_full), "a stream is created the second time");
     }
-    live(&host, false);
+    live(&host, false, false);
     bool failed = allocator_recover();
     expect(host.has_ended && host.action.kind == IMHOOK_CARD_STREAM_DONE, "allocation %zu fails, and the card ends",
            n + 1);

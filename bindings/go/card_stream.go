@@ -14,10 +14,10 @@ import (
 //
 // It does no input or output. The program gives it pieces of text as they come, and does the one thing that each call
 // returns. It says when to make which call: few enough for the platform's rate, each small enough, one at a time, and the
-// last one so that the card does not look busy for ever. A call that was refused for its rate, or of which nobody knows
-// whether it had an effect, is made again with the same body, so that the platform applies it once. A call that the
-// platform finds too large (param.stream.content) is divided with CardStreamAppend; with CardStreamFull the card keeps what
-// fitted before, and IsTruncated of the action says so.
+// last one so that the card does not look busy for ever. A call of which nobody knows whether it had an effect is made again
+// with the same body, so that the platform applies it once. After one that was refused for its rate, which has none, the
+// next call has its text and what came meanwhile. A call that the platform finds too large (param.stream.content) is divided
+// with CardStreamAppend; with CardStreamFull shorter beginnings of the text are tried, and IsTruncated of the action says so.
 //
 // Every call takes the time, which has to come from a clock that does not jump: from time.Now. Any number of goroutines may
 // use a stream; they take turns, but the order of their actions is theirs to keep.
@@ -35,7 +35,8 @@ type CardStreamMode int32
 const (
 	// CardStreamAppend is what was added since the last call, at most 1,024 bytes.
 	CardStreamAppend CardStreamMode = C.IMHOOK_CARD_STREAM_APPEND
-	// CardStreamFull is the complete text, as variables of type markdown must have it.
+	// CardStreamFull is the complete text, as variables of type markdown must have it: its first 1,024 bytes, as the
+	// platform takes no more in a call.
 	CardStreamFull CardStreamMode = C.IMHOOK_CARD_STREAM_FULL
 )
 
@@ -55,9 +56,11 @@ type CardStreamOptions struct {
 	RetryBase time.Duration
 	// RetryCap is the longest pause ever, RetryBase to an hour; 0 means 10 seconds.
 	RetryCap time.Duration
-	// AttemptLimit is how often one call is made at most, 1 to 100; 0 means 5.
+	// AttemptLimit is how often one call is made at most, 1 to 100; 0 means 5. The one that ends the card is made twice as
+	// often.
 	AttemptLimit int
-	// MaxTextSize is the most bytes of text, 64 to 102,400; 0 means 102,400. What comes after them is left out.
+	// MaxTextSize is the most bytes of text, 64 to 102,400; 0 means 102,400, with CardStreamFull no more than 1,024. What
+	// comes after them is left out.
 	MaxTextSize int
 	// Seed is what every guid and pause follows from, for tests; 0 has it drawn from libcrypto. Two streams with one seed
 	// give the same guid, and the platform ignores the second.
@@ -171,8 +174,9 @@ func (s *CardStream) Finish(now time.Time) (CardStreamAction, error) {
 // Fail says that the model failed or the program gives up: the card shows an error, by the next call. The reason, which may
 // be empty, is what to read at the end of the text.
 //
-// Text that waits and does not fit into that call is left out. A call that is on its way is waited for, and one that was to
-// be made again is not. Fail has no effect when the call that finalises the card was made already.
+// Text that waits and does not fit into that call is left out. A call that is on its way is waited for, and so is, with
+// CardStreamAppend, one that is made again because nobody knows whether the card has its text. Fail has no effect when the
+// call that finalises the card may have had its effect already.
 func (s *CardStream) Fail(reason string, now time.Time) (CardStreamAction, error) {
 	return s.tell(C.IMHOOKGO_CARD_STREAM_FAIL, []byte(reason), StatusOK, 0, now)
 }

@@ -102,6 +102,10 @@ func (c *DingTalkClient) call(
 			}
 		case planned.Plan == CallAgainWithNewToken && ownToken && c.token.Refused(token.Generation):
 		default:
+			if failed.Status == ErrAPITokenRefused && ownToken {
+				// Whoever calls next is not to use it.
+				c.token.Refused(token.Generation)
+			}
 			return nil, err
 		}
 	}

@@ -157,6 +157,30 @@ func TestRefusedTokenIsFetchedAnewAndTheCallSentAgainOnce(t *testing.T) {
 	}
 }
 
+func TestRefusedTokenIsNotUsedByTheNextCall(t *testing.T) {
+	api := newScriptedAPI(t)
+	client, clock := api.client()
+	client.AttemptLimit = 1
+	if _, err := client.UpdateCard(context.Background(), update); err != nil {
+		t.Fatal(err)
+	}
+	clock.Add(60_000)
+	api.set(&api.answer, func(w http.ResponseWriter, r *http.Request) {
+		if r.Header.Get("x-acs-dingtalk-access-token") == "token-1" {
+			w.WriteHeader(http.StatusUnauthorized)
+			io.WriteString(w, `{"code":"InvalidAuthentication","message":"token","requestid":"R1"}`)
+			return
+		}
+		io.WriteString(w, `{"success":true}`)
+	})
+	if _, err := client.UpdateCard(context.Background(), update); !errors.Is(err, ErrAPITokenRefused) {
+		t.Errorf("a call that is sent once: %v", err)
+	}
+	if _, err := client.UpdateCard(context.Background(), update); err != nil || api.tokens.Load() != 2 {
+		t.Errorf("the next call: %v, with %d tokens", err, api.tokens.Load())
+	}
+}
+
 func TestWrongCredentialsAreNotTriedAgainAtOnce(t *testing.T) {
 	api := newScriptedAPI(t)
 	client, _ := api.client()

@@ -16,7 +16,8 @@ typedef int32_t imhook_card_stream_mode;
 enum {
     /// What was added since the last call (`isFull` is false), at most 1,024 bytes of UTF-8.
     IMHOOK_CARD_STREAM_APPEND = 0,
-    /// The complete text (`isFull` is true), as variables of type markdown must have it.
+    /// The complete text (`isFull` is true), as variables of type markdown must have it: its first 1,024 bytes, as the
+    /// platform takes no more in a call.
     IMHOOK_CARD_STREAM_FULL = 1
 };
 
@@ -31,7 +32,8 @@ typedef struct imhook_card_stream_options {
     imhook_view key;
     /// What each call has.
     imhook_card_stream_mode mode;
-    /// How often one call is made at most, 1 to 100; 0 means 5.
+    /// How often one call is made at most, 1 to 100; 0 means 5. The call that ends the card, which else looks busy for ever,
+    /// is made twice as often.
     uint32_t attempt_limit;
     /// Milliseconds from the beginning of one call to that of the next, 50 to 60,000; 0 means 500. The platform takes 20
     /// calls in a second from all cards of an application together: with 500, ten cards stay below that.
@@ -40,7 +42,8 @@ typedef struct imhook_card_stream_options {
     /// `retry_cap_ms`; both in milliseconds, 1 to 3,600,000; 0 means 500 and 10,000.
     int64_t retry_base_ms;
     int64_t retry_cap_ms;
-    /// The most bytes of text, 64 to 102,400; 0 means 102,400, as much as a card may hold. What comes after them is left out.
+    /// The most bytes of text, 64 to 102,400; 0 means 102,400, as much as a card may hold, and in
+    /// `IMHOOK_CARD_STREAM_FULL` no more than 1,024. What comes after them is left out.
     size_t max_text_size;
     /// What every `guid` and pause follows from; 0 has it drawn from libcrypto. For tests: two streams with one seed give
     /// the same `guid`, and the platform ignores the second.

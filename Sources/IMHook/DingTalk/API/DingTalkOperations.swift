@@ -7,7 +7,7 @@ package enum DingTalkOperations {
         """
         get_access_token 1 POST tSR /v1.0/oauth2/accessToken
         create_card 11 POST cTDR /v1.0/card/instances
-        create_and_deliver_card 16 POST cTDR /v1.0/card/instances/createAndDeliver
+        create_and_deliver_card 16 POST cTD /v1.0/card/instances/createAndDeliver
         deliver_card 18 POST cTD /v1.0/card/instances/deliver
         update_card 20 PUT sTDR /v1.0/card/instances
         append_card_spaces 21 PUT sTDR /v1.0/card/instances/spaces

@@ -24,8 +24,10 @@ extension CardStream {
         switch outcome {
         case .ok:
             return accepted(call)
-        case .apiThrottled, .apiBlocked, .apiServerError, .apiHttpStatus, .apiResponseMalformed, .apiTokenRefused:
-            return failed(call, outcome, pause(outcome, retryAfter))
+        case .apiThrottled, .apiBlocked, .apiTokenRefused:
+            return throttled(call, outcome, pause(outcome, retryAfter))
+        case .apiServerError, .apiHttpStatus, .apiResponseMalformed:
+            return unknown(call, outcome, pause(outcome, retryAfter))
         default:
             let tooLarge: StaticString = "param.stream.content"
             // Said by the platform, or by the request that could not be made.
@@ -37,6 +39,7 @@ extension CardStream {
 
     private mutating func accepted(_ call: CardStreamCall) -> CardStreamAction {
         backoff.reset()
+        throttledCount = 0
         taken = Swift.max(taken, call.end)
         switch call.ending {
         case .goesOn: return next()
@@ -45,21 +48,53 @@ extension CardStream {
         }
     }
 
-    /// Makes a call again that may have had no effect, unless it was made often enough.
-    private mutating func failed(_ call: CardStreamCall, _ outcome: Status, _ pause: Int64) -> CardStreamAction {
-        let again = later(pause)
-        if call.ending == .goesOn, aim == .fail {
-            earliest = Swift.max(earliest, again)
-        } else if call.attempts < options.attemptLimit {
-            state = .pausing(call, until: Swift.max(earliest, again))
-        } else if call.ending == .goesOn {
-            earliest = Swift.max(earliest, again)
-            aim = .failBecause(outcome)
-        } else {
-            // It may have had its effect: another one would be a second end.
-            return end(.failed(outcome, cardEnded: false))
+    /// After a call that was refused for its rate and had no effect: another one says the same, and what came meanwhile,
+    /// unless an earlier attempt may have had its effect.
+    private mutating func throttled(_ call: CardStreamCall, _ outcome: Status, _ pause: Int64) -> CardStreamAction {
+        var call = call
+        call.attempts &-= 1
+        throttledCount &+= 1
+        let isAgain = throttledCount < options.throttledLimit
+        return again(call, outcome, pause, isRepeated: isAgain && call.isUncertain, isGivenUp: !isAgain)
+    }
+
+    /// Makes a call again of which nobody knows whether it had an effect, unless it was made often enough.
+    private mutating func unknown(_ call: CardStreamCall, _ outcome: Status, _ pause: Int64) -> CardStreamAction {
+        var call = call
+        call.isUncertain = true
+        let limit = call.ending == .goesOn ? options.attemptLimit : options.attemptLimit &* 2
+        let isAgain = call.attempts < limit
+        return again(call, outcome, pause, isRepeated: isAgain, isGivenUp: !isAgain)
+    }
+
+    /// What follows a call that failed: the same call, the end of the attempts, or another call.
+    private mutating func again(
+        _ call: CardStreamCall,
+        _ outcome: Status,
+        _ pause: Int64,
+        isRepeated: Bool,
+        isGivenUp: Bool
+    ) -> CardStreamAction {
+        earliest = Swift.max(earliest, later(pause))
+        if isGivenUp {
+            // The last call may have had its effect: another one would be a second end.
+            guard call.ending == .goesOn else { return end(.failed(outcome, cardEnded: false)) }
+            throttledCount = 0
+            if aim != .fail { aim = .failBecause(outcome) }
+            if call.isUncertain { leaveOutWhatIsUncertain() }
+        } else if isRepeated, !(options.isFull && call.ending == .goesOn && aim == .fail) {
+            // Where the error comes with the complete text, it does not matter what the card shows before.
+            state = .pausing(call, until: earliest)
         }
         return next()
+    }
+
+    /// Of text that is appended, leaves out what the card may have already, and all behind it.
+    private mutating func leaveOutWhatIsUncertain() {
+        guard !options.isFull, taken < text.count else { return }
+        text.truncate(to: taken)
+        complete = taken
+        isTruncated = true
     }
 
     /// Ends the card after a refusal, by which nothing was changed.
@@ -78,8 +113,9 @@ extension CardStream {
     ///
     /// - Returns: false when nothing smaller is left to try.
     private mutating func becomeSmaller(_ call: CardStreamCall) -> Bool {
-        let half = call.size / 2
-        let smaller = options.isFull && taken > 0 ? taken : half
+        // What was taken fits, and so the limit is between that and the call.
+        let fitting = options.isFull ? Swift.min(taken, call.size) : 0
+        let smaller = fitting &+ (call.size &- fitting) / 2
         let smallest = options.isFull ? 1 : CardStreamOptions.smallestLimit
         guard smaller >= smallest, smaller < call.size else { return false }
         limit = smaller

@@ -11,20 +11,22 @@ import IMHookWire
 /// ## Function
 ///
 /// Pieces that come between two calls go into one. At most one call is on its way, and two begin at least
-/// ``CardStreamOptions/interval`` apart. A call that was refused for its rate, or failed without a refusal, is made again with
-/// the same `guid`, so that the platform applies it once. The last call finalises the card or makes it show an error, and
-/// nothing follows it.
+/// ``CardStreamOptions/interval`` apart. A call of which nobody knows whether it had an effect is made again with the same
+/// `guid`, so that the platform applies it once. One that was refused for its rate had none: the next call has its text, and
+/// what came meanwhile, and a throttled stream makes fewer and longer calls. The last call finalises the card or makes it
+/// show an error, and nothing follows it.
 ///
 /// The platform wants content in each call, also in the one that finalises: where calls append, the last character is held
 /// back until then. A card without any text is finalised with a space.
 ///
 /// A call that the platform finds too large (`param.stream.content`) had no effect. Where calls append, it is divided.
-/// Where they have the complete text, the card keeps what fitted before, and the rest is left out: ``isTruncated``.
+/// Where they have the complete text, which is then limited to one call, shorter beginnings of it are tried, and the rest is
+/// left out: ``isTruncated``.
 ///
 /// ## Implementation
 ///
 /// Two enums: what is aimed at (``CardStreamAim``) and what is being done (``CardStreamState``). The whole text is kept, up to
-/// ``CardStreamOptions/sizeLimit``; so is the body of one call. One thread at a time.
+/// ``CardStreamOptions/textLimit``; so is the body of one call. One thread at a time.
 @safe package struct CardStream: ~Copyable {
     let options: CardStreamOptions
     var state = CardStreamState.ready
@@ -42,6 +44,8 @@ import IMHookWire
     var taken = 0
     /// The most bytes of content in one call.
     var limit: Int
+    /// How often in a row calls were refused for their rate.
+    var throttledCount = 0
     /// What the host wants to be read at the end of a card that failed.
     var failureText = ByteBuffer()
     var request: CardStreamBody
@@ -69,7 +73,7 @@ import IMHookWire
         let request = try CardStreamBody(outTrackID: outTrackID, key: key, series: first, seed: second)
         self.options = options
         self.request = request
-        limit = options.isFull ? options.sizeLimit : Swift.min(CardStreamOptions.callLimit, options.sizeLimit)
+        limit = Swift.min(CardStreamOptions.callLimit, options.textLimit)
         backoff = StreamBackoff(base: options.retryBase, cap: options.retryCap, seed: second)
     }
 
@@ -90,7 +94,7 @@ import IMHookWire
     package mutating func append(_ piece: RawSpan, now: Int64) throws(IMHookError) -> CardStreamAction {
         begin(now)
         guard aim == .goOn, !isOver else { return next() }
-        let room = options.sizeLimit &- text.count
+        let room = options.textLimit &- text.count
         // Whole characters up to the limit; what follows a character that was cut has no place.
         let fitting = isTruncated ? 0 : Swift.min(piece.byteCount, room)
         try add(piece.slice(0, fitting))
@@ -110,7 +114,7 @@ import IMHookWire
     /// The host gives up: the card is to show an error.
     ///
     /// Text that waits is left out where one call cannot have it. Takes the place of an end that was asked for, unless the
-    /// call that finalises was made already.
+    /// call that finalises may have had its effect already.
     ///
     /// - Parameters:
     ///   - reason: What to read at the end of the text; may be empty.
@@ -127,8 +131,9 @@ import IMHookWire
             throw IMHookError(.outOfMemory)
         }
         aim = .fail
-        // A call that waits to be made again is not worth its time any more.
-        if case .pausing(_, let time) = state {
+        // Where the error comes with the complete text, a call that waits to be made again is not worth its time any more.
+        // Where it is appended, what that call says may be on the card already: only the same call does not say it twice.
+        if options.isFull, case .pausing(_, let time) = state {
             earliest = Swift.max(earliest, time)
             state = .ready
         }
@@ -157,7 +162,7 @@ import IMHookWire
         return false
     }
 
-    /// Whether the call that finalises was made, whatever became of it.
+    /// Whether the call that finalises was made and may have had its effect.
     private var isFinalising: Bool {
         switch state {
         case .calling(let call), .pausing(let call, _): call.ending == .finalised

@@ -12,5 +12,8 @@ struct CardStreamCall {
     let end: Int
     /// Bytes of its content.
     let size: Int
+    /// How often it was made, without the times that it was refused for its rate.
     var attempts = 1
+    /// Whether an attempt was not answered, so that the card may have what it says.
+    var isUncertain = false
 }

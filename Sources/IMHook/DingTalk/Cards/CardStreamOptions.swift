@@ -1,6 +1,6 @@
 /// Times and limits of a ``CardStream``.
 package struct CardStreamOptions {
-    /// Bytes that one call appends at most: the platform's limit.
+    /// Bytes of content that one call has at most: the platform's limit.
     package static var callLimit: Int { 1024 }
     /// The smallest limit of a call that is tried when the platform finds calls too large.
     static var smallestLimit: Int { 64 }
@@ -20,12 +20,17 @@ package struct CardStreamOptions {
     package var retryBase: Int64 = 500
     /// What the bound of pauses grows to.
     package var retryCap: Int64 = 10_000
-    /// How often one call is made at most.
+    /// How often one call is made at most; the last one of a card, without which it looks busy for ever, twice as often.
     package var attemptLimit = 5
     /// The most bytes of text; what comes after them is left out.
     package var sizeLimit = CardStreamOptions.cardLimit
 
     package init() {}
+
+    /// The most bytes of text that are sent: what each call has completely, one call has to have room for.
+    var textLimit: Int { isFull ? Swift.min(sizeLimit, Self.callLimit) : sizeLimit }
+    /// How often in a row calls may be refused for their rate: longer than a rush of other cards lasts, but not for ever.
+    var throttledLimit: Int { attemptLimit &* 4 }
 
     /// Whether all times and limits are inside their ranges.
     package var isValid: Bool {

@@ -7,7 +7,8 @@ extension DingTalk.CardTextStream {
         public enum Mode: Sendable {
             /// What was added since the last call, at most 1,024 bytes of UTF-8.
             case append
-            /// The complete text, as variables of type markdown must have it.
+            /// The complete text, as variables of type markdown must have it: its first 1,024 bytes, as the platform takes
+            /// no more in a call.
             case full
         }
 
@@ -26,9 +27,10 @@ extension DingTalk.CardTextStream {
         public var retryBase: Duration = .milliseconds(500)
         /// How long pauses get, `retryBase` to 1 hour.
         public var retryCap: Duration = .seconds(10)
-        /// How often one call is made at most, 1 to 100.
+        /// How often one call is made at most, 1 to 100; the one that ends the card twice as often.
         public var attemptLimit = 5
-        /// The most bytes of text, 64 to 102,400; what comes after them is left out.
+        /// The most bytes of text, 64 to 102,400, where calls have the complete text no more than 1,024; what comes after
+        /// them is left out.
         public var maxTextSize = 102_400
         /// What every `guid` and pause follows from, for tests; nil has it drawn from libcrypto.
         ///

@@ -14,11 +14,11 @@ extension DingTalk {
     ///     …
     ///     perform(text.finish(now: now))
     ///
-    /// A call that was refused for its rate, or of which nobody knows whether it had an effect, is made again with the same
-    /// body, so that the platform applies it once. A call that the platform finds too large (`param.stream.content`) is
-    /// divided where calls append; where they have the complete text, the card keeps what fitted before, and ``isTruncated``
-    /// says so. As each call needs content, where calls append the last character waits for the end of the text; a card that
-    /// ends without text gets a space.
+    /// A call of which nobody knows whether it had an effect is made again with the same body, so that the platform applies
+    /// it once. After one that was refused for its rate, which has none, the next call has its text and what came meanwhile.
+    /// A call that the platform finds too large (`param.stream.content`) is divided where calls append; where they have the
+    /// complete text, shorter beginnings of it are tried, and ``isTruncated`` says so. As each call needs content, where
+    /// calls append the last character waits for the end of the text; a card that ends without text gets a space.
     ///
     /// Every call takes the same clock, in milliseconds, which must not jump: not the time of day. Belongs to one thread at
     /// a time. Its memory is bounded by ``Options/maxTextSize``.
@@ -64,9 +64,9 @@ extension DingTalk {
 
         /// The model failed or the program gives up: the card shows an error, by the next call.
         ///
-        /// Text that waits and does not fit into that call is left out. A call that is on its way is waited for, and one
-        /// that was to be made again is not. Has no effect when the call that finalises the card was made already, or after
-        /// an earlier failure.
+        /// Text that waits and does not fit into that call is left out. A call that is on its way is waited for, and so is,
+        /// where calls append, one that is made again because nobody knows whether the card has its text. Has no effect when
+        /// the call that finalises the card may have had its effect already, or after an earlier failure.
         ///
         /// - Parameters:
         ///   - reason: What to read at the end of the text; what does not fit into one call is left out.

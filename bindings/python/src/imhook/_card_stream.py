@@ -53,10 +53,10 @@ class CardStream:
 
     Give it pieces of text as they come; each call returns the one thing to do next, or None. It says when to make
     which call: few enough for the platform's rate, each small enough, one at a time, and the last one so that the card
-    does not look busy for ever. A call that was refused for its rate, or of which nobody knows whether it had an
-    effect, is made again with the same body, so that the platform applies it once. A call that the platform finds too
-    large (`param.stream.content`) is divided with CardStreamMode.APPEND; with FULL the card keeps what fitted before,
-    and is_truncated says so.
+    does not look busy for ever. A call of which nobody knows whether it had an effect is made again with the same body,
+    so that the platform applies it once. After one that was refused for its rate, which has none, the next call has its
+    text and what came meanwhile. A call that the platform finds too large (`param.stream.content`) is divided with
+    CardStreamMode.APPEND; with FULL shorter beginnings of the text are tried, and is_truncated says so.
 
     Times are those of a clock in milliseconds that does not jump, such as `time.monotonic_ns() // 1_000_000`. Belongs
     to one thread at a time.
@@ -80,14 +80,16 @@ class CardStream:
         Args:
             out_track_id: the card, 1 to 400 bytes.
             key: the variable of its template, 1 to 100 bytes.
-            mode: FULL for each call to have the complete text, as variables of type markdown must; APPEND for what was
-                added, at most 1,024 bytes of UTF-8.
+            mode: FULL for each call to have the complete text, as variables of type markdown must, of which one call
+                takes 1,024 bytes; APPEND for what was added, at most 1,024 bytes of UTF-8.
             interval_ms: from the beginning of one call to that of the next, 50 to 60,000; by default 500, with which
                 ten cards stay below the 20 calls in a second that the platform takes from an application.
             retry_base_ms: how long the first pause after a failure is at most, by default 500; doubles each time.
             retry_cap_ms: how long pauses get, by default 10,000.
-            attempt_limit: how often one call is made at most, 1 to 100; by default 5.
-            max_text_size: the most bytes of text, 64 to 102,400, which is the default; more is left out.
+            attempt_limit: how often one call is made at most, 1 to 100, by default 5; the one that ends the card twice
+                as often.
+            max_text_size: the most bytes of text, 64 to 102,400, which is the default, with FULL no more than 1,024;
+                what comes after them is left out.
             seed: what every guid and pause follows from, for tests; by default drawn from libcrypto.
 
         Raises:
@@ -155,8 +157,9 @@ class CardStream:
     def fail(self, reason: str, now_ms: int) -> CardStreamAction | None:
         """The model failed or the program gives up: the card shows an error, by the next call.
 
-        Text that waits and does not fit into that call is left out. A call that is on its way is waited for. Has no
-        effect when the call that finalises the card was made already.
+        Text that waits and does not fit into that call is left out. A call that is on its way is waited for, and so is,
+        with APPEND, one that is made again because nobody knows whether the card has its text. Has no effect when the
+        call that finalises the card may have had its effect already.
 
         Args:
             reason: what to read at the end of the text; may be empty.

@@ -1109,4 +1109,6 @@ class CardStreamMode(OpenEnum):
     """What was added since the last call (`isFull` is false), at most 1,024 bytes of UTF-8."""
 
     FULL = 1
-    """The complete text (`isFull` is true), as variables of type markdown must have it."""
+    """The complete text (`isFull` is true), as variables of type markdown must have it: its first 1,024 bytes, as the
+    platform takes no more in a call.
+    """

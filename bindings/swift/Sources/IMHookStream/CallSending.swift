@@ -59,9 +59,12 @@ struct CallSending: Sendable {
         while true {
             let (request, generation) = try await request()
             let attempt = await perform(request)
-            try Task.checkCancellation()
+            if case .failed = attempt { try Task.checkCancellation() }
             switch attempts.plan(after: attempt.end, of: request, random: .random(in: 0 ... .max)) {
-            case .over: return try attempt.get()
+            case .over:
+                // Whoever calls next is not to use a token that was refused.
+                if case .answered(.apiTokenRefused, _) = attempt.end { _ = await tokenWasRefused(generation) }
+                return try attempt.get()
             case .again(let milliseconds): try await Task.sleep(for: .milliseconds(milliseconds))
             case .againWithNewToken: guard await tokenWasRefused(generation) else { return try attempt.get() }
             }

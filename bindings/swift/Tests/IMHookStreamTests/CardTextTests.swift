@@ -64,11 +64,39 @@ struct CardTextTests {
     }
 
     @Test
-    func `a call that is throttled is made again with the same guid`() async throws {
+    func `a stream goes on with another token when the one it has is refused`() async throws {
+        let tokens = Counter()
+        let http = ScriptedHTTP { call in
+            if call.url.hasSuffix("/v1.0/oauth2/accessToken") {
+                let body = #"{"accessToken":"token-\#(tokens.next())","expireIn":7200}"#
+                return HTTPAnswer(status: 200, body: Array(body.utf8))
+            }
+            let isOld = call.url.hasSuffix("/streaming") && call.headers.contains { $0.value == "token-1" }
+            return isOld ? HTTPAnswer(status: 401, body: Array(#"{"code":"InvalidAuthentication"}"#.utf8)) : Self.ok
+        }
+        let caller = DingTalkCaller(clientID: "c", clientSecret: "not-a-real-secret", http: http)
+        try await caller.call("update_card", ["outTrackId": "card-1", "cardData": ["cardParamMap": ["a": 1]]])
+        // A token that was fetched within ten seconds is not replaced.
+        try await Task.sleep(for: .milliseconds(10_100))
+        #expect(try await caller.streamText(Self.model(["hello"]), into: Self.options))
+        #expect(tokens.next() == 3)
+    }
+
+    @Test
+    func `a call that is throttled is followed by another one with its text`() async throws {
         let (caller, pieces) = Self.caller { call in
             call == 1
                 ? HTTPAnswer(status: 403, body: Array(#"{"code":"Forbidden.AccessDenied.QpsLimitForApi"}"#.utf8)) : Self.ok
         }
+        try await caller.streamText(Self.model(["hello"]), into: Self.options)
+        let sent = try pieces()
+        #expect(sent[0].guid != sent[1].guid && sent.dropFirst().map(\.content).joined() == "hello")
+        #expect(sent.last?.isFinalize == true)
+    }
+
+    @Test
+    func `a call that is not answered is made again with the same guid`() async throws {
+        let (caller, pieces) = Self.caller { $0 == 1 ? HTTPAnswer(status: 504, body: []) : Self.ok }
         try await caller.streamText(Self.model(["hello"]), into: Self.options)
         let sent = try pieces()
         #expect(sent[0].guid == sent[1].guid && sent.last?.isFinalize == true)
