@@ -112,7 +112,7 @@ struct ExpenseServerTests {
             let elsewhere = try await client.execute(uri: "/", method: .post)
             #expect(elsewhere.status == .notFound)
         }
-        #expect(log.lines[1].hasSuffix(" are checked; they cover the time of sending, not the body (of events, all of it)"))
+        #expect(log.lines[1].hasSuffix("checked; they cover the time of sending, not the body (of events, all of it)"))
         #expect(log.lines.count == 4 && log.lines[3].contains(" IMHOOK_REPLAYED "))
     }
 
