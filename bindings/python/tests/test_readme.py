@@ -50,6 +50,22 @@ def test_the_server_of_the_readme_answers(readme: dict[str, Any]) -> None:
     assert readme["guarded"].checks_signatures
 
 
+def test_the_address_of_the_readme_takes_messages_and_events(
+    readme: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    company: imhook.DingTalk = readme["company"]
+    message = b'{"msgtype":"text","msgId":"m","text":{"content":"hi"}}'
+    asked = company.receive(method="POST", headers=imhook.sign_robot("not-a-real-secret"), body=message)
+    assert company.dispatch(asked).body == b'{"msgtype":"text","text":{"content":"You said: hi"}}'
+    key = imhook.EventKey("tok3n", "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ", "dingexample0001")
+    sealed = imhook.seal_event(
+        key, b'{"EventType":"user_leave_org","UserId":["u1001"]}', timestamp=str(time.time_ns() // 1_000_000), nonce="n"
+    )
+    event = company.receive(method="POST", headers={}, query=sealed.query, body=sealed.body)
+    assert imhook.open_event_answer(key, company.dispatch(event).body).message == b"success"
+    assert capsys.readouterr().out == "u1001 has left\n"
+
+
 def test_the_card_of_the_readme_is_delivered(readme: dict[str, Any]) -> None:
     assert b'"amount":"12.5"' in readme["delivery"].body
     item = b'{"spaceType":"IM_GROUP","spaceId":"cidAbc123==","success":%s}'
