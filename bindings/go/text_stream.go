@@ -168,6 +168,9 @@ func failureOf(ctx context.Context, action CardStreamAction) error {
 
 // send makes the call of a stream, which itself decides when to make one again; only another token is fetched here.
 func (t *TextStream) send(ctx context.Context, body []byte) textEvent {
+	// Another client may give a call any time, and Finish waits for it.
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
 	call := DingTalkCall{Operation: "stream_card", Body: json.RawMessage(body)}
 	_, err := t.client.call(ctx, call, CallAttempts{Patience: -1, Limit: 2})
 	outcome, code, retryAfter := StatusOK, "", time.Duration(0)
