@@ -30,6 +30,7 @@ type TextStream struct {
 	events chan textEvent
 	done   chan struct{}
 	end    error // of the stream; read after done was closed
+	isCut  bool  // whether text was left out; read after done was closed
 }
 
 // A textEvent is what happens to a stream: it is told to it, and gives the action that follows.
@@ -94,6 +95,17 @@ func (t *TextStream) Fail(reason string) error {
 // came.
 func (t *TextStream) Close() error { return t.Fail("") }
 
+// IsTruncated reports of a stream that has ended whether text was left out: there was more than the options allow or a call
+// takes, or the stream failed before all was sent. Until then it is false.
+func (t *TextStream) IsTruncated() bool {
+	select {
+	case <-t.done:
+		return t.isCut
+	default:
+		return false
+	}
+}
+
 // tell hands an event to the stream; the error is that of a stream that has ended.
 func (t *TextStream) tell(event textEvent) error {
 	select {
@@ -143,8 +155,10 @@ func (t *TextStream) run(ctx context.Context) {
 			}
 			timer.Reset(time.Until(action.At))
 		case CardStreamDone:
+			t.isCut = action.IsTruncated
 			return
 		case CardStreamFailed:
+			t.isCut = action.IsTruncated
 			t.end = failureOf(ctx, action)
 			return
 		}

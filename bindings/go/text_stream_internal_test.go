@@ -110,6 +110,9 @@ func TestTextIsStreamedIntoACardInFewPieces(t *testing.T) {
 		t.Fatal(err)
 	}
 	card.is(t, strings.Repeat("你好 ", 200), "finalised")
+	if text.IsTruncated() {
+		t.Error("text was left out")
+	}
 	if card.pieces > 10 {
 		t.Errorf("%d calls", card.pieces)
 	}
@@ -119,6 +122,32 @@ func TestTextIsStreamedIntoACardInFewPieces(t *testing.T) {
 	if err := text.Close(); err != nil {
 		t.Errorf("Close after Finish: %v", err)
 	}
+}
+
+func TestTextThatACallCannotTakeIsToldToBeLeftOut(t *testing.T) {
+	api, card := newScriptedAPI(t), &streamedCard{guids: map[string]bool{}}
+	api.set(&api.answer, func(w http.ResponseWriter, r *http.Request) {
+		whole := r.Clone(r.Context())
+		whole.Body = io.NopCloser(strings.NewReader(api.lastText()))
+		card.take(t, whole)
+		io.WriteString(w, `{"success":true,"result":true}`)
+	})
+	client, _ := api.client()
+	text, err := client.StreamText(context.Background(), CardStreamOptions{
+		OutTrackID: "card-1", Key: "content", Mode: CardStreamFull, Interval: 50 * time.Millisecond,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer text.Close()
+	text.WriteString(strings.Repeat("a", 1025))
+	if text.IsTruncated() {
+		t.Error("the stream has not ended")
+	}
+	if err := text.Finish(); err != nil || !text.IsTruncated() {
+		t.Errorf("%v, left out: %v", err, text.IsTruncated())
+	}
+	card.is(t, strings.Repeat("a", 1024), "finalised")
 }
 
 func TestThrottledAndFailedPiecesAreSentAgain(t *testing.T) {
