@@ -3,9 +3,10 @@ import Foundation
 import Hummingbird
 import IMHook
 
-/// A callback server for DingTalk: an expense report to decide about, with its amount as a dynamic data source; a card with
-/// the viewer's balance that is pinned to the top of a chat; a robot that tells the balance; and the events that people
-/// leave. One address takes all of them.
+/// A callback server for DingTalk: cards, messages to a robot and events at one address.
+///
+/// There is an expense report to decide about, with its amount as a dynamic data source; a card with the viewer's balance that
+/// is pinned to the top of a chat; a robot that tells the balance; and the event that somebody leaves.
 ///
 ///     DINGTALK_API_SECRET=mySecret ExpenseServer --port 8080
 ///

@@ -49,7 +49,9 @@ final class Expenses: Sendable {
 
     private func balance(of user: String) -> String { balances.withLock { $0[user] } ?? "0.00元" }
 
-    /// Who leaves the organisation has no balance any more. An event that cannot be read is sent again, and logged.
+    /// Who leaves the organisation has no balance any more.
+    ///
+    /// An event that cannot be read is sent again, and logged.
     private func forget(_ event: DingTalk.Event) throws {
         let users = event.data["UserId"]
         guard users.type == .array else { throw UnknownEventLayout() }

@@ -37,7 +37,11 @@ struct CallSending: Sendable {
     func send(
         _ request: @Sendable () throws -> DingTalk.APIRequest
     ) async throws -> sending DingTalk.APIResponse {
-        try await send(limit: 0) { (try request(), 0) } tokenWasRefused: { _ in false }
+        try await send(limit: 0) {
+            (try request(), 0)
+        } tokenWasRefused: { _ in
+            false
+        }
     }
 
     /// Sends a call until it is over.

@@ -112,7 +112,7 @@ struct ExpenseServerTests {
             let elsewhere = try await client.execute(uri: "/", method: .post)
             #expect(elsewhere.status == .notFound)
         }
-        #expect(log.lines[1] == "ExpenseServer: signatures are checked; they cover the time of sending, not the body (of events, all of it)")
+        #expect(log.lines[1].hasSuffix("checked; they cover the time of sending, not the body (of events, all of it)"))
         #expect(log.lines.count == 4 && log.lines[3].contains(" IMHOOK_REPLAYED "))
     }
 
@@ -125,21 +125,31 @@ struct ExpenseServerTests {
             let response = try await client.execute(uri: ExpenseServer.path, method: .post, body: body)
             #expect(response.status == .ok)
         }
-        #expect(log.lines[0].contains("answers card actions, the data source expense_amount, private pulls, messages and events"))
+        #expect(
+            log.lines[0].contains(
+                "answers card actions, the data source expense_amount, private pulls, messages and events"
+            )
+        )
         #expect(log.lines[1].contains("NOT checked"))
     }
 
     @Test
     func `a robot tells the balance until somebody leaves`() async throws {
         let log = Log()
-        let key = DingTalk.EventKey(token: "tok3n", aesKey: String(repeating: "A", count: 43), ownerKey: "dingowner0001")
+        let key = DingTalk.EventKey(
+            token: "tok3n",
+            aesKey: String(repeating: "A", count: 43),
+            ownerKey: "dingowner0001"
+        )
         let endpoint = try ExpenseServer.endpoint(
             secret: Self.secret,
             robotSecret: "robotSecret",
             eventKey: key,
             acceptsUnsigned: false
         )
-        let asking = ByteBuffer(string: #"{"msgtype":"text","msgId":"m1","senderStaffId":"u1001","text":{"content":"?"}}"#)
+        let asking = ByteBuffer(
+            string: #"{"msgtype":"text","msgId":"m1","senderStaffId":"u1001","text":{"content":"?"}}"#
+        )
         let now = Int64(Date().timeIntervalSince1970 * 1000)
         try await ExpenseServer.application(endpoint, port: 0, log: log.append).test(.router) { client in
             for (number, balance) in [(Int64(0), "320.00元"), (1, "0.00元")] {

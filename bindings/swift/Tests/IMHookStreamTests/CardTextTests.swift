@@ -86,7 +86,8 @@ struct CardTextTests {
     func `a call that is throttled is followed by another one with its text`() async throws {
         let (caller, pieces) = Self.caller { call in
             call == 1
-                ? HTTPAnswer(status: 403, body: Array(#"{"code":"Forbidden.AccessDenied.QpsLimitForApi"}"#.utf8)) : Self.ok
+                ? HTTPAnswer(status: 403, body: Array(#"{"code":"Forbidden.AccessDenied.QpsLimitForApi"}"#.utf8))
+                : Self.ok
         }
         try await caller.streamText(Self.model(["hello"]), into: Self.options)
         let sent = try pieces()

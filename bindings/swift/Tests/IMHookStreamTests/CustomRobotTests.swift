@@ -18,7 +18,9 @@ struct CustomRobotTests {
             String(decoding: http.calls[0].body, as: UTF8.self)
                 == #"{"msgtype":"text","text":{"content":"监控报警"}}"#
         )
-        #expect(String(decoding: http.calls[1].body, as: UTF8.self).contains(#""markdown":{"title":"t","text":"**b**"}"#))
+        #expect(
+            String(decoding: http.calls[1].body, as: UTF8.self).contains(#""markdown":{"title":"t","text":"**b**"}"#)
+        )
     }
 
     @Test

@@ -65,6 +65,8 @@ public struct ServerProcess: Sendable {
         var rest: [UInt8] = []
         while case let part = part(), !part.isEmpty { rest += part }
         process.waitUntilExit()
-        return (String(decoding: rest, as: UTF8.self), process.terminationReason == .exit ? process.terminationStatus : nil)
+        return (
+            String(decoding: rest, as: UTF8.self), process.terminationReason == .exit ? process.terminationStatus : nil
+        )
     }
 }
