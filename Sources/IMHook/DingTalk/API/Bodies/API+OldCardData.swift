@@ -9,6 +9,7 @@ extension DingTalk.API {
     /// `unionIdPrivateDataMap`.
     public struct OldCardData: Equatable, Sendable, WrittenObject {
         /// `cardParamMap`: The values of the template's variables; those that are no texts go into sys_full_json_obj.
+        /// sys_full_json_obj and sys_lastMessageI18n may be texts of JSON or objects, which become them.
         public var cardParamMap: JSON.Parameters?
         /// `cardMediaIdParamMap`: The media ids among them.
         public var cardMediaIDParamMap: [String: String]?
