@@ -296,7 +296,8 @@ enum {
     IMHOOK_API_SERVER_ERROR = 858,
     /// The access token is wrong or expired: drop it, fetch a new one and send the request once more. (HTTP 502)
     IMHOOK_API_TOKEN_REFUSED = 859,
-    /// The platform made the card but did not deliver it to every space; deliveries says where and why. (HTTP 502)
+    /// The platform made the card but did not deliver it to every space, or does not say that it did; deliveries says
+    /// where and why. (HTTP 502)
     IMHOOK_API_DELIVERY_FAILED = 860,
     /// A block page came instead of an answer: the platform has blocked the address of this machine for too many calls,
     /// or a proxy stands in the way. Wait before the next request of any kind. (HTTP 502)
@@ -1388,7 +1389,8 @@ typedef struct imhook_api_response {
     /// `outTrackId` of the card that was created. Empty where there is none.
     imhook_view out_track_id;
     /// What became of the card in each space: an array whose elements imhook_dingtalk_delivery_read() reads. Absent
-    /// where there is none.
+    /// where there is none. A delivery whose answer has none, or an empty one, is IMHOOK_API_DELIVERY_FAILED: nothing
+    /// says that the card is anywhere.
     imhook_json_value deliveries;
     /// How many of them failed; not 0 only together with IMHOOK_API_DELIVERY_FAILED.
     size_t failed_delivery_count;
@@ -3695,7 +3697,8 @@ imhook_status imhook_dingtalk_request_new(const imhook_dingtalk_call *call, imho
 ///
 /// What the platform says stands in `code` and `info`, which `outcome` sums up; the HTTP status alone does not tell, as
 /// some refusals come with 200. A card that was not delivered to every space is IMHOOK_API_DELIVERY_FAILED, although
-/// the platform calls it a success. Any thread may call it.
+/// the platform calls it a success, and so is one of which the platform does not say where it was delivered. Any thread
+/// may call it.
 ///
 /// \param operation The name of the operation that was asked for.
 /// \param http_status The status of the HTTP response.
