@@ -30,7 +30,7 @@ TYPES = {
     "choice": ("e", {"values"}),
     "open_choice": ("f", {"values"}),
     "open_space_id": ("s", {"max_characters"}),
-    "interval": ("d", {"min_seconds"}),
+    "interval": ("d", {"min_seconds", "limit_when"}),
     "json_text": ("j", {"max_items"}),
     "old_param_map": ("q", {"max_key_bytes"}),
 }

@@ -19,6 +19,9 @@ extension APIBody {
             if isWhole { break }
             if number < rule.minimum { throw APIFault(.apiFieldOutOfRange, value, .minimum, rule.minimum) }
             if number > rule.limit { throw APIFault(.apiFieldOutOfRange, value, .maximum, rule.limit) }
+        case .interval where arena.type(value) == .string:
+            // The documents show a number in one place and its text in another; the declared type is the number.
+            if let number = try? arena.looseInt64(value) { return NumberWriting.append(number, to: &text.output) }
         case .any, .bool, .interval, .alternatives: break
         }
         JSONCompaction.append(value, of: arena, to: &text.output)

@@ -19,7 +19,7 @@ extension APIRules {
         case 3:
             """
             pullStrategy e! =NONE =ONCE =INTERVAL+interval+timeUnit =RENDER
-            interval d6
+            interval d6 ?pullStrategy=INTERVAL
             timeUnit e =SECONDS =MINUTES =HOURS =DAYS
             """
         // DingTalk: data_source

@@ -44,7 +44,8 @@ func (b CardData) MarshalJSON() ([]byte, error) {
 type PullConfig struct {
 	// When. Values: NONE, ONCE, INTERVAL (needs interval and timeUnit), RENDER.
 	PullStrategy string `json:"pullStrategy"`
-	// How often, as a number or its text: not below 6 seconds on the newest page, 3 on others. At least 6 seconds.
+	// How often, as a number or its text, which becomes the number: not below 6 seconds on the newest page, 3 on
+	// others. At least 6 seconds where pullStrategy is INTERVAL.
 	Interval int64 `json:"interval,omitempty"`
 	// Of the interval. Values: SECONDS, MINUTES, HOURS, DAYS.
 	TimeUnit string `json:"timeUnit,omitempty"`

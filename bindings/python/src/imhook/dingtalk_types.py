@@ -43,7 +43,9 @@ class PullConfig(_PullConfigRequired, total=False):
     """The member `pullConfig`."""
 
     interval: int | str
-    """How often, as a number or its text: not below 6 seconds on the newest page, 3 on others. At least 6 seconds."""
+    """How often, as a number or its text, which becomes the number: not below 6 seconds on the newest page, 3 on
+    others. At least 6 seconds where `pullStrategy` is INTERVAL.
+    """
     timeUnit: Literal["SECONDS", "MINUTES", "HOURS", "DAYS"]
     """Of the interval. Values: `SECONDS`, `MINUTES`, `HOURS`, `DAYS`."""
 
