@@ -100,19 +100,27 @@ extension APIBody {
     /// Writes a value as a text of JSON.
     ///
     /// - Returns: The bytes of that text.
-    func append(json value: UInt32, to text: inout APIBodyText) -> Int {
+    func append(json value: UInt32, isDecimal: Bool = false, to text: inout APIBodyText) -> Int {
         var json = ByteBuffer()
-        JSONCompaction.append(value, of: arena, to: &json)
+        if isDecimal, arena.type(value) == .number {
+            unsafe NumberWriting.append(plain: RawSpan(_unsafeBytes: arena.bytes(arena.raw(value))), to: &json)
+        } else {
+            JSONCompaction.append(value, of: arena, to: &json)
+        }
         if json.hasFailed { text.output.fail() }
         JSONEscaping.appendString(json.span, to: &text.output)
+    /// - Parameters:
+    ///   - value: The value.
+    ///   - isDecimal: Whether a number is written without an exponent.
+    ///   - text: What it is appended to.
         return json.count
     }
 
     /// Writes a value as the text that variables of a card have (page 「API 卡片数据的填写说明」): what is a text already as it
-    /// is, anything else as its JSON text.
+    /// is, a number with its decimal digits, anything else as its JSON text.
     private func append(parameter value: UInt32, to text: inout APIBodyText) {
         let isText = arena.type(value) == .string
-        let size = isText ? string(value).byteCount : append(json: value, to: &text)
+        let size = isText ? string(value).byteCount : append(json: value, isDecimal: true, to: &text)
         text.dataSize &+= size
         if size > APIBodyText.usualValueSize { text.warn(value) }
         if isText { JSONEscaping.appendString(string(value), to: &text.output) }

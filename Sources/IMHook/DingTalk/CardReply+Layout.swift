@@ -241,9 +241,34 @@ extension CardReply {
         while place != ReplyParameters.none {
             let entry = parameters.entry(place)
             let name = parameters.name(place, entry)
-            if isWanted(name, entry.kind) { members.string(name, parameters.value(place, entry), &output) }
+            if isWanted(name, entry.kind) {
+                let value = parameters.value(place, entry)
+                if entry.kind == .json, Self.isNumber(value) {
+                    appendDecimal(name, value, to: &members, &output)
+                } else {
+                    members.string(name, value, &output)
+                }
+            }
             place = entry.next
         }
+    }
+
+    private static func isNumber(_ json: RawSpan) -> Bool {
+        json.byte(0) == UInt8(ascii: "-") || json.byte(0) &- UInt8(ascii: "0") < 10
+    }
+
+    /// Appends a number as the text of its decimal digits, without an exponent (page 「API 卡片数据的填写说明」).
+    @inline(never)
+    private func appendDecimal(
+        _ name: RawSpan,
+        _ number: RawSpan,
+        to members: inout MemberList,
+        _ output: inout ByteBuffer
+    ) {
+        var digits = ByteBuffer()
+        NumberWriting.append(plain: number, to: &digits)
+        if digits.hasFailed { output.fail() }
+        members.string(name, digits.span, &output)
     }
 
     /// Appends the parameters of a part for which a condition holds, every value with its own type.
