@@ -9,6 +9,12 @@ extension APIBody {
         try checkDataSize(child, text)
     }
 
+    /// Counts a text that stands among the data of a card, such as a media id.
+    func count(text child: UInt32, in text: inout APIBodyText) throws(APIFault) {
+        text.dataSize &+= name(of: child).byteCount &+ string(child).byteCount
+        try checkDataSize(child, text)
+    }
+
     /// Writes the variables of an older card: texts as they are, the others together as one text of JSON (page 「常见问题」).
     ///
     /// Two names are reserved for texts of JSON, which may be given as the objects that they say.
@@ -41,7 +47,7 @@ extension APIBody {
                 append(nameOf: child, to: &json)
                 JSONCompaction.append(child, of: arena, to: &json)
             }
-            try checkDataSize(child, text, beside: json.count)
+            try checkDataSize(child, text, beside: json.count &- 1)
             child = arena.following(child, before: end)
         }
         json.append("}")
@@ -99,6 +105,10 @@ extension APIBody {
 
     /// Writes a value as a text of JSON.
     ///
+    /// - Parameters:
+    ///   - value: The value.
+    ///   - isDecimal: Whether a number is written without an exponent.
+    ///   - text: What it is appended to.
     /// - Returns: The bytes of that text.
     func append(json value: UInt32, isDecimal: Bool = false, to text: inout APIBodyText) -> Int {
         var json = ByteBuffer()
@@ -109,10 +119,6 @@ extension APIBody {
         }
         if json.hasFailed { text.output.fail() }
         JSONEscaping.appendString(json.span, to: &text.output)
-    /// - Parameters:
-    ///   - value: The value.
-    ///   - isDecimal: Whether a number is written without an exponent.
-    ///   - text: What it is appended to.
         return json.count
     }
 

@@ -40,6 +40,7 @@ extension APIBody {
         if !rule.clause("^").isEmpty, string.position(of: UInt8(ascii: "?"), from: 0) < string.byteCount {
             throw APIFault(.apiFieldMalformed, value)
         }
+        if rule.kind == .text, !rule.clause("=").isEmpty { try check(choices: value, rule) }
         guard rule.kind == .openSpaceID else { return }
         do {
             try OpenSpaceID.check(string)
@@ -63,6 +64,17 @@ extension APIBody {
         }
         // A value in another case would not be understood; one that is not known may be newer than this library.
         guard rule.kind == .openChoice, !isAlmost else { throw APIFault(.apiFieldOutOfRange, value) }
+    }
+
+    /// Checks a text of several values with a line between; an empty one has none.
+    private func check(choices value: UInt32, _ rule: APIRule) throws(APIFault) {
+        let string = string(value)
+        var start = 0
+        while string.byteCount > 0, start <= string.byteCount {
+            let end = string.position(of: UInt8(ascii: "|"), from: start)
+            guard rule.hasValue(string.slice(start, end)) else { throw APIFault(.apiFieldOutOfRange, value) }
+            start = end &+ 1
+        }
     }
 
     // MARK: Arrays and maps
@@ -117,6 +129,7 @@ extension APIBody {
         case .texts, .textMap:
             guard type == .string else { throw APIFault(.apiFieldWrongType, child) }
             if !rule.clause("=").isEmpty { try check(choice: child, rule) }
+            if rule.isCardData { try count(text: child, in: &text) }
             JSONEscaping.appendString(string(child), to: &text.output)
         case .parameterMap:
             try write(parameter: child, to: &text)

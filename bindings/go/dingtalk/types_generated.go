@@ -1008,7 +1008,8 @@ type CreateTopBoxRequest struct {
 	ReceiverUnionIDList []string `json:"receiverUnionIdList,omitempty"`
 	// Until when, in Unix milliseconds; never when it is missing.
 	ExpiredTime *int64 `json:"expiredTime,omitempty"`
-	// Where, as `ios|mac|android|win`; everywhere when it is missing.
+	// Where, one platform or several as `ios|mac`; everywhere when it is missing or empty. Values: ios, mac, android,
+	// win.
 	Platforms string `json:"platforms,omitempty"`
 	// Other has members that are not named above; of the same name, those above count.
 	Other Members `json:"-"`

@@ -765,7 +765,9 @@ class CreateTopBoxRequest(_CreateTopBoxRequestRequired, total=False):
     expiredTime: int
     """Until when, in Unix milliseconds; never when it is missing."""
     platforms: str
-    """Where, as `ios|mac|android|win`; everywhere when it is missing."""
+    """Where, one platform or several as `ios|mac`; everywhere when it is missing or empty. Values: `ios`, `mac`,
+    `android`, `win`.
+    """
 
 
 class _SendCustomRobotMessageRequestRequired(TypedDict):
