@@ -758,8 +758,8 @@ func (b CloseTopCardRequest) MarshalJSON() ([]byte, error) {
 // An OldCardData is the member cardData, a value of privateData, a value of userIdPrivateDataMap or a value of
 // unionIdPrivateDataMap.
 type OldCardData struct {
-	// The values of the template's variables; those that are no texts go into sys_full_json_obj. sys_full_json_obj and
-	// sys_lastMessageI18n may be texts of JSON or objects, which become them.
+	// The values of the template's variables; those that are no texts go into sys_full_json_obj, which may be an object
+	// or its text, as sys_lastMessageI18n may.
 	CardParamMap map[string]any `json:"cardParamMap,omitempty"`
 	// The media ids among them.
 	CardMediaIDParamMap map[string]string `json:"cardMediaIdParamMap,omitempty"`

@@ -12,8 +12,10 @@ enum DingTalkAddress {
         return afterScheme(text).flatMap { hostEnd(text, from: $0) } != nil
     }
 
-    /// Appends a base, with the name that the platform has for the services that are asked for: `api.dingtalk.com` and
-    /// `oapi.dingtalk.com` are one region, `api.dingtalk.io` and `oapi.dingtalk.io` another. Any other host has both.
+    /// Appends a base, with the name that the platform's host has for the services that are asked for.
+    ///
+    /// `api.dingtalk.com` and `oapi.dingtalk.com` are one region, `api.dingtalk.io` and `oapi.dingtalk.io` another. Any other
+    /// host has both.
     static func append(base: RawSpan, isOld: Bool, to address: inout ByteBuffer) {
         guard let start = afterScheme(base), let end = hostEnd(base, from: start) else { return address.append(base) }
         let host = base.slice(start, end)

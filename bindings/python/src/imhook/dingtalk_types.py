@@ -558,8 +558,8 @@ class OldCardData(TypedDict, total=False):
     """
 
     cardParamMap: Mapping[str, JSONValue]
-    """The values of the template's variables; those that are no texts go into sys_full_json_obj. sys_full_json_obj and
-    sys_lastMessageI18n may be texts of JSON or objects, which become them.
+    """The values of the template's variables; those that are no texts go into sys_full_json_obj, which may be an object
+    or its text, as sys_lastMessageI18n may.
     """
     cardMediaIdParamMap: Mapping[str, str]
     """The media ids among them."""
