@@ -111,6 +111,8 @@ class Samples:
                 return {"u1001": self._sample(inner, []), "u1002": self._sample(inner, [])}
             case "choice" | "open_choice":
                 return str(chosen(member).text)
+            case "text" if row.get("values"):
+                return "|".join(value.text for value in member.values)
             case "texts" if row.get("values"):
                 return [value.text for value in member.values]
             case "number":

@@ -17,20 +17,20 @@ DINGTALK = "dingtalk_operations.toml"
 # The letters that the core knows types by, and what can be said of a member of the type beside what can be of all.
 TYPES = {
     "any": ("a", set()),
-    "text": ("t", {"max_bytes", "max_characters", "no_query"}),
+    "text": ("t", {"max_bytes", "max_characters", "no_query", "values"}),
     "int": ("i", set()),
     "number": ("n", {"range"}),
     "bool": ("b", set()),
     "object": ("o", {"object", "not_empty", "space"}),
     "texts": ("l", {"max_items", "limit_when", "not_empty", "values"}),
     "array": ("v", {"max_items", "not_empty", "object"}),
-    "text_map": ("m", {"max_key_bytes"}),
+    "text_map": ("m", {"card_data", "max_key_bytes"}),
     "object_map": ("k", {"max_key_bytes", "object"}),
     "param_map": ("p", {"max_key_bytes"}),
     "choice": ("e", {"values"}),
     "open_choice": ("f", {"values"}),
     "open_space_id": ("s", {"max_characters"}),
-    "interval": ("d", {"min_seconds"}),
+    "interval": ("d", {"min_seconds", "limit_when"}),
     "json_text": ("j", {"max_items"}),
     "old_param_map": ("q", {"max_key_bytes"}),
 }
@@ -78,6 +78,7 @@ def read_member(row: Row, owner: str, table: str) -> str:
         letter = "c"
     line = f"{row['name']} {letter}"
     line += "!" * row.get("required", False) + "*" * row.get("not_empty", False)
+    line += "#" * row.get("card_data", False)
     if "range" in row:
         line += "{}-{}".format(*row["range"])
     line += "".join(str(row[key]) for key in LIMITS if key in row)

@@ -296,7 +296,8 @@ enum {
     IMHOOK_API_SERVER_ERROR = 858,
     /// The access token is wrong or expired: drop it, fetch a new one and send the request once more. (HTTP 502)
     IMHOOK_API_TOKEN_REFUSED = 859,
-    /// The platform made the card but did not deliver it to every space; deliveries says where and why. (HTTP 502)
+    /// The platform made the card but did not deliver it to every space, or does not say that it did; deliveries says
+    /// where and why. (HTTP 502)
     IMHOOK_API_DELIVERY_FAILED = 860,
     /// A block page came instead of an answer: the platform has blocked the address of this machine for too many calls,
     /// or a proxy stands in the way. Wait before the next request of any kind. (HTTP 502)
@@ -1388,7 +1389,8 @@ typedef struct imhook_api_response {
     /// `outTrackId` of the card that was created. Empty where there is none.
     imhook_view out_track_id;
     /// What became of the card in each space: an array whose elements imhook_dingtalk_delivery_read() reads. Absent
-    /// where there is none.
+    /// where there is none. A delivery whose answer has none, or an empty one, is IMHOOK_API_DELIVERY_FAILED: nothing
+    /// says that the card is anywhere.
     imhook_json_value deliveries;
     /// How many of them failed; not 0 only together with IMHOOK_API_DELIVERY_FAILED.
     size_t failed_delivery_count;
@@ -1418,10 +1420,10 @@ typedef struct imhook_dingtalk_call {
     /// ASCII without spaces. Not read by the others.
     imhook_view access_token;
     /// Where the API is: `https://` or `http://`, a host, optionally a port and a path, such as
-    /// `http://127.0.0.1:8090`. Empty means `https://api.dingtalk.com`, and `https://oapi.dingtalk.com` for the
-    /// operations
-    /// of the older services (`get_access_token_legacy`, `register_card_callback_legacy`, `send_custom_robot_message`).
-    /// Danger: without TLS everybody on the way reads
+    /// `http://127.0.0.1:8090`. Empty means `https://api.dingtalk.com`. The operations of the older services
+    /// (`get_access_token_legacy`, `register_card_callback_legacy`, `send_custom_robot_message`) are on another host:
+    /// for them `api.dingtalk.com` and `api.dingtalk.io` mean `oapi.dingtalk.com` and `oapi.dingtalk.io`, and the other
+    /// way round for all others. Any other host is taken to have both. Danger: without TLS everybody on the way reads
     /// token and secret.
     imhook_view api_host;
     /// `session_reply`: the `sessionWebhook` of the message that is answered. `send_custom_robot_message`: the webhook
@@ -1786,7 +1788,7 @@ typedef struct imhook_stream_options {
     /// Addresses of this machine for the platform's diagnosis, with commas. Empty leaves them out.
     imhook_view local_ip;
     /// Where the platform's API is: `https://` or `http://`, a host, where needed a port and a path. Empty means
-    /// `https://api.dingtalk.com`.
+    /// `https://api.dingtalk.com`, as `https://oapi.dingtalk.com` does, the host of the older services.
     imhook_view api_host;
     /// Where pauses get their randomness from; 0 has it drawn from libcrypto. Equal seeds, inputs and times give equal
     /// actions.
@@ -3700,7 +3702,8 @@ imhook_status imhook_dingtalk_request_new(const imhook_dingtalk_call *call, imho
 ///
 /// What the platform says stands in `code` and `info`, which `outcome` sums up; the HTTP status alone does not tell, as
 /// some refusals come with 200. A card that was not delivered to every space is IMHOOK_API_DELIVERY_FAILED, although
-/// the platform calls it a success. Any thread may call it.
+/// the platform calls it a success, and so is one of which the platform does not say where it was delivered. Any thread
+/// may call it.
 ///
 /// \param operation The name of the operation that was asked for.
 /// \param http_status The status of the HTTP response.

@@ -44,7 +44,8 @@ public func imhookDingTalkRequestNew(
 ///
 /// What the platform says stands in `code` and `info`, which `outcome` sums up; the HTTP status alone does not tell, as
 /// some refusals come with 200. A card that was not delivered to every space is IMHOOK_API_DELIVERY_FAILED, although the
-/// platform calls it a success. Any thread may call it.
+/// platform calls it a success, and so is one of which the platform does not say where it was delivered. Any thread may
+/// call it.
 ///
 /// - Parameters:
 ///   - operation: The name of the operation that was asked for.

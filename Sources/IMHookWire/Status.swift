@@ -255,7 +255,7 @@ public enum Status: Int32, Sendable, CaseIterable {
     case apiServerError = 858
     /// The access token is wrong or expired: drop it, fetch a new one and send the request once more.
     case apiTokenRefused = 859
-    /// The platform made the card but did not deliver it to every space; deliveries says where and why.
+    /// The platform made the card but did not deliver it to every space, or does not say that it did; deliveries says where and why.
     case apiDeliveryFailed = 860
     /// A block page came instead of an answer: the platform has blocked the address of this machine for too many calls, or a proxy stands in the way. Wait before the next request of any kind.
     case apiBlocked = 861
@@ -625,7 +625,7 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .apiTokenRefused:
             "The access token is wrong or expired: drop it, fetch a new one and send the request once more."
         case .apiDeliveryFailed:
-            "The platform made the card but did not deliver it to every space; deliveries says where and why."
+            "The platform made the card but did not deliver it to every space, or does not say that it did; deliveries says where and why."
         case .apiBlocked:
             "A block page came instead of an answer: the platform has blocked the address of this machine for too many calls, or a proxy stands in the way. Wait before the next request of any kind."
         case .apiQuotaExhausted:

@@ -838,7 +838,7 @@ enum DingTalkBodies {
             receiverUserIDList: ["u1001", "u1002"],
             receiverUnionIDList: ["u1001", "u1002"],
             expiredTime: 1_700_000_000_123,
-            platforms: "platforms <样例>",
+            platforms: "ios|mac|android|win",
             other: laterMembers
         )
     }

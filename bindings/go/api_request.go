@@ -8,6 +8,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"strconv"
 	"strings"
@@ -60,7 +61,11 @@ func (r *APIRequest) HTTPRequest(ctx context.Context) (*http.Request, error) {
 }
 
 func newHTTPRequest(ctx context.Context, method, url string, header http.Header, body []byte) (*http.Request, error) {
-	request, err := http.NewRequestWithContext(ctx, method, url, bytes.NewReader(body))
+	var content io.Reader
+	if method != http.MethodGet {
+		content = bytes.NewReader(body)
+	}
+	request, err := http.NewRequestWithContext(ctx, method, url, content)
 	if err != nil {
 		return nil, err
 	}

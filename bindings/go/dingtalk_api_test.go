@@ -30,6 +30,28 @@ func card() dingtalk.Members {
 }
 
 // The request as an HTTP client sends it, and the answer as it comes back.
+func TestRequestsWithoutABody(t *testing.T) {
+	api := &imhook.DingTalkAPI{}
+	read, err := api.GetCardTemplate(dingtalk.Members{"templateId": "t"}, "token")
+	if err != nil {
+		t.Fatal(err)
+	}
+	closing, err := api.CloseTopCard(dingtalk.Members{"outTrackId": "order-7781"}, "token")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, request := range []*imhook.DingTalkRequest{read, closing} {
+		sent, err := request.HTTPRequest(context.Background())
+		if err != nil {
+			t.Fatal(err)
+		}
+		contentType := map[string]string{"GET": "", "POST": "application/json"}[sent.Method]
+		if sent.ContentLength != 0 || sent.Header.Get("Content-Type") != contentType || (sent.Body == nil) != (sent.Method == "GET") {
+			t.Errorf("%s: %d bytes, %q", sent.Method, sent.ContentLength, sent.Header.Get("Content-Type"))
+		}
+	}
+}
+
 func TestDingTalkRequestGoesThroughAnHTTPClient(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		var body struct {

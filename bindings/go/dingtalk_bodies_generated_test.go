@@ -245,7 +245,7 @@ func createTopBox1() (body dingtalk.CreateTopBoxRequest) {
 	body.ReceiverUserIDList = []string{"u1001", "u1002"}
 	body.ReceiverUnionIDList = []string{"u1001", "u1002"}
 	body.ExpiredTime = dingtalk.Pointer(int64(1700000000123))
-	body.Platforms = "platforms <样例>"
+	body.Platforms = "ios|mac|android|win"
 	body.Other = laterMembers()
 	return body
 }

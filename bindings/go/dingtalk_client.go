@@ -34,7 +34,7 @@ type DingTalkClient struct {
 	// ClientID and ClientSecret are the AppKey and AppSecret of the application. Answers to messages need neither.
 	ClientID     string
 	ClientSecret string
-	// Host is where the API is: https:// or http://, a host, optionally a port and a path; empty means
+	// Host is where the API is, as in [DingTalkAPI]: https:// or http://, a host, optionally a port and a path; empty means
 	// https://api.dingtalk.com.
 	Host string
 	// HTTPClient sends the requests; nil means one that goes through the proxy of the environment and gives a call 10

@@ -15,7 +15,8 @@ type DingTalkAPIError struct {
 	// Operation is what was asked for.
 	Operation string
 	// Status is the code, the same in every language: ErrAPIResponseMalformed, ErrAPIHTTPStatus, or from ErrAPIRefused on
-	// what the platform's code stands for. A card that was not delivered to every space is ErrAPIDeliveryFailed.
+	// what the platform's code stands for. A card that was not delivered to every space is ErrAPIDeliveryFailed,
+	// and so is one of which the platform does not say where it was delivered.
 	Status Status
 	// Message is one sentence for the operator.
 	Message string

@@ -138,7 +138,8 @@ typedef struct imhook_api_response {
     /// `outTrackId` of the card that was created. Empty where there is none.
     imhook_view out_track_id;
     /// What became of the card in each space: an array whose elements imhook_dingtalk_delivery_read() reads. Absent
-    /// where there is none.
+    /// where there is none. A delivery whose answer has none, or an empty one, is IMHOOK_API_DELIVERY_FAILED: nothing
+    /// says that the card is anywhere.
     imhook_json_value deliveries;
     /// How many of them failed; not 0 only together with IMHOOK_API_DELIVERY_FAILED.
     size_t failed_delivery_count;

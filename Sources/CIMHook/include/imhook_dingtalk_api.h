@@ -21,9 +21,10 @@ typedef struct imhook_dingtalk_call {
     /// ASCII without spaces. Not read by the others.
     imhook_view access_token;
     /// Where the API is: `https://` or `http://`, a host, optionally a port and a path, such as
-    /// `http://127.0.0.1:8090`. Empty means `https://api.dingtalk.com`, and `https://oapi.dingtalk.com` for the operations
-    /// of the older services (`get_access_token_legacy`, `register_card_callback_legacy`, `send_custom_robot_message`).
-    /// Danger: without TLS everybody on the way reads
+    /// `http://127.0.0.1:8090`. Empty means `https://api.dingtalk.com`. The operations of the older services
+    /// (`get_access_token_legacy`, `register_card_callback_legacy`, `send_custom_robot_message`) are on another host:
+    /// for them `api.dingtalk.com` and `api.dingtalk.io` mean `oapi.dingtalk.com` and `oapi.dingtalk.io`, and the other
+    /// way round for all others. Any other host is taken to have both. Danger: without TLS everybody on the way reads
     /// token and secret.
     imhook_view api_host;
     /// `session_reply`: the `sessionWebhook` of the message that is answered. `send_custom_robot_message`: the webhook of

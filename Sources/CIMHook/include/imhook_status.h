@@ -249,7 +249,7 @@ enum {
     IMHOOK_API_SERVER_ERROR = 858,
     /// The access token is wrong or expired: drop it, fetch a new one and send the request once more. (HTTP 502)
     IMHOOK_API_TOKEN_REFUSED = 859,
-    /// The platform made the card but did not deliver it to every space; deliveries says where and why. (HTTP 502)
+    /// The platform made the card but did not deliver it to every space, or does not say that it did; deliveries says where and why. (HTTP 502)
     IMHOOK_API_DELIVERY_FAILED = 860,
     /// A block page came instead of an answer: the platform has blocked the address of this machine for too many calls, or a proxy stands in the way. Wait before the next request of any kind. (HTTP 502)
     IMHOOK_API_BLOCKED = 861,

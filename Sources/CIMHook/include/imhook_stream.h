@@ -47,7 +47,7 @@ typedef struct imhook_stream_options {
     /// Addresses of this machine for the platform's diagnosis, with commas. Empty leaves them out.
     imhook_view local_ip;
     /// Where the platform's API is: `https://` or `http://`, a host, where needed a port and a path. Empty means
-    /// `https://api.dingtalk.com`.
+    /// `https://api.dingtalk.com`, as `https://oapi.dingtalk.com` does, the host of the older services.
     imhook_view api_host;
     /// Where pauses get their randomness from; 0 has it drawn from libcrypto. Equal seeds, inputs and times give equal
     /// actions.

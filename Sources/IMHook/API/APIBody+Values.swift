@@ -19,6 +19,9 @@ extension APIBody {
             if isWhole { break }
             if number < rule.minimum { throw APIFault(.apiFieldOutOfRange, value, .minimum, rule.minimum) }
             if number > rule.limit { throw APIFault(.apiFieldOutOfRange, value, .maximum, rule.limit) }
+        case .interval where arena.type(value) == .string:
+            // The documents show a number in one place and its text in another; the declared type is the number.
+            if let number = try? arena.looseInt64(value) { return NumberWriting.append(number, to: &text.output) }
         case .any, .bool, .interval, .alternatives: break
         }
         JSONCompaction.append(value, of: arena, to: &text.output)
@@ -37,6 +40,7 @@ extension APIBody {
         if !rule.clause("^").isEmpty, string.position(of: UInt8(ascii: "?"), from: 0) < string.byteCount {
             throw APIFault(.apiFieldMalformed, value)
         }
+        if rule.kind == .text, !rule.clause("=").isEmpty { try check(choices: value, rule) }
         guard rule.kind == .openSpaceID else { return }
         do {
             try OpenSpaceID.check(string)
@@ -60,6 +64,17 @@ extension APIBody {
         }
         // A value in another case would not be understood; one that is not known may be newer than this library.
         guard rule.kind == .openChoice, !isAlmost else { throw APIFault(.apiFieldOutOfRange, value) }
+    }
+
+    /// Checks a text of several values with a line between; an empty one has none.
+    private func check(choices value: UInt32, _ rule: APIRule) throws(APIFault) {
+        let string = string(value)
+        var start = 0
+        while string.byteCount > 0, start <= string.byteCount {
+            let end = string.position(of: UInt8(ascii: "|"), from: start)
+            guard rule.hasValue(string.slice(start, end)) else { throw APIFault(.apiFieldOutOfRange, value) }
+            start = end &+ 1
+        }
     }
 
     // MARK: Arrays and maps
@@ -101,7 +116,7 @@ extension APIBody {
         return inner.count(0)
     }
 
-    private func checkName(of member: UInt32, _ rule: APIRule) throws(APIFault) {
+    func checkName(of member: UInt32, _ rule: APIRule) throws(APIFault) {
         let size = name(of: member).byteCount
         guard rule.limit == 0 || size <= rule.limit else {
             throw APIFault(longName: member, rule.limit)
@@ -114,20 +129,13 @@ extension APIBody {
         case .texts, .textMap:
             guard type == .string else { throw APIFault(.apiFieldWrongType, child) }
             if !rule.clause("=").isEmpty { try check(choice: child, rule) }
+            if rule.isCardData { try count(text: child, in: &text) }
             JSONEscaping.appendString(string(child), to: &text.output)
         case .parameterMap:
-            text.dataSize &+= name(of: child).byteCount
-            append(parameter: child, to: &text)
-            try checkDataSize(child, text)
+            try write(parameter: child, to: &text)
         default:
             guard type == .object else { throw APIFault(.apiFieldWrongType, child) }
             try write(child, as: rule.object, to: &text)
-        }
-    }
-
-    private func checkDataSize(_ child: UInt32, _ text: borrowing APIBodyText) throws(APIFault) {
-        guard text.dataSize <= APIBodyText.maximumDataSize else {
-            throw APIFault(.apiCardDataTooLarge, child)
         }
     }
 
@@ -142,67 +150,6 @@ extension APIBody {
         }
         if rule.isRequired, string(value).byteCount == 0 { throw APIFault(.apiFieldMissing, value) }
         JSONEscaping.appendString(string(value), to: &text.output)
-    }
-
-    /// Writes the variables of an older card: texts as they are, the others together as one text of JSON (page 「常见问题」).
-    private func write(olderParameters map: UInt32, _ rule: APIRule, to text: inout APIBodyText) throws(APIFault) {
-        let together: StaticString = "sys_full_json_obj"
-        text.output.append("{")
-        var json = ByteBuffer()
-        json.append("{")
-        let end = arena.after(map)
-        var child = arena.first(map)
-        var hasTogether = false
-        while child < end {
-            try checkName(of: child, rule)
-            if arena.type(child) == .string {
-                hasTogether = hasTogether || name(of: child).equals(together)
-                append(nameOf: child, to: &text.output)
-                append(parameter: child, to: &text)
-            } else {
-                append(nameOf: child, to: &json)
-                JSONCompaction.append(child, of: arena, to: &json)
-            }
-            text.dataSize &+= name(of: child).byteCount
-            try checkDataSize(child, text)
-            child = arena.following(child, before: end)
-        }
-        json.append("}")
-        if json.hasFailed { text.output.fail() }
-        if json.count > 2 {
-            // Two texts of the same name would be one too many.
-            if hasTogether { throw APIFault(.apiFieldConflict, map) }
-            if text.output.span.byte(text.output.count &- 1) != UInt8(ascii: "{") {
-                text.output.append(UInt8(ascii: ","))
-            }
-            JSONEscaping.appendString(together.span, to: &text.output)
-            text.output.append(":")
-            JSONEscaping.appendString(json.span, to: &text.output)
-            text.dataSize &+= json.count
-            try checkDataSize(map, text)
-        }
-        text.output.append("}")
-    }
-
-    /// Writes a value as a text of JSON.
-    ///
-    /// - Returns: The bytes of that text.
-    private func append(json value: UInt32, to text: inout APIBodyText) -> Int {
-        var json = ByteBuffer()
-        JSONCompaction.append(value, of: arena, to: &json)
-        if json.hasFailed { text.output.fail() }
-        JSONEscaping.appendString(json.span, to: &text.output)
-        return json.count
-    }
-
-    /// Writes a value as the text that variables of a card have (page 「API 卡片数据的填写说明」): what is a text already as it
-    /// is, anything else as its JSON text.
-    private func append(parameter value: UInt32, to text: inout APIBodyText) {
-        let isText = arena.type(value) == .string
-        let size = isText ? string(value).byteCount : append(json: value, to: &text)
-        text.dataSize &+= size
-        if size > APIBodyText.usualValueSize { text.warn(value) }
-        if isText { JSONEscaping.appendString(string(value), to: &text.output) }
     }
 }
 

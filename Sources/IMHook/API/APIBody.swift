@@ -73,8 +73,8 @@ struct APIBody: ~Copyable {
         var member = arena.first(object)
         while member < end {
             append(nameOf: member, to: &text.output)
-            if let rule = APIRules.rule(for: name(of: member), of: number) {
-                try write(member, limited(rule, in: object), to: &text)
+            if let rule = APIRules.rule(for: name(of: member), of: number).map({ limited($0, in: object) }) {
+                try write(member, rule, to: &text)
                 try checkNeighbours(of: member, rule, in: object, number)
             } else if isAnswer {
                 throw APIFault(.replyMemberUnknown, member)

@@ -41,8 +41,11 @@ package struct APIRequestStorage: ~Copyable {
 
     /// How many headers there are.
     package var headerCount: Int { firstOthers &+ (acceptsJSON ? 1 : 0) &+ (token.count > 0 ? 1 : 0) }
-    /// What stands before them says what the body is, where there is one.
-    private var firstOthers: Int { content.count > 0 ? 1 : 0 }
+    /// What stands before them says what the body is.
+    ///
+    /// Where a method may have one, programs that send requests would say something else of an empty one, which the platform
+    /// refuses.
+    private var firstOthers: Int { content.count > 0 || !method.span.equals("GET") ? 1 : 0 }
 
     /// The name of a header.
     @export(interface)

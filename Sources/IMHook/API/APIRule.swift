@@ -4,10 +4,10 @@ import IMHookWire
 ///
 ///     pullStrategy e! =NONE =ONCE =INTERVAL+interval+timeUnit
 ///
-/// After the name comes the letter of the kind (``Kind``); `!` for what is required and `*` for what must not be empty; a
-/// limit, or a range as `1-2`; and `@` with the number of the object that the value is, or each of its elements. Clauses
-/// follow: `+name` needs a member beside this one, `-name` excludes it, `=value` is one of the values, with needs and
-/// exclusions of its own, and `~type` says that spaces of this type in an `openSpaceId` need the member. `?name=value`:
+/// After the name comes the letter of the kind (``Kind``); `!` for what is required, `*` for what must not be empty and `#`
+/// for what counts as data of a card; a limit, or a range as `1-2`; and `@` with the number of the object that the value is,
+/// or each of its elements. Clauses follow: `+name` needs a member beside this one, `-name` excludes it, `=value` is one of
+/// the values, with needs and exclusions of its own (of a text, it is one of them or several with `|` between), and `~type` says that spaces of this type in an `openSpaceId` need the member. `?name=value`:
 /// the limit holds only where the member beside this one has the value. `^`: the text is a URL without a query.
 ///
 /// A line that begins with `|` names members of which at least one has to be there. `&` and a number, as the last line,
@@ -17,7 +17,7 @@ struct APIRule {
     enum Kind: UInt8 {
         /// The type is not documented: any value.
         case any = 0x61
-        /// A text; the limit is in bytes.
+        /// A text, perhaps of certain values; the limit is in bytes.
         case text = 0x74
         /// A text; the limit is in characters.
         case characters = 0x63
@@ -61,6 +61,7 @@ struct APIRule {
     let kind: Kind
     private(set) var isRequired = false
     private(set) var isNotEmpty = false
+    private(set) var isCardData = false
     /// The smallest number of a range.
     private(set) var minimum: Int64 = 0
     /// The largest number, or the limit; 0 for none.
@@ -92,6 +93,7 @@ struct APIRule {
             switch byte {
             case UInt8(ascii: "!"): isRequired = true
             case UInt8(ascii: "*"): isNotEmpty = true
+            case UInt8(ascii: "#"): isCardData = true
             case UInt8(ascii: "-"): (minimum, limit) = (limit, 0)
             case UInt8(ascii: "@"):
                 object = Int(DecimalNumber.shortInteger(text.slice(offset, end)) ?? 0)
@@ -108,6 +110,17 @@ struct APIRule {
         var word = word(&place)
         while !word.isEmpty, word.span.byte(0) != UInt8(ascii: sign) { word = self.word(&place) }
         return word
+    }
+
+    /// Whether a text is one of the values.
+    func hasValue(_ text: RawSpan) -> Bool {
+        var place = clauses
+        var word = word(&place)
+        while !word.isEmpty {
+            if word.span.byte(0) == UInt8(ascii: "="), APIChoice.value(word.span).equals(text) { return true }
+            word = self.word(&place)
+        }
+        return false
     }
 
     /// The word at a position of the line, which moves to the next one; empty after the last.

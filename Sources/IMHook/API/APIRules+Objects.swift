@@ -19,7 +19,7 @@ extension APIRules {
         case 3:
             """
             pullStrategy e! =NONE =ONCE =INTERVAL+interval+timeUnit =RENDER
-            interval d6
+            interval d6 ?pullStrategy=INTERVAL
             timeUnit e =SECONDS =MINUTES =HOURS =DAYS
             """
         // DingTalk: data_source
@@ -295,7 +295,7 @@ extension APIRules {
         case 38:
             """
             cardParamMap q
-            cardMediaIdParamMap m
+            cardMediaIdParamMap m#
             """
         // DingTalk: interactive_card_options
         case 39:
@@ -383,7 +383,7 @@ extension APIRules {
             receiverUserIdList l100
             receiverUnionIdList l100
             expiredTime i
-            platforms t
+            platforms t =ios =mac =android =win
             """
         // DingTalk: custom_robot_at
         case 47:

@@ -124,12 +124,14 @@ extension CardReply {
         if !isEmpty(part) {
             maps.name("cardParamMap", &output)
             var map = MemberList(&output)
-            append(part.index, to: &map, &output) { _, kind in kind == .text }
-            if parameters.hasJSON(part.index) {
+            append(part.index, to: &map, &output) { name, kind in kind == .text || isReservedText(name) }
+            if parameters.hasJSON(part.index, where: { name in !isReservedText(name) }) {
                 map.name("sys_full_json_obj", &output)
                 output.append(UInt8(ascii: "\""))
                 var object = MemberList(&output, depth: 2)
-                appendTyped(part.index, to: &object, &output) { kind in kind == .json }
+                appendTyped(part.index, to: &object, &output) { name, kind in
+                    kind == .json && !isReservedText(name)
+                }
                 object.end(&output)
                 output.append(UInt8(ascii: "\""))
             }
@@ -143,6 +145,9 @@ extension CardReply {
         }
         maps.end(&output)
     }
+
+    /// Whether a variable of a legacy card is a text of JSON under its own name, whatever it was set to (page 「发送钉钉互动卡片（高级版）」).
+    private func isReservedText(_ name: RawSpan) -> Bool { name.equals("sys_lastMessageI18n") }
 
     // MARK: Other kinds
 
@@ -194,7 +199,7 @@ extension CardReply {
             return JSONEscaping.append(parameters.value(place, parameters.entry(place)), to: &output)
         }
         var object = MemberList(&output, depth: 2)
-        appendTyped(part, to: &object, &output) { _ in true }
+        appendTyped(part, to: &object, &output) { _, _ in true }
         object.end(&output)
     }
 
@@ -236,9 +241,34 @@ extension CardReply {
         while place != ReplyParameters.none {
             let entry = parameters.entry(place)
             let name = parameters.name(place, entry)
-            if isWanted(name, entry.kind) { members.string(name, parameters.value(place, entry), &output) }
+            if isWanted(name, entry.kind) {
+                let value = parameters.value(place, entry)
+                if entry.kind == .json, Self.isNumber(value) {
+                    appendDecimal(name, value, to: &members, &output)
+                } else {
+                    members.string(name, value, &output)
+                }
+            }
             place = entry.next
         }
+    }
+
+    private static func isNumber(_ json: RawSpan) -> Bool {
+        json.byte(0) == UInt8(ascii: "-") || json.byte(0) &- UInt8(ascii: "0") < 10
+    }
+
+    /// Appends a number as the text of its decimal digits, without an exponent (page 「API 卡片数据的填写说明」).
+    @inline(never)
+    private func appendDecimal(
+        _ name: RawSpan,
+        _ number: RawSpan,
+        to members: inout MemberList,
+        _ output: inout ByteBuffer
+    ) {
+        var digits = ByteBuffer()
+        NumberWriting.append(plain: number, to: &digits)
+        if digits.hasFailed { output.fail() }
+        members.string(name, digits.span, &output)
     }
 
     /// Appends the parameters of a part for which a condition holds, every value with its own type.
@@ -247,14 +277,14 @@ extension CardReply {
         _ part: Int,
         to members: inout MemberList,
         _ output: inout ByteBuffer,
-        where isWanted: (_ kind: ReplyParameters.Value) -> Bool
+        where isWanted: (_ name: RawSpan, _ kind: ReplyParameters.Value) -> Bool
     ) {
         var place = parameters.first(part)
         while place != ReplyParameters.none {
             let entry = parameters.entry(place)
             let name = parameters.name(place, entry)
             let value = parameters.value(place, entry)
-            if isWanted(entry.kind) {
+            if isWanted(name, entry.kind) {
                 if entry.kind == .text {
                     members.string(name, value, &output)
                 } else {

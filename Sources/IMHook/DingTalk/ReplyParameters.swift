@@ -147,12 +147,12 @@ struct ReplyParameters: ~Copyable {
         return true
     }
 
-    /// Whether a part has a value that is not text.
-    func hasJSON(_ part: Int) -> Bool {
+    /// Whether a part has a value that is not text, under a name for which a condition holds.
+    func hasJSON(_ part: Int, where isWanted: (_ name: RawSpan) -> Bool) -> Bool {
         var place = first(part)
         while place != Self.none {
             let entry = entry(place)
-            if entry.kind == .json { return true }
+            if entry.kind == .json, isWanted(name(place, entry)) { return true }
             place = entry.next
         }
         return false

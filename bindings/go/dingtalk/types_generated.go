@@ -44,7 +44,8 @@ func (b CardData) MarshalJSON() ([]byte, error) {
 type PullConfig struct {
 	// When. Values: NONE, ONCE, INTERVAL (needs interval and timeUnit), RENDER.
 	PullStrategy string `json:"pullStrategy"`
-	// How often, as a number or its text: not below 6 seconds on the newest page, 3 on others. At least 6 seconds.
+	// How often, as a number or its text, which becomes the number: not below 6 seconds on the newest page, 3 on
+	// others. At least 6 seconds where pullStrategy is INTERVAL.
 	Interval int64 `json:"interval,omitempty"`
 	// Of the interval. Values: SECONDS, MINUTES, HOURS, DAYS.
 	TimeUnit string `json:"timeUnit,omitempty"`
@@ -757,7 +758,8 @@ func (b CloseTopCardRequest) MarshalJSON() ([]byte, error) {
 // An OldCardData is the member cardData, a value of privateData, a value of userIdPrivateDataMap or a value of
 // unionIdPrivateDataMap.
 type OldCardData struct {
-	// The values of the template's variables; those that are no texts go into sys_full_json_obj.
+	// The values of the template's variables; those that are no texts go into sys_full_json_obj, which may be an object
+	// or its text, as sys_lastMessageI18n may.
 	CardParamMap map[string]any `json:"cardParamMap,omitempty"`
 	// The media ids among them.
 	CardMediaIDParamMap map[string]string `json:"cardMediaIdParamMap,omitempty"`
@@ -1006,7 +1008,8 @@ type CreateTopBoxRequest struct {
 	ReceiverUnionIDList []string `json:"receiverUnionIdList,omitempty"`
 	// Until when, in Unix milliseconds; never when it is missing.
 	ExpiredTime *int64 `json:"expiredTime,omitempty"`
-	// Where, as `ios|mac|android|win`; everywhere when it is missing.
+	// Where, one platform or several as `ios|mac`; everywhere when it is missing or empty. Values: ios, mac, android,
+	// win.
 	Platforms string `json:"platforms,omitempty"`
 	// Other has members that are not named above; of the same name, those above count.
 	Other Members `json:"-"`

@@ -695,7 +695,7 @@ CREATE_TOP_BOX_1: CreateTopBoxRequest = {
     "receiverUserIdList": ["u1001", "u1002"],
     "receiverUnionIdList": ["u1001", "u1002"],
     "expiredTime": 1700000000123,
-    "platforms": "platforms <样例>",
+    "platforms": "ios|mac|android|win",
 }
 
 SEND_CUSTOM_ROBOT_MESSAGE_1: SendCustomRobotMessageRequest = {

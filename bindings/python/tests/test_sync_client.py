@@ -19,7 +19,7 @@ from simulating import client_of
 import imhook
 from imhook import Status
 from imhook._urllib_transport import UrllibTransport
-from imhook.client import NoAnswer, NotConnected, SyncDingTalkClient
+from imhook.client import DingTalkClient, NoAnswer, NotConnected, SyncDingTalkClient
 from imhook.simulator import Settings
 
 UPDATE = {"outTrackId": "order-7781", "cardData": {"cardParamMap": {"status": "x"}}}
@@ -53,7 +53,7 @@ class Handler(BaseHTTPRequestHandler):
     server: Server
 
     def answer(self) -> None:
-        body = self.rfile.read(int(self.headers["Content-Length"]))
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         self.server.seen.append((self.command, self.path, dict(self.headers), body))
         time.sleep(self.server.delay)
         usual = (200, {"accessToken": TOKEN, "expireIn": 7200}) if self.path == OAUTH else DONE
@@ -66,7 +66,7 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(text)
 
-    do_POST = do_PUT = answer  # noqa: N815
+    do_GET = do_POST = do_PUT = answer  # noqa: N815
 
     def log_message(self, format: str, *arguments: object) -> None:
         pass
@@ -107,6 +107,32 @@ def test_a_change_that_failed_in_the_platform_is_made_again(server: Server) -> N
     with client(server) as calling:
         assert calling.call("update_card", UPDATE).body == DONE[1]
     assert server.paths == [OAUTH, *[CARDS] * 3]
+
+
+def check_requests_without_a_body(server: Server) -> None:
+    found = []
+    for method, _, headers, body in server.seen[1:]:
+        names = {name.lower(): value for name, value in headers.items()}
+        found.append((method, names.get("content-type"), names.get("content-length"), body))
+    # Of a type that the request does not name, the platform refuses even nothing.
+    assert found == [("GET", None, None, b""), ("POST", "application/json", "0", b"")]
+
+
+def test_requests_without_a_body(server: Server) -> None:
+    with client(server) as calling:
+        calling.get_card_template({"templateId": "t"})
+        calling.close_top_card({"outTrackId": "order-7781"})
+    check_requests_without_a_body(server)
+
+
+def test_requests_without_a_body_on_aiohttp(server: Server) -> None:
+    async def call() -> None:
+        async with DingTalkClient("dingexample0001", SECRET, api_host=server.address) as calling:
+            await calling.get_card_template({"templateId": "t"})
+            await calling.close_top_card({"outTrackId": "order-7781"})
+
+    asyncio.run(call())
+    check_requests_without_a_body(server)
 
 
 def test_a_redirection_is_not_followed(server: Server) -> None:

@@ -45,9 +45,11 @@ extension APIBody {
     }
 
     /// Checks how often a data source is asked: a number, or its text as one page shows it.
+    ///
+    /// Without a limit, where it is not asked periodically, any number will do.
     func checkInterval(_ value: UInt32, _ rule: APIRule, in object: UInt32) throws(APIFault) {
         let unit = arena.text(of: object, "timeUnit")
-        let minimum = arena.equals(unit, "SECONDS") ? rule.limit : 1
+        let minimum = rule.limit == 0 ? Int64(Int32.min) : arena.equals(unit, "SECONDS") ? rule.limit : 1
         let number: Int64
         do {
             number = try arena.looseInt64(value)

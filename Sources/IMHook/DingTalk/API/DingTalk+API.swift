@@ -19,8 +19,9 @@ extension DingTalk {
         /// Says where the API is; what is wrong with that is said by the first request.
         ///
         /// - Parameter host: `https://` or `http://`, a host, optionally a port and a path; empty means
-        ///   `https://api.dingtalk.com`, and `https://oapi.dingtalk.com` for the older services. Without TLS everybody on
-        ///   the way reads tokens and secrets.
+        ///   `https://api.dingtalk.com`. For the older services `api.dingtalk.com` and `api.dingtalk.io` mean
+        ///   `oapi.dingtalk.com` and `oapi.dingtalk.io`, and the other way round for the others; any other host has both.
+        ///   Without TLS everybody on the way reads tokens and secrets.
         public init(host: String = "") {
             self.host = host
         }

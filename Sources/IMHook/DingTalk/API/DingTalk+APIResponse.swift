@@ -11,7 +11,7 @@ extension DingTalk {
         /// ``Status/apiRefused`` on.
         ///
         /// A card that was not delivered to every space is ``Status/apiDeliveryFailed``, although the platform calls it a
-        /// success.
+        /// success, and so is a card of which the platform does not say where it was delivered.
         public let outcome: Status
         /// `code`, such as `param.cardNotExist`, or the text of `errcode`; empty where there is none.
         public let code: String
@@ -31,7 +31,7 @@ extension DingTalk {
         public let expiresIn: Int64
         /// `outTrackId` of the card that was created; empty where there is none.
         public let outTrackID: String
-        /// What became of the card in each space.
+        /// What became of the card in each space; a delivery without any is ``Status/apiDeliveryFailed``.
         public let deliveries: [Delivery]
         /// `processQueryKey` of messages and older cards; empty where there is none.
         public let processQueryKey: String

@@ -12,6 +12,26 @@ enum DingTalkAddress {
         return afterScheme(text).flatMap { hostEnd(text, from: $0) } != nil
     }
 
+    /// Appends a base, with the name that the platform's host has for the services that are asked for.
+    ///
+    /// `api.dingtalk.com` and `oapi.dingtalk.com` are one region, `api.dingtalk.io` and `oapi.dingtalk.io` another. Any other
+    /// host has both.
+    static func append(base: RawSpan, isOld: Bool, to address: inout ByteBuffer) {
+        guard let start = afterScheme(base), let end = hostEnd(base, from: start) else { return address.append(base) }
+        let host = base.slice(start, end)
+        address.append(base.slice(0, start))
+        if isOld, isNamed(host, "api.dingtalk.com") || isNamed(host, "api.dingtalk.io") {
+            address.append(UInt8(ascii: "o"))
+            address.append(base.slice(start, base.byteCount))
+        } else if !isOld, isNamed(host, "oapi.dingtalk.com") || isNamed(host, "oapi.dingtalk.io") {
+            address.append(base.slice(start &+ 1, base.byteCount))
+        } else {
+            address.append(base.slice(start, base.byteCount))
+        }
+    }
+
+    private static func isNamed(_ host: RawSpan, _ name: StaticString) -> Bool { host.equalsIgnoringCase(name.span) }
+
     /// Whether a request may be sent to the address that came with a message: only to the platform itself, or to a base
     /// that the program has named.
     static func isWebhook(_ text: RawSpan, base: RawSpan) -> Bool {

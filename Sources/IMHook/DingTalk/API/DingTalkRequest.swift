@@ -5,8 +5,6 @@ import IMHookWire
 package enum DingTalkRequest {
     /// What stands before the part of a path that the delegated form has more.
     private static var delegable: StaticString { "/v1.0/card/" }
-    /// Where the older services are.
-    private static var olderHost: StaticString { "https://oapi.dingtalk.com" }
     /// The times that can be signed.
     private static var timestamps: Range<Int64> { 0..<1_000_000_000_000_000_000 }
     /// The longest access token in bytes.
@@ -85,8 +83,8 @@ package enum DingTalkRequest {
             var hasQuery = call.webhook.position(of: question, from: 0) < call.webhook.byteCount
             return sign(call, operation, &hasQuery, to: &address)
         }
-        let standard = operation.isOld ? olderHost.span : StreamAPIAddress.standard.span
-        address.append(call.host.byteCount > 0 ? call.host : standard)
+        let base = call.host.byteCount > 0 ? call.host : StreamAPIAddress.standard.span
+        DingTalkAddress.append(base: base, isOld: operation.isOld, to: &address)
         if call.isDelegated {
             address.append(delegable)
             address.append("me/")

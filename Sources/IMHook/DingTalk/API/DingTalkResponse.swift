@@ -103,7 +103,7 @@ package enum DingTalkResponse {
         let outcome = try readOutcome(operation, httpStatus, arena, &fields)
         fields.outcome = outcome.status
         fields.retryAfter = outcome.retryAfter
-        if operation.answer == .card, outcome.status == .ok { readCard(arena, &fields) }
+        if operation.answer == .card, outcome.status == .ok { readCard(operation, arena, &fields) }
     }
 
     // MARK: Outcomes
@@ -146,10 +146,12 @@ package enum DingTalkResponse {
             readRegistration(arena, &fields)
         case .card, .success:
             guard hasSucceeded == true else { throw DingTalkResponseFlaw(.success, success) }
+            if isDenied(fields.result, operation, arena) { return .refused }
             readRegistration(arena, &fields)
         case .queryKey:
             let key = arena.text(of: arena.type(fields.result) == .object ? fields.result : 0, "processQueryKey")
             guard !key.isEmpty || hasSucceeded == true else { throw DingTalkResponseFlaw(.processQueryKey) }
+            if isDenied(fields.result, operation, arena) { return .refused }
             fields.processQueryKey = key
         case .download:
             fields.downloadURL = arena.text(of: 0, "downloadUrl")
@@ -157,6 +159,13 @@ package enum DingTalkResponse {
         case .any: break
         }
         return .success
+    }
+
+    /// Whether the result says that nothing was done, whatever stands beside it.
+    private static func isDenied(_ result: UInt32, _ operation: APIOperation, _ arena: borrowing JSONArena) -> Bool {
+        // The result of a card is its id, which may be any text.
+        guard operation.answer == .success || arena.type(result) == .bool else { return false }
+        return (try? arena.looseBool(result)) == false
     }
 
     /// Reads what is no JSON object: a page that somebody else shows.
@@ -212,11 +221,19 @@ package enum DingTalkResponse {
     }
 
     /// Reads the result of creating or delivering a card: the id alone, the results alone, or an object with both.
-    private static func readCard(_ arena: borrowing JSONArena, _ fields: inout APIResponseFields) {
+    private static func readCard(
+        _ operation: APIOperation,
+        _ arena: borrowing JSONArena,
+        _ fields: inout APIResponseFields
+    ) {
         let result = fields.result
         if arena.type(result) == .string { fields.outTrackID = arena.stringText(result) }
         fields.outTrackID = arena.type(result) == .object ? arena.text(of: result, "outTrackId") : fields.outTrackID
         let list = arena.type(result) == .array ? result : arena.member(result, "deliverResults") ?? JSONArena.absent
+        // A delivery goes to one space at least: without a result for it, nothing says that the card is there.
+        let spaces: StaticString = "openSpaceId"
+        let isDelivery = APIRules.rule(for: spaces.span, of: operation.body) != nil
+        if isDelivery, arena.type(list) != .array || arena.count(list) == 0 { fields.outcome = .apiDeliveryFailed }
         guard arena.type(list) == .array else { return }
         fields.deliveries = list
         let end = arena.after(list)

@@ -31,7 +31,14 @@ package enum OpenSpaceID {
         var position = 0
         repeat {
             // A semicolon at the end is not followed by a space.
-            guard next(text, &position) != nil else { throw WireError(.apiFieldMalformed, at: position) }
+            guard let entry = next(text, &position) else { throw WireError(.apiFieldMalformed, at: position) }
+            // What is no type would be none of those that need a deliver model.
+            for offset in entry.start..<entry.point where !isTypeByte(text.byte(offset)) {
+                throw WireError(.apiFieldMalformed, at: offset)
+            }
+            for offset in (entry.point &+ 1)..<entry.end where !isIDByte(text.byte(offset)) {
+                throw WireError(.apiFieldMalformed, at: offset)
+            }
         } while position < text.byteCount
     }
 
@@ -64,14 +71,8 @@ package enum OpenSpaceID {
         try checkSize(type, output)
         for offset in 0..<type.byteCount {
             let byte = type.byte(offset)
-            let letter = byte & ~0x20
-            if letter >= UInt8(ascii: "A"), letter <= UInt8(ascii: "Z") {
-                output.append(letter)
-            } else if byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "_") {
-                output.append(byte)
-            } else {
-                throw WireError(.apiFieldMalformed)
-            }
+            guard isTypeByte(byte) else { throw WireError(.apiFieldMalformed) }
+            output.append(isLetter(byte) ? byte & ~0x20 : byte)
         }
         output.append(UInt8(ascii: "."))
     }
@@ -84,11 +85,21 @@ package enum OpenSpaceID {
         try checkSize(id, output)
         for offset in 0..<id.byteCount {
             let byte = id.byte(offset)
-            guard byte >= 0x20, byte != 0x7F, byte != UInt8(ascii: ";") else { throw WireError(.apiFieldMalformed) }
+            guard isIDByte(byte), byte != UInt8(ascii: ";") else { throw WireError(.apiFieldMalformed) }
         }
         guard UTF8Sequence.firstInvalid(in: id) == nil else { throw WireError(.apiFieldMalformed) }
         output.append(id)
     }
+
+    /// A letter, a digit or a line below: what types consist of.
+    private static func isTypeByte(_ byte: UInt8) -> Bool {
+        isLetter(byte) || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "_")
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte & ~0x20) &- UInt8(ascii: "A") < 26 }
+
+    /// Anything but a control character.
+    private static func isIDByte(_ byte: UInt8) -> Bool { byte >= 0x20 && byte != 0x7F }
 
     private static func checkSize(_ part: RawSpan, _ output: borrowing ByteBuffer) throws(WireError) {
         guard part.byteCount > 0 else { throw WireError(.apiFieldMissing) }

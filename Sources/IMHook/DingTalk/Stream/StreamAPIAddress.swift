@@ -18,7 +18,8 @@ package enum StreamAPIAddress {
         } else {
             guard DingTalkAddress.isBase(base) else { throw IMHookError(.optionOutOfRange) }
             let last = base.byteCount &- 1
-            buffer.append(base.byte(last) == UInt8(ascii: "/") ? base.slice(0, last) : base)
+            let stem = base.byte(last) == UInt8(ascii: "/") ? base.slice(0, last) : base
+            DingTalkAddress.append(base: stem, isOld: false, to: &buffer)
         }
         buffer.append(StreamOpenBody.path)
     }

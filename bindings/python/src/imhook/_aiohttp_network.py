@@ -89,7 +89,7 @@ class AiohttpNetwork:
         async with self._opened().request(
             request.method,
             yarl.URL(request.url, encoded=True),
-            data=request.body,
+            data=None if request.method == "GET" else request.body,
             headers=request.headers,
             allow_redirects=False,
             timeout=aiohttp.ClientTimeout(total=None),

@@ -46,7 +46,7 @@ class CustomRobot(CustomRobotMessages[Awaitable[DingTalkResponse]]):
         Args:
             webhook: the URL of the robot's page, or the `access_token` in it. Both are credentials.
             secret: the secret of the robot's security settings (`SEC…`); empty where it does not sign.
-            api_host: where the API is; empty means `https://oapi.dingtalk.com`.
+            api_host: where the API is; empty means `https://oapi.dingtalk.com`, as `https://api.dingtalk.com` does.
             timeout: how long an answer may take, in seconds or as a timedelta.
             patience: how long a message may wait to be sent again, all pauses together.
             session: an aiohttp.ClientSession to use, which is not closed.

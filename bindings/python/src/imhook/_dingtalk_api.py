@@ -42,7 +42,9 @@ class DingTalkAPI(DingTalkRequests):
 
         Args:
             host: `https://` or `http://`, a host, optionally a port and a path, such as `http://127.0.0.1:8090`; empty
-                means `https://api.dingtalk.com`. Without TLS everybody on the way reads tokens and secrets.
+                means `https://api.dingtalk.com`. For the older services `api.dingtalk.com` and `api.dingtalk.io` mean
+                `oapi.dingtalk.com` and `oapi.dingtalk.io`, and the other way round for the others; any other host has
+                both. Without TLS everybody on the way reads tokens and secrets.
         """
         self._host = encoded(host)
 

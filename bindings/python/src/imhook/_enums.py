@@ -395,7 +395,9 @@ class Status(OpenEnum):
     """The access token is wrong or expired: drop it, fetch a new one and send the request once more. (HTTP 502)"""
 
     API_DELIVERY_FAILED = 860
-    """The platform made the card but did not deliver it to every space; deliveries says where and why. (HTTP 502)"""
+    """The platform made the card but did not deliver it to every space, or does not say that it did; deliveries says
+    where and why. (HTTP 502)
+    """
 
     API_BLOCKED = 861
     """A block page came instead of an answer: the platform has blocked the address of this machine for too many calls,

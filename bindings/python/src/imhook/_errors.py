@@ -164,7 +164,7 @@ class DingTalkAPIError(ImhookError):
         required_scopes: the permissions that the application lacks.
         retry_after_ms: how long to wait before the same request may be sent again; 0 where that is of no use.
         out_track_id: the card that was made all the same, where it was not delivered to every space.
-        deliveries: what became of that card in each space.
+        deliveries: what became of that card in each space; empty where the platform did not say.
     """
 
     def __init__(

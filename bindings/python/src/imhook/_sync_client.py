@@ -62,7 +62,8 @@ class SyncDingTalkClient(DingTalkCalls):
             client_id: the ClientID (AppKey) of the application.
             client_secret: its ClientSecret (AppSecret).
             credentials: other credentials in place of the two, such as ThirdPartyCredentials.
-            api_host: where the API is, such as `http://127.0.0.1:8090`; empty means `https://api.dingtalk.com`.
+            api_host: where the API is, as in DingTalkAPI, such as `http://127.0.0.1:8090`; empty means
+                `https://api.dingtalk.com`.
             timeout: how long an answer may take, in seconds or as a timedelta.
             patience: how long a call may wait to be sent again, all pauses together.
             proxy: the URL of an HTTP proxy; None takes those of the environment.

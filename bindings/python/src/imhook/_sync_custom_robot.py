@@ -40,7 +40,7 @@ class SyncCustomRobot(CustomRobotMessages[DingTalkResponse]):
         Args:
             webhook: the URL of the robot's page, or the `access_token` in it. Both are credentials.
             secret: the secret of the robot's security settings (`SEC…`); empty where it does not sign.
-            api_host: where the API is; empty means `https://oapi.dingtalk.com`.
+            api_host: where the API is; empty means `https://oapi.dingtalk.com`, as `https://api.dingtalk.com` does.
             timeout: how long an answer may take, in seconds or as a timedelta.
             patience: how long a message may wait to be sent again, all pauses together.
             proxy: the URL of an HTTP proxy; None takes those of the environment.

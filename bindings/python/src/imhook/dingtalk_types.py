@@ -43,7 +43,9 @@ class PullConfig(_PullConfigRequired, total=False):
     """The member `pullConfig`."""
 
     interval: int | str
-    """How often, as a number or its text: not below 6 seconds on the newest page, 3 on others. At least 6 seconds."""
+    """How often, as a number or its text, which becomes the number: not below 6 seconds on the newest page, 3 on
+    others. At least 6 seconds where `pullStrategy` is INTERVAL.
+    """
     timeUnit: Literal["SECONDS", "MINUTES", "HOURS", "DAYS"]
     """Of the interval. Values: `SECONDS`, `MINUTES`, `HOURS`, `DAYS`."""
 
@@ -556,7 +558,9 @@ class OldCardData(TypedDict, total=False):
     """
 
     cardParamMap: Mapping[str, JSONValue]
-    """The values of the template's variables; those that are no texts go into sys_full_json_obj."""
+    """The values of the template's variables; those that are no texts go into sys_full_json_obj, which may be an object
+    or its text, as sys_lastMessageI18n may.
+    """
     cardMediaIdParamMap: Mapping[str, str]
     """The media ids among them."""
 
@@ -761,7 +765,9 @@ class CreateTopBoxRequest(_CreateTopBoxRequestRequired, total=False):
     expiredTime: int
     """Until when, in Unix milliseconds; never when it is missing."""
     platforms: str
-    """Where, as `ios|mac|android|win`; everywhere when it is missing."""
+    """Where, one platform or several as `ios|mac`; everywhere when it is missing or empty. Values: `ios`, `mac`,
+    `android`, `win`.
+    """
 
 
 class _SendCustomRobotMessageRequestRequired(TypedDict):

@@ -49,7 +49,9 @@ extension DingTalk.API {
         public var receiverUnionIDList: [String]?
         /// `expiredTime`: Until when, in Unix milliseconds; never when it is missing.
         public var expiredTime: Int64?
-        /// `platforms`: Where, as `ios|mac|android|win`; everywhere when it is missing.
+        /// `platforms`: Where, one platform or several as `ios|mac`; everywhere when it is missing or empty.
+        ///
+        /// Values: `ios`, `mac`, `android`, `win`.
         public var platforms: String?
         /// Members that are not named above; of the same name, those above count.
         public var other: JSON.Parameters

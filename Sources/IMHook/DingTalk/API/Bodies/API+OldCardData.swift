@@ -8,7 +8,8 @@ extension DingTalk.API {
     /// The member `cardData`, a value of `privateData`, a value of `userIdPrivateDataMap` or a value of
     /// `unionIdPrivateDataMap`.
     public struct OldCardData: Equatable, Sendable, WrittenObject {
-        /// `cardParamMap`: The values of the template's variables; those that are no texts go into sys_full_json_obj.
+        /// `cardParamMap`: The values of the template's variables; those that are no texts go into sys_full_json_obj,
+        /// which may be an object or its text, as sys_lastMessageI18n may.
         public var cardParamMap: JSON.Parameters?
         /// `cardMediaIdParamMap`: The media ids among them.
         public var cardMediaIDParamMap: [String: String]?

@@ -11,9 +11,10 @@ extension DingTalk.API {
         ///
         /// Values: `NONE`, `ONCE`, `INTERVAL` (needs `interval` and `timeUnit`), `RENDER`.
         public var pullStrategy: String
-        /// `interval`: How often, as a number or its text: not below 6 seconds on the newest page, 3 on others.
+        /// `interval`: How often, as a number or its text, which becomes the number: not below 6 seconds on the newest
+        /// page, 3 on others.
         ///
-        /// At least 6 seconds.
+        /// At least 6 seconds where `pullStrategy` is INTERVAL.
         public var interval: Int64?
         /// `timeUnit`: Of the interval.
         ///
