@@ -146,8 +146,26 @@ func TestCustomRobotSignsItsURLAndSendsAgainWhatThePlatformKnowsAgain(t *testing
 	if text := fmt.Sprintf("%+v %#v", robot, robot); strings.Contains(text, "SECx") || strings.Contains(text, "r0b0t") {
 		t.Error(text)
 	}
+	fetched := api.tokens.Load()
+	if err := (&CustomRobot{Host: api.server.URL}).SendText(context.Background(), "hi"); !errors.Is(err, ErrOptionOutOfRange) {
+		t.Error(err)
+	}
+	if api.tokens.Load() != fetched {
+		t.Error("a token was fetched for a robot")
+	}
 	elsewhere := &CustomRobot{Webhook: "https://example.com/robot/send?access_token=r"}
 	if err := elsewhere.SendText(context.Background(), "hi"); !errors.Is(err, ErrOptionOutOfRange) {
 		t.Error(err)
+	}
+}
+
+func TestNoTokenIsFetchedForABodyThatThePlatformWouldNotTake(t *testing.T) {
+	api := newScriptedAPI(t)
+	client, _ := api.client()
+	_, err := client.Call(context.Background(), DingTalkCall{
+		Operation: "session_reply", Body: map[string]any{"msgtype": "text", "text": map[string]string{"content": "x"}},
+	})
+	if !errors.Is(err, ErrOptionOutOfRange) || api.tokens.Load() != 0 {
+		t.Errorf("%d tokens: %v", api.tokens.Load(), err)
 	}
 }

@@ -54,6 +54,9 @@ func (r *CustomRobot) sendOnce(ctx context.Context, body map[string]any, userIDs
 // without which a message is not sent again when no answer came. The error is a [*DingTalkAPIError] for what the platform
 // refuses, or an [*Error] for a body or a webhook that it would not take.
 func (r *CustomRobot) Send(ctx context.Context, body any) error {
+	if r.Webhook == "" {
+		return errorFor(ErrOptionOutOfRange, "Webhook")
+	}
 	client := &DingTalkClient{
 		Host: r.Host, HTTPClient: r.HTTPClient, Patience: r.Patience, AttemptLimit: r.AttemptLimit,
 	}

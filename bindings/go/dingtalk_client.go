@@ -72,17 +72,8 @@ func (c *DingTalkClient) Call(ctx context.Context, call DingTalkCall) (*DingTalk
 func (c *DingTalkClient) call(
 	ctx context.Context, call DingTalkCall, attempts CallAttempts,
 ) (response *DingTalkResponse, err error) {
-	ownToken := call.AccessToken == "" && call.SessionWebhook == "" && !fetchesToken(call.Operation)
-	var token PlannedToken
 	for {
-		if ownToken {
-			if token, err = c.tokenFor(ctx); err != nil {
-				return nil, err
-			}
-			call.AccessToken = token.Text
-		}
-		// Anew each time: the signature of a custom robot has the time in it.
-		request, err := (&DingTalkAPI{Host: c.Host}).Request(call)
+		request, token, err := c.request(ctx, call)
 		if err != nil {
 			return nil, err
 		}
@@ -100,9 +91,9 @@ func (c *DingTalkClient) call(
 			if pause(ctx, planned.Wait); ctx.Err() != nil {
 				return nil, err
 			}
-		case planned.Plan == CallAgainWithNewToken && ownToken && c.token.Refused(token.Generation):
+		case planned.Plan == CallAgainWithNewToken && token.Text != "" && c.token.Refused(token.Generation):
 		default:
-			if failed.Status == ErrAPITokenRefused && ownToken {
+			if failed.Status == ErrAPITokenRefused && token.Text != "" {
 				// Whoever calls next is not to use it.
 				c.token.Refused(token.Generation)
 			}
@@ -111,13 +102,21 @@ func (c *DingTalkClient) call(
 	}
 }
 
-// fetchesToken reports whether an operation is one that needs no token because it fetches one.
-func fetchesToken(operation string) bool {
-	switch operation {
-	case "get_access_token", "get_corp_access_token", "get_access_token_legacy":
-		return true
+// request makes the request of a call, and makes it anew each time: the signature of a custom robot has the time in it. The
+// token is that of the client, where the call needs it and has none of its own.
+func (c *DingTalkClient) request(ctx context.Context, call DingTalkCall) (*DingTalkRequest, PlannedToken, error) {
+	api := &DingTalkAPI{Host: c.Host}
+	request, err := api.Request(call)
+	if !errors.Is(err, ErrAPITokenMissing) {
+		return request, PlannedToken{}, err
 	}
-	return false
+	token, err := c.tokenFor(ctx)
+	if err != nil {
+		return nil, token, err
+	}
+	call.AccessToken = token.Text
+	request, err = api.Request(call)
+	return request, token, err
 }
 
 // send sends a request, reads the answer, and says how the attempt ended.

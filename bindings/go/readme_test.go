@@ -26,24 +26,36 @@ func TestReadmeShowsTheQuickstarts(t *testing.T) {
 	}
 }
 
-// The hook for messages to robots and events in README.md is that of an example that runs.
-func TestReadmeShowsTheExampleOfOneAddress(t *testing.T) {
+// The first program text of these sections of README.md is that of an example that runs: the same lines in the same order,
+// between which the example may have lines of its own.
+func TestReadmeShowsExamplesThatRun(t *testing.T) {
 	readme, err := os.ReadFile("README.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	example, err := os.ReadFile("example_address_test.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	_, section, _ := strings.Cut(string(readme), "\n### Messages to robots and events\n")
-	_, block, _ := strings.Cut(section, "```go\n")
-	block, _, found := strings.Cut(block, "```\n")
-	if !found {
-		t.Fatal("README.md shows no hook for messages and events")
-	}
-	shown := "\t" + strings.ReplaceAll(strings.TrimSuffix(block, "\n"), "\n", "\n\t") + "\n"
-	if !strings.Contains(string(example), shown) {
-		t.Error("README.md shows another hook than example_address_test.go")
+	for section, file := range map[string]string{
+		"Messages to robots and events": "example_address_test.go",
+		"Text of a model":               "example_text_test.go",
+		"Custom robots":                 "example_robot_test.go",
+	} {
+		example, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, text, _ := strings.Cut(string(readme), "\n### "+section+"\n")
+		_, text, _ = strings.Cut(text, "```go\n")
+		block, _, found := strings.Cut(text, "```\n")
+		if !found {
+			t.Fatalf("README.md shows nothing in the section %q", section)
+		}
+		rest := string(example)
+		for _, line := range strings.Split(strings.TrimSpace(block), "\n") {
+			if line == "" {
+				continue
+			}
+			if _, rest, found = strings.Cut(rest, "\n\t"+line); !found {
+				t.Fatalf("%s has not, or not there: %s", file, line)
+			}
+		}
 	}
 }

@@ -30,6 +30,7 @@ type TextStream struct {
 	events chan textEvent
 	done   chan struct{}
 	end    error // of the stream; read after done was closed
+	isCut  bool  // whether text was left out; read after done was closed
 }
 
 // A textEvent is what happens to a stream: it is told to it, and gives the action that follows.
@@ -94,6 +95,17 @@ func (t *TextStream) Fail(reason string) error {
 // came.
 func (t *TextStream) Close() error { return t.Fail("") }
 
+// IsTruncated reports of a stream that has ended whether text was left out: there was more than the options allow or a call
+// takes, or the stream failed before all was sent. Until then it is false.
+func (t *TextStream) IsTruncated() bool {
+	select {
+	case <-t.done:
+		return t.isCut
+	default:
+		return false
+	}
+}
+
 // tell hands an event to the stream; the error is that of a stream that has ended.
 func (t *TextStream) tell(event textEvent) error {
 	select {
@@ -143,8 +155,10 @@ func (t *TextStream) run(ctx context.Context) {
 			}
 			timer.Reset(time.Until(action.At))
 		case CardStreamDone:
+			t.isCut = action.IsTruncated
 			return
 		case CardStreamFailed:
+			t.isCut = action.IsTruncated
 			t.end = failureOf(ctx, action)
 			return
 		}
@@ -168,6 +182,9 @@ func failureOf(ctx context.Context, action CardStreamAction) error {
 
 // send makes the call of a stream, which itself decides when to make one again; only another token is fetched here.
 func (t *TextStream) send(ctx context.Context, body []byte) textEvent {
+	// Another client may give a call any time, and Finish waits for it.
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
 	call := DingTalkCall{Operation: "stream_card", Body: json.RawMessage(body)}
 	_, err := t.client.call(ctx, call, CallAttempts{Patience: -1, Limit: 2})
 	outcome, code, retryAfter := StatusOK, "", time.Duration(0)

@@ -110,6 +110,9 @@ func TestTextIsStreamedIntoACardInFewPieces(t *testing.T) {
 		t.Fatal(err)
 	}
 	card.is(t, strings.Repeat("你好 ", 200), "finalised")
+	if text.IsTruncated() {
+		t.Error("text was left out")
+	}
 	if card.pieces > 10 {
 		t.Errorf("%d calls", card.pieces)
 	}
@@ -119,6 +122,32 @@ func TestTextIsStreamedIntoACardInFewPieces(t *testing.T) {
 	if err := text.Close(); err != nil {
 		t.Errorf("Close after Finish: %v", err)
 	}
+}
+
+func TestTextThatACallCannotTakeIsToldToBeLeftOut(t *testing.T) {
+	api, card := newScriptedAPI(t), &streamedCard{guids: map[string]bool{}}
+	api.set(&api.answer, func(w http.ResponseWriter, r *http.Request) {
+		whole := r.Clone(r.Context())
+		whole.Body = io.NopCloser(strings.NewReader(api.lastText()))
+		card.take(t, whole)
+		io.WriteString(w, `{"success":true,"result":true}`)
+	})
+	client, _ := api.client()
+	text, err := client.StreamText(context.Background(), CardStreamOptions{
+		OutTrackID: "card-1", Key: "content", Mode: CardStreamFull, Interval: 50 * time.Millisecond,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer text.Close()
+	text.WriteString(strings.Repeat("a", 1025))
+	if text.IsTruncated() {
+		t.Error("the stream has not ended")
+	}
+	if err := text.Finish(); err != nil || !text.IsTruncated() {
+		t.Errorf("%v, left out: %v", err, text.IsTruncated())
+	}
+	card.is(t, strings.Repeat("a", 1024), "finalised")
 }
 
 func TestThrottledAndFailedPiecesAreSentAgain(t *testing.T) {
@@ -187,17 +216,57 @@ func TestCardThatIsGoneEndsTheStream(t *testing.T) {
 	}
 }
 
+// A stream has a goroutine until it ends, however it ends.
 func TestStreamsLeaveNoGoroutines(t *testing.T) {
-	before := runtime.NumGoroutine()
-	for i := 0; i < 10; i++ {
-		text, _ := newTextStream(t, context.Background(), nil)
-		text.WriteString("x")
-		text.Close()
+	ends := []func(text *TextStream, cancel context.CancelFunc){
+		func(text *TextStream, _ context.CancelFunc) { text.Finish() },
+		func(text *TextStream, _ context.CancelFunc) { text.Fail("no") },
+		func(text *TextStream, _ context.CancelFunc) { text.Close() },
+		func(_ *TextStream, cancel context.CancelFunc) { cancel() },
 	}
-	http.DefaultTransport.(*http.Transport).CloseIdleConnections()
-	for end := time.Now().Add(10 * time.Second); runtime.NumGoroutine() > before+40; time.Sleep(time.Millisecond) {
+	for _, end := range ends {
+		ctx, cancel := context.WithCancel(context.Background())
+		defer cancel()
+		text, _ := newTextStream(t, ctx, nil)
+		text.WriteString("x")
+		if textStreamsRunning() == 0 {
+			t.Fatal("this test does not see the goroutine of a stream")
+		}
+		end(text, cancel)
+	}
+	for end := time.Now().Add(10 * time.Second); textStreamsRunning() > 0; time.Sleep(time.Millisecond) {
 		if time.Now().After(end) {
-			t.Fatalf("%d goroutines, %d before", runtime.NumGoroutine(), before)
+			t.Fatalf("%d streams go on", textStreamsRunning())
 		}
 	}
 }
+
+// textStreamsRunning is how many goroutines of streams there are.
+func textStreamsRunning() int {
+	stacks := make([]byte, 1<<20)
+	return strings.Count(string(stacks[:runtime.Stack(stacks, true)]), "(*TextStream).run(")
+}
+
+// A client without a timeout of its own does not keep Finish waiting for a platform that never answers.
+func TestCallOfAStreamHasADeadline(t *testing.T) {
+	var deadline time.Time
+	client := &DingTalkClient{ClientID: "dingtest0001", ClientSecret: "a-secret-of-tests"}
+	client.HTTPClient = &http.Client{Transport: transport(func(r *http.Request) (*http.Response, error) {
+		if strings.HasSuffix(r.URL.Path, "/accessToken") {
+			body := io.NopCloser(strings.NewReader(`{"accessToken":"token-1","expireIn":7200}`))
+			return &http.Response{StatusCode: http.StatusOK, Body: body}, nil
+		}
+		deadline, _ = r.Context().Deadline()
+		return nil, errors.New("no platform")
+	})}
+	text := &TextStream{client: client}
+	body := `{"outTrackId":"c","guid":"g","key":"content","content":"x","isFull":true,"isFinalize":false,"isError":false}`
+	text.send(context.Background(), []byte(body))
+	if wait := time.Until(deadline); wait <= 0 || wait > callTimeout {
+		t.Errorf("a call may take %v", wait)
+	}
+}
+
+type transport func(*http.Request) (*http.Response, error)
+
+func (t transport) RoundTrip(r *http.Request) (*http.Response, error) { return t(r) }

