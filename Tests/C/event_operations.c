@@ -2,6 +2,7 @@
 #include "operation.h"
 #include "outcome.h"
 #include "signed_event.h"
+#include "signed_request.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -9,6 +10,7 @@
 /* Sealed and signed once, with all memory there is. */
 static struct signed_event event, large_event;
 static struct signed_message message;
+static struct signed_request card;
 static char large_message[60000];
 static char encoded_query[4096];
 
@@ -35,6 +37,7 @@ void event_operations_prepare(void)
     memcpy(large_message + size, "1]", 3);
     signed_event_fill(&large_event, large_message);
     signed_message_fill(&message, message_body);
+    signed_request_fill(&card, data_body);
     encode_nonce(event.sealed->query);
 }
 
@@ -144,6 +147,11 @@ static imhook_status receive_message(struct scene *scene)
     return receive(scene, &message.request);
 }
 
+static imhook_status receive_card(struct scene *scene)
+{
+    return receive(scene, &card.request);
+}
+
 static imhook_status answer(struct scene *scene, const char *document)
 {
     imhook_view text;
@@ -171,25 +179,35 @@ const struct operation event_operations[] = {
     { "imhook_receive of a large event", guarded, receive_large_event },
     { "imhook_receive of an event with an encoded query", guarded, receive_encoded_query },
     { "imhook_receive of a message", guarded, receive_message },
+    { "imhook_receive of a card at an address for everything", guarded, receive_card },
     { "imhook_callback_answer of an event", received_event, answer_event },
     { "imhook_callback_answer of a message", received_message, answer_message },
     { NULL, NULL, NULL },
 };
 
-/* Everything that an event says and its answer are in one block. */
-void event_allocates_once(void)
+/* Everything that a callback says and its answer are in one block. */
+void callbacks_allocate_once(void)
 {
-    imhook_status (*const calls[])(struct scene *) = { receive_event, receive_message };
-    for (size_t i = 0; i < sizeof calls / sizeof calls[0]; i++) {
+    static const struct {
+        const char *name;
+        imhook_status (*receive)(struct scene *);
+        bool is_for_everything;
+    } cases[] = {
+        { "an event", receive_event, true },
+        { "a message", receive_message, true },
+        { "a card at an address for everything", receive_card, true },
+        { "a card at an address for cards", receive_card, false },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         struct scene scene = { 0 };
-        scene.endpoint = every_endpoint(NULL);
+        scene.endpoint = cases[i].is_for_everything ? every_endpoint(NULL) : signed_endpoint(NULL);
         imhook_view text;
         allocator_fail_after(1);
-        imhook_status status = calls[i](&scene);
+        imhook_status status = cases[i].receive(&scene);
         if (status == IMHOOK_OK)
             status = imhook_reply_finish(imhook_callback_reply(scene.callback), &text, NULL);
         bool failed = allocator_recover();
-        expect(!failed && status == IMHOOK_OK, "receiving and answering request %zu allocates once", i);
+        expect(!failed && status == IMHOOK_OK, "receiving and answering %s allocates more than once", cases[i].name);
         imhook_callback_free(scene.callback);
         imhook_endpoint_free(scene.endpoint);
     }

@@ -38,8 +38,8 @@ extern const struct operation event_operations[];
 /* Seals and signs what they receive; once, with all memory there is. */
 void event_operations_prepare(void);
 void event_operations_finish(void);
-/* Receiving and answering either of them asks for memory once. */
-void event_allocates_once(void);
+/* Receiving and answering an event, a message or a card asks for memory once. */
+void callbacks_allocate_once(void);
 
 /* Those about calls of DingTalk; the name of the last is NULL. */
 extern const struct operation dingtalk_operations[];

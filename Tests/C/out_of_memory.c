@@ -278,7 +278,7 @@ int main(void)
     webhook_operations_prepare();
     user_sig_operations_prepare();
     event_operations_prepare();
-    event_allocates_once();
+    callbacks_allocate_once();
     size_t total = attempt_all(operations) + attempt_all(webhook_operations) + attempt_all(user_sig_operations) +
                    attempt_all(dingtalk_operations) + attempt_all(event_operations);
     user_sig_operations_finish();

@@ -18,14 +18,20 @@ package struct DingTalkHeaders {
 
     /// Keeps a header when it is one of them.
     package mutating func consider(_ name: RawSpan, _ value: RawSpan) {
-        if name.equalsIgnoringCase(CardSignature.header) {
+        // Most headers have another length than any of them, and are compared with none.
+        switch name.byteCount {
+        case CardSignature.header.utf8CodeUnitCount where name.equalsIgnoringCase(CardSignature.header):
             card.consider(signature: value)
-        } else if name.equalsIgnoringCase(CardSignature.timestampHeader) {
+        case CardSignature.timestampHeader.utf8CodeUnitCount
+        where name.equalsIgnoringCase(CardSignature.timestampHeader):
             card.consider(timestamp: value)
-        } else if name.equalsIgnoringCase(RobotSignature.header) {
+        case RobotSignature.header.utf8CodeUnitCount where name.equalsIgnoringCase(RobotSignature.header):
             robot.consider(signature: value)
-        } else if name.equalsIgnoringCase(RobotSignature.timestampHeader) {
+        case RobotSignature.timestampHeader.utf8CodeUnitCount
+        where name.equalsIgnoringCase(RobotSignature.timestampHeader):
             robot.consider(timestamp: value)
+        default:
+            break
         }
     }
 
