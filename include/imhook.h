@@ -560,8 +560,9 @@ typedef struct imhook_dingtalk_options {
     /// The longest JSON string in bytes as written, at least 1; 0 means no limit but that of the body.
     size_t max_string_size;
     /// When set, a request received before within the tolerance is refused with IMHOOK_REPLAYED. Borrowed: must
-    /// outlive the endpoint. Needs secrets and a checked timestamp. May be shared by several endpoints. Whether the
-    /// platform encrypts an event anew when it sends it again is not documented: if not, it is refused as well.
+    /// outlive the endpoint. Needs secrets and a checked timestamp. May be shared by several endpoints. The
+    /// platform sends an event again until it is answered with success, and so a repeated one is not refused:
+    /// `is_repeated` of the event says so.
     imhook_replay_guard *replay_guard;
     /// The secrets that messages to robots may be signed with (ClientSecret, also named appSecret, of the robot's
     /// application). At most 16.
@@ -728,12 +729,24 @@ typedef struct imhook_event {
     int64_t born_at_ms;
     /// What happened: an object, whose names begin with capitals over HTTP and with small letters over Stream mode. The
     /// same
-    /// as `root` of the callback; absent where it is not JSON: read `body` of the callback.
+    /// as `root` of the callback; absent where it cannot be read: `data_status` says why.
     imhook_json_value data;
     /// Whether the platform only checks the address: `check_url`, `check_create_suite_url`, `check_update_suite_url`.
     /// Such
     /// an event is answered like any other.
     bool is_check;
+    /// Whether the same encrypted event was received before, as far as the endpoint's replay guard remembers: the
+    /// platform
+    /// sent it again, because it got no answer that says success, or somebody who recorded it did. Over Stream mode,
+    /// and
+    /// without a replay guard, always false.
+    bool is_repeated;
+    /// Why `data` is absent: what the event says is not JSON, or exceeds a limit of the endpoint. IMHOOK_OK for one
+    /// that can
+    /// be read. Such an event is genuine all the same, and `body` of the callback has its text. Whoever does nothing
+    /// about
+    /// it should answer with status 500, so that somebody learns of it.
+    imhook_status data_status;
     /// The third-party application that the event is for: `SuiteKey`, of a check `TestSuiteKey`.
     imhook_view suite_key;
     /// `SuiteTicket` of the event `suite_ticket`: what a third-party application gets its access token with. A

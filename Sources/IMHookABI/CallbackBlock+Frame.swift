@@ -81,6 +81,8 @@ extension CallbackBlock {
             born_at_ms: event.bornAt,
             data: value(event.data),
             is_check: event.isCheck,
+            is_repeated: event.isRepeated,
+            data_status: event.fault.rawValue,
             suite_key: view(event.suiteKey),
             suite_ticket: view(event.suiteTicket)
         )

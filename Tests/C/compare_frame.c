@@ -51,6 +51,8 @@ static const struct field event_fields[] = {
     FIELD(INT64, "bornAtMs", imhook_event, born_at_ms),
     FIELD(JSON, "data", imhook_event, data),
     FIELD(BOOL, "isCheck", imhook_event, is_check),
+    FIELD(BOOL, "isRepeated", imhook_event, is_repeated),
+    FIELD(STATUS, "dataStatus", imhook_event, data_status),
     TEXT("suiteKey", suite_key),
     TEXT("suiteTicket", suite_ticket),
     FIELD_END,

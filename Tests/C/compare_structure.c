@@ -54,6 +54,15 @@ bool compare_field(struct run *run, const struct field *fields, imhook_json_valu
         else
             compare_number(run, field->name, expected, number);
         break;
+    case FIELD_STATUS: {
+        imhook_status wanted;
+        memcpy(&number, place, sizeof number);
+        if (!status_of(case_text(expected), &wanted))
+            case_broken("there is no such status");
+        else if (number != wanted)
+            mismatch(run, "%s: expected %d, actual %d", field->name, wanted, number);
+        break;
+    }
     case FIELD_BOOL:
         memcpy(&flag, place, sizeof flag);
         compare_bool(run, field->name, expected, flag);

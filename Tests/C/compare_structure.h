@@ -7,7 +7,7 @@
 #include <stddef.h>
 
 /* How a member is compared. */
-enum field_type { FIELD_TEXT, FIELD_JSON, FIELD_INT64, FIELD_INT32, FIELD_BOOL };
+enum field_type { FIELD_TEXT, FIELD_JSON, FIELD_INT64, FIELD_INT32, FIELD_STATUS, FIELD_BOOL };
 
 /* A member: its name in a case, its place, and the names of its constants where it is compared by them. A list of
    them ends with one whose name is NULL. */

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -38,7 +39,8 @@ type eventExpected struct {
 	Type, CorpID, ID, UnifiedAppID *string
 	SuiteKey, SuiteTicket          *string
 	BornAtMs                       *int64
-	IsCheck                        *bool
+	IsCheck, IsRepeated            *bool
+	DataStatus                     *string
 	Data                           json.RawMessage
 	Absent                         []string
 }
@@ -163,6 +165,8 @@ func (e *stepExpected) compareEvent(t *testing.T, callback imhook.Callback) {
 	equal(t, "suiteTicket", want.SuiteTicket, event.SuiteTicket)
 	equal(t, "bornAtMs", want.BornAtMs, unixMilliseconds(event.BornAt))
 	equal(t, "isCheck", want.IsCheck, event.IsCheck)
+	equal(t, "isRepeated", want.IsRepeated, event.IsRepeated)
+	equal(t, "dataStatus", want.DataStatus, strings.TrimPrefix(event.DataStatus.String(), "IMHOOK_"))
 	if want.Data != nil || len(want.Absent) > 0 {
 		equalJSON(t, "data", want.Data, event.Data().Raw())
 		wantAbsent(t, want.Absent, map[string]imhook.Value{"data": event.Data()})

@@ -37,7 +37,8 @@ type DingTalk struct {
 	// Tolerance is how far the signed timestamp may lie from the clock, in both directions, from a millisecond to 365
 	// days; 0 means one hour, which DingTalk documents for messages to robots and for nothing else.
 	Tolerance time.Duration
-	// ReplayGuard, when set, refuses a request that was received before within the tolerance with ErrReplayed.
+	// ReplayGuard, when set, refuses a request that was received before within the tolerance with ErrReplayed. Events, which
+	// the platform sends again until they are answered with success, are not refused: IsRepeated says so.
 	ReplayGuard *ReplayGuard
 	// AcceptingUnsigned accepts requests that nobody signed. Danger: anybody who knows the address can send
 	// callbacks. Only valid without secrets.

@@ -30,6 +30,13 @@ type Event struct {
 	UnifiedAppID string
 	// IsCheck reports whether the platform only checks the address. Such an event is answered without a handler.
 	IsCheck bool
+	// IsRepeated reports whether the same encrypted event was received before, as far as the ReplayGuard remembers: the
+	// platform sent it again, because it got no answer that says success, or somebody who recorded it did. Over Stream mode,
+	// and without a guard, always false.
+	IsRepeated bool
+	// DataStatus is why Data is absent: what the event says is not JSON, or exceeds a limit of the endpoint. StatusOK for one
+	// that can be read. Such an event is genuine all the same, and Body has its text.
+	DataStatus Status
 	// SuiteKey is the third-party application that the event is for; empty for others.
 	SuiteKey string
 	// SuiteTicket is that of the event suite_ticket, which comes about every 5 hours: what a third-party application gets
@@ -47,6 +54,8 @@ func newEvent(n *native, envelope Envelope, own *texts) *Event {
 		BornAt:       timeOf(e.born_at_ms),
 		UnifiedAppID: own.take(e.unified_app_id),
 		IsCheck:      bool(e.is_check),
+		IsRepeated:   bool(e.is_repeated),
+		DataStatus:   Status(e.data_status),
 		SuiteKey:     own.take(e.suite_key),
 		SuiteTicket:  own.take(e.suite_ticket),
 	}

@@ -57,11 +57,19 @@ typedef struct imhook_event {
     /// says.
     int64_t born_at_ms;
     /// What happened: an object, whose names begin with capitals over HTTP and with small letters over Stream mode. The same
-    /// as `root` of the callback; absent where it is not JSON: read `body` of the callback.
+    /// as `root` of the callback; absent where it cannot be read: `data_status` says why.
     imhook_json_value data;
     /// Whether the platform only checks the address: `check_url`, `check_create_suite_url`, `check_update_suite_url`. Such
     /// an event is answered like any other.
     bool is_check;
+    /// Whether the same encrypted event was received before, as far as the endpoint's replay guard remembers: the platform
+    /// sent it again, because it got no answer that says success, or somebody who recorded it did. Over Stream mode, and
+    /// without a replay guard, always false.
+    bool is_repeated;
+    /// Why `data` is absent: what the event says is not JSON, or exceeds a limit of the endpoint. IMHOOK_OK for one that can
+    /// be read. Such an event is genuine all the same, and `body` of the callback has its text. Whoever does nothing about
+    /// it should answer with status 500, so that somebody learns of it.
+    imhook_status data_status;
     /// The third-party application that the event is for: `SuiteKey`, of a check `TestSuiteKey`.
     imhook_view suite_key;
     /// `SuiteTicket` of the event `suite_ticket`: what a third-party application gets its access token with. A credential:

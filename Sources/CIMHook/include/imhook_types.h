@@ -254,8 +254,9 @@ typedef struct imhook_dingtalk_options {
     /// The longest JSON string in bytes as written, at least 1; 0 means no limit but that of the body.
     size_t max_string_size;
     /// When set, a request received before within the tolerance is refused with IMHOOK_REPLAYED. Borrowed: must
-    /// outlive the endpoint. Needs secrets and a checked timestamp. May be shared by several endpoints. Whether the
-    /// platform encrypts an event anew when it sends it again is not documented: if not, it is refused as well.
+    /// outlive the endpoint. Needs secrets and a checked timestamp. May be shared by several endpoints. The
+    /// platform sends an event again until it is answered with success, and so a repeated one is not refused:
+    /// `is_repeated` of the event says so.
     imhook_replay_guard *replay_guard;
     /// The secrets that messages to robots may be signed with (ClientSecret, also named appSecret, of the robot's
     /// application). At most 16.

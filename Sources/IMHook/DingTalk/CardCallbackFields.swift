@@ -37,6 +37,10 @@ package struct CardCallbackFields {
 
     /// Whether it came in a frame of Stream mode.
     package var isStreamed = false
+    /// Whether a replay guard remembers the event.
+    package var isRepeated = false
+    /// Why what an event says cannot be read; OK for any other callback.
+    package var eventFault = Status.ok
 
     /// What was encrypted of an event; empty for any other callback.
     package var eventText = TextRange.empty

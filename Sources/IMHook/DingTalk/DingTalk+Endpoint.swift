@@ -29,8 +29,9 @@ extension DingTalk {
         ///   - freshness: One hour by default, which DingTalk documents for robots; for cards and events it documents no
         ///     window. The timestamp of an event may be in seconds, with 10 digits.
         ///   - limits: The limits of the body and of each text nested in it.
-        ///   - replayGuard: Refuses a request received before within the tolerance; needs a checked timestamp. Whether the
-        ///     platform encrypts an event anew when it sends it again is not documented: if not, it is refused as well.
+        ///   - replayGuard: Refuses a request received before within the tolerance; needs a checked timestamp. The
+        ///     platform sends an event again until it is answered with success, and so a repeated one is not refused:
+        ///     ``Event/isRepeated`` says so.
         /// - Throws: ``Status/secretMissing`` where there is none of any kind, ``Status/secretEmpty``,
         ///   ``Status/aesKeyMalformed``, ``Status/optionOutOfRange``, ``Status/optionConflict``, ``Status/outOfMemory``.
         public convenience init(

@@ -236,13 +236,26 @@ package import IMHookWire
             let reader = EventReader(tolerance: tolerance, limits: limits)
             let (proof, encrypted) = try reader.open(&received, query, eventKeys, now: now)
             // The encrypted text is what is signed: around it, and beside it, a body can be written in many ways.
-            return replayEntry(proof) { _ in
+            let entry = replayEntry(proof) { _ in
                 unsafe eventKeys.tag(proof.keyIndex, RawSpan(_unsafeBytes: received.arena.bytes(encrypted)))
             }
+            // The platform sends an event again until it is answered, and so a repeated one is told and not refused.
+            received.fields.isRepeated = isRemembered(entry, now: now)
+            return nil
         }
     }
 
     // MARK: Replays
+
+    /// Whether a request is remembered already, which otherwise it is from now on.
+    private func isRemembered(_ entry: ReplayEntry?, now: Int64) -> Bool {
+        do throws(IMHookError) {
+            try admit(entry, now: now)
+            return false
+        } catch {
+            return true
+        }
+    }
 
     /// What the replay guard is to remember of a request; nil where there is no guard.
     private func replayEntry(

@@ -28,7 +28,10 @@ package struct ReceivedCallback: ~Copyable {
     package func readEvent() -> EventFields? {
         guard fields.kind == .dingTalkEvent else { return nil }
         guard !fields.answer.isEmpty else { return .encrypted }
-        return EventFields(arena, text: fields.eventText, data: fields.root)
+        var event = EventFields(arena, text: fields.eventText, data: fields.root)
+        event.isRepeated = fields.isRepeated
+        event.fault = fields.eventFault
+        return event
     }
 
     /// Gives up the callback and returns its text.

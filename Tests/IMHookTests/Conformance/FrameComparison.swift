@@ -53,9 +53,10 @@ struct FrameFields {
         texts = [
             "type": event.type, "corpId": event.corpID, "id": event.id, "unifiedAppId": event.unifiedAppID,
             "suiteKey": event.suiteKey, "suiteTicket": event.suiteTicket,
+            "dataStatus": String("\(event.dataStatus.name)".dropFirst("IMHOOK_".count)),
         ]
         numbers = ["bornAtMs": event.bornAt]
-        flags = ["isCheck": event.isCheck]
+        flags = ["isCheck": event.isCheck, "isRepeated": event.isRepeated]
         values = ["data": event.data]
     }
 

@@ -57,7 +57,7 @@ def found(thing: Any, structure: Any, name: str) -> Any:
     value = property_of(thing, name)
     if isinstance(value, bytes):
         return value.decode()
-    if isinstance(value, (imhook.RobotMessageType, imhook.ChatType)):
+    if isinstance(value, (imhook.RobotMessageType, imhook.ChatType, imhook.Status)):
         return value.name
     return str(value) if type(value) is int else value
 

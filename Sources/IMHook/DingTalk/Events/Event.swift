@@ -37,6 +37,17 @@ extension DingTalk {
         ///
         /// Such an event is answered like any other.
         public var isCheck: Bool { fields.isCheck }
+        /// Whether the same encrypted event was received before, as far as the endpoint's replay guard remembers: the platform
+        /// sent it again, because it got no answer that says success, or somebody who recorded it did.
+        ///
+        /// Over Stream mode, and without a replay guard, always false.
+        public var isRepeated: Bool { fields.isRepeated }
+        /// Why ``data`` is absent: what the event says is not JSON, or exceeds a limit of the endpoint. ``Status/ok`` for
+        /// one that can be read.
+        ///
+        /// Such an event is genuine all the same, and ``dataText`` has its text. Whoever does nothing about it should answer
+        /// with status 500, so that somebody learns of it.
+        public var dataStatus: Status { fields.fault }
         /// The third-party application that the event is for: `SuiteKey`, of a check `TestSuiteKey`.
         public var suiteKey: String { text(fields.suiteKey) }
         /// `SuiteTicket` of the event `suite_ticket`: what a third-party application gets its access token with.

@@ -23,6 +23,10 @@ package struct EventFields {
     package var text = TextRange.empty
     /// Whether it only checks the address.
     package var isCheck = false
+    /// Whether it was received before, as a replay guard remembers.
+    package var isRepeated = false
+    /// Why its text cannot be read as JSON.
+    package var fault = Status.ok
     /// The application of a third party that it is for.
     package var suiteKey = TextRange.empty
     /// What an application of a third party gets its access token with.

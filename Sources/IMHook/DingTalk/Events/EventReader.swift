@@ -29,7 +29,7 @@ struct EventReader {
         try query.requireAll()
         let proof = try verify(received.arena, encrypted, query, keys, now: now)
         let (text, index) = try Self.decrypt(received.arena, encrypted, proof, keys)
-        let root = try parse(&received.arena, text)
+        let root = try parse(&received, text)
         received.fields.root = root
         received.fields.eventText = text
         received.fields.clearTexts()
@@ -99,12 +99,13 @@ struct EventReader {
         throw IMHookError(status, path: ErrorPath("encrypt"))
     }
 
-    private func parse(_ arena: inout JSONArena, _ text: TextRange) throws(IMHookError) -> UInt32 {
+    private func parse(_ received: inout ReceivedCallback, _ text: TextRange) throws(IMHookError) -> UInt32 {
         do {
-            return try arena.parse(text, limits)
+            return try received.arena.parse(text, limits)
         } catch {
             // It is genuine: whoever handles it may read its text.
             if error.status == .outOfMemory { throw IMHookError(.outOfMemory) }
+            received.fields.eventFault = error.status
             return JSONArena.absent
         }
     }

@@ -85,8 +85,9 @@ class DingTalk(Hook[Callback], DingTalkHandlers):
             event_keys: several keys instead, at most 16: for rotation, and for several owners.
             tolerance: how far the signed timestamp may lie from this machine's clock, in both directions: seconds or a
                 timedelta, up to 365 days. None means one hour, which DingTalk documents for robots only.
-            replay_guard: refuses a request that was received before within the tolerance. May be shared between
-                endpoints of a process; needs a secret and a checked timestamp.
+            replay_guard: refuses a request that was received before within the tolerance. An event, which the platform
+                sends again until it is answered with success, is not refused: its `is_repeated` says so. May be shared
+                between endpoints of a process; needs a secret and a checked timestamp.
             accepting_unsigned: accept requests that nobody signed. Danger: anybody who knows the address can send
                 callbacks. Only without secrets.
             ignoring_timestamp: check signatures but not how old they are. Danger: headers captured once are accepted

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from imhook import _ffi
 from imhook._callbacks import Callback
+from imhook._enums import Status
 from imhook._errors import ClosedError
 from imhook._handles import CallbackHandle
 from imhook._json_object import JSONObject
@@ -84,7 +85,7 @@ class Event(Callback):
     @property
     def data(self) -> JSONObject:
         """What happened, by the names of the event's page: they begin with capitals over HTTP and with small letters
-        over Stream mode. Empty for what is not JSON; `body` has its text.
+        over Stream mode. Empty for what cannot be read: see `data_status`.
         """
         event = self._said
         return JSONObject(self._open, event.data)
@@ -93,6 +94,22 @@ class Event(Callback):
     def is_check(self) -> bool:
         """Whether the platform only checks the address. Such an event is answered without its handler."""
         return bool(self._said.is_check)
+
+    @property
+    def is_repeated(self) -> bool:
+        """Whether the same encrypted event was received before, as far as the replay guard remembers.
+
+        The platform sent it again, because it got no answer that says success, or somebody who recorded it did. Over
+        Stream mode, and without a guard, always False.
+        """
+        return bool(self._said.is_repeated)
+
+    @property
+    def data_status(self) -> Status:
+        """Why `data` is empty: what the event says is not JSON, or exceeds a limit of the endpoint. OK for one that can be
+        read. Such an event is genuine all the same, and `body` has its text.
+        """
+        return Status(self._said.data_status)
 
     @property
     def suite_key(self) -> str:

@@ -589,6 +589,8 @@ class imhook_event(Structure):
         ("born_at_ms", c_int64),
         ("data", imhook_json_value),
         ("is_check", c_bool),
+        ("is_repeated", c_bool),
+        ("data_status", c_int32),
         ("suite_key_data", c_void_p),
         ("suite_key_size", c_size_t),
         ("suite_ticket_data", c_void_p),
