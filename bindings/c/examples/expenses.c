@@ -63,11 +63,13 @@ static void answer_message(const imhook_callback *callback, imhook_reply *reply)
 /* Who leaves the organisation has no balance any more. */
 static imhook_status handle_event(const imhook_callback *callback, imhook_error *error)
 {
-    if (!imhook_view_equals(callback->event->type, imhook_text("user_leave_org")))
+    bool is_readable = callback->event->data_status == IMHOOK_OK;
+    if (is_readable && !imhook_view_equals(callback->event->type, imhook_text("user_leave_org")))
         return IMHOOK_OK;
     imhook_json_value users = imhook_json_get(callback->event->data, imhook_text("UserId"));
     if (imhook_json_type_of(users) != IMHOOK_JSON_ARRAY) {
-        /* Answered with 500, so that the platform sends it again, and somebody sees it in the log. */
+        /* Answered with 500, so that the platform sends it again, and somebody sees it in the log: an event of another
+           layout, or one that cannot be read at all. */
         *error = (imhook_error){ .status = IMHOOK_JSON_WRONG_TYPE, .offset = -1, .outer_offset = -1,
                                  .message = imhook_status_message(IMHOOK_JSON_WRONG_TYPE) };
         return error->status;

@@ -22,6 +22,7 @@ check "a message that another secret signed is refused" sends forged-message "$m
 check "the check of the address is answered" sends event '{"EventType":"check_url"}' 200 success
 check "an event that cannot be handled is answered with 500" \
     sends event '{"EventType":"user_leave_org","UserId":"u1001"}' 500 ''
+check "an event that cannot be read is answered with 500" sends event '{"EventType":' 500 ''
 check "who leaves the organisation is forgotten" \
     sends event '{"EventType":"user_leave_org","UserId":["u1001"]}' 200 success
 check "and has no balance any more" sends message "$message" 200 '余额：0.00元'

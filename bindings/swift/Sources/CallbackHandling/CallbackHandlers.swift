@@ -43,7 +43,7 @@ public struct CallbackHandlers: Sendable {
     public var graph: Answering<DingTalk.GraphRequest>?
     /// Callbacks of further topics of Stream mode, by their topic.
     public var topics: [String: AnsweringUnknown] = [:]
-    /// Everything else that the library does not know.
+    /// Everything else that the library does not know, and events that it cannot read; without it such an event fails.
     public var other: AnsweringUnknown?
 
     /// Creates handlers that handle nothing.
@@ -89,6 +89,7 @@ public struct CallbackHandlers: Sendable {
         case .robotMessage(let message): try await acknowledge(robotMessage, message, context)
         case .delegatedMessage(let message): try await acknowledge(delegatedMessage, message, context)
         case .event(let event) where event.isCheck: context.callback.emptyAnswer
+        case .event(let event) where event.dataStatus != .ok: try await answerUnreadable(event, context)
         case .event(let event): try await acknowledge(events[event.type] ?? self.event, event, context)
         case .unknown: try await answerUnknown(context)
         }
@@ -112,6 +113,12 @@ public struct CallbackHandlers: Sendable {
         try await handler(content, context)
         guard let response = context.response else { return context.callback.emptyAnswer }
         return try context.callback.reply(response).body
+    }
+
+    /// An event that cannot be read must not be taken for one that nobody has subscribed to.
+    private func answerUnreadable(_ event: DingTalk.Event, _ context: CallbackContext) async throws -> [UInt8]? {
+        guard other != nil else { throw UnreadableEvent(status: event.dataStatus) }
+        return try await answerUnknown(context)
     }
 
     private func answerUnknown(_ context: CallbackContext) async throws -> [UInt8]? {

@@ -125,6 +125,24 @@ struct OneAddressTests {
     }
 
     @Test
+    func `an event that cannot be read fails unless a handler takes what is unknown`() async throws {
+        var handlers = CallbackHandlers()
+        handlers.event = { _, _ in }
+        try await serve(handlers) { client, _ in
+            let answer = try await answerToEvent(client, #"{"EventType":"user_add_org","Name":"\ud83d"}"#)
+            #expect(answer.0 == 500)
+        }
+        handlers.other = { context in
+            #expect(context.callback.body.count == 10)
+            return .empty
+        }
+        try await serve(handlers) { client, _ in
+            let answer = try await answerToEvent(client, "not JSON {")
+            #expect(answer == (200, "success"))
+        }
+    }
+
+    @Test
     func `an event is answered before the platform stops waiting`() async throws {
         var handlers = CallbackHandlers()
         handlers.event = { _, _ in try await Task.sleep(for: .seconds(3600)) }
