@@ -17,12 +17,14 @@ ANSWER_SECONDS = 1.4
 class Event(Callback):
     """Something happened in an organisation (「开发事件推送服务」), told over HTTP or over Stream mode.
 
-    A handler that returns has handled it. One that raises, `Later` or anything else, has it sent again: over HTTP it is
-    answered with status 500. The platform may send an event twice in any case; over Stream mode `event_id` stays the
-    same.
+    A handler that returns has handled it, whatever it returns. One that raises, `Later` or anything else, has it sent
+    again: over HTTP it is answered with status 500. The platform may send an event twice in any case; over Stream mode
+    `event_id` stays the same.
 
-    Over HTTP the answer is the encrypted `success`. It goes out before the platform stops waiting, at the deadline of
-    the hook, and after 1.4 seconds at the latest: what a handler that is late brings goes to `late`.
+    Over HTTP the answer is the encrypted `success`. A handler that is not back at the deadline of the hook, and after
+    1.4 seconds at the latest, is late: the event is answered with status 500 before the platform stops waiting, and the
+    platform sends it again. The handler goes on, what it brings goes to `late`, and the event may be handled twice:
+    hand long work to a queue and return.
     """
 
     __slots__ = ("_event", "_handlers")
@@ -41,6 +43,9 @@ class Event(Callback):
 
     def _ignores_answer(self) -> bool:
         return bool(self._open.frame)
+
+    def _is_done_by_returning(self) -> bool:
+        return True
 
     def _in_time(self, deadline: float) -> float:
         return min(deadline, ANSWER_SECONDS)
