@@ -50,8 +50,8 @@ type DingTalk struct {
 
 	// Deadline is how long a handler may take before the empty answer is sent for it, counted from the beginning of
 	// the request; 0 means DefaultDeadline, and a negative one lets handlers take as long as they like. Handlers of events
-	// over HTTP have 1.4 seconds at most, unless it is negative. A handler that
-	// overran keeps running, and its result goes to OnLate.
+	// over HTTP have 1.4 seconds at most, unless it is negative, and an event whose handler overran is answered with status
+	// 500, upon which the platform sends it again. A handler that overran keeps running, and its result goes to OnLate.
 	Deadline time.Duration
 	// OnLate, when set, gets the result of a handler that overran, in the handler's goroutine. It can bring the card
 	// up to date with a call of DingTalk's update API.

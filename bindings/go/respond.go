@@ -63,7 +63,7 @@ type result struct {
 const (
 	verdictOK        = "OK"
 	verdictUnhandled = "UNHANDLED"      // no handler is registered for the kind
-	verdictLate      = "LATE"           // the handler overran: another answer was sent
+	verdictLate      = "LATE"           // the handler overran: another answer, or status 500, was sent
 	verdictLater     = "LATER"          // the handler wants it sent again
 	verdictFailed    = "HANDLER_FAILED" // the handler returned an error, or an answer that cannot be built
 	verdictPanicked  = "HANDLER_PANICKED"
