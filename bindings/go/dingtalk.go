@@ -104,7 +104,8 @@ func (h *DingTalk) Respond(ctx context.Context, request Request) Response {
 // Receive verifies and parses one request. now is the time that the signed timestamp is compared with.
 //
 // The callback is one of *CardAction, *DynamicData, *PrivatePull, *LinkEnhancement, *AssistantAction, *RobotMessage, *Event
-// and *Unknown. The caller closes it. The error is an [*Error]; answer with its HTTPStatus.
+// and *Unknown. The caller closes it. The error is an [*Error]; answer with its HTTPStatus, and say no more than the Message of its
+// Status.Disclosed.
 func (h *DingTalk) Receive(request Request, now time.Time) (Callback, error) {
 	return h.receive(request, now)
 }

@@ -123,8 +123,15 @@ func TestWhatIsWrongInsideOfAnEventIsToldToTheOperatorAlone(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err = newAddress().Receive(sealed.Request, signedAt)
-	if !errors.Is(err, imhook.ErrEventOwnerMismatch) {
-		t.Error(err)
+	var refused *imhook.Error
+	if !errors.As(err, &refused) || refused.Status != imhook.ErrEventOwnerMismatch {
+		t.Fatal(err)
+	}
+	if told := refused.Status.Disclosed(); told != imhook.ErrSignatureMismatch || told.HTTPStatus() != refused.HTTPStatus {
+		t.Error(told)
+	}
+	if told := imhook.ErrTimestampTooOld.Disclosed(); told != imhook.ErrTimestampTooOld {
+		t.Error(told)
 	}
 }
 

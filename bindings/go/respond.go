@@ -38,7 +38,7 @@ func refuse(h host, err error, began time.Time) Response {
 	}
 	logRefused(h, refused, began)
 	// What is wrong inside an encrypted event is told to the operator alone.
-	if shown := refused.Status.disclosed(); shown != refused.Status {
+	if shown := refused.Status.Disclosed(); shown != refused.Status {
 		return refusal(refused.HTTPStatus, shown.String(), shown.Message())
 	}
 	return refusal(refused.HTTPStatus, refused.Status.String(), refused.Message)
