@@ -177,6 +177,11 @@ def test_what_the_handler_of_an_event_returns_is_ignored(server: str, returned: 
         assert not is_sent_again(pushed(), hook, server)
 
 
+def test_a_handler_that_closes_its_event_has_handled_it(hook: imhook.DingTalk, server: str) -> None:
+    hook.event(lambda event: event.close())
+    assert not is_sent_again(pushed(), hook, server)
+
+
 def test_what_the_handler_of_everything_returns_for_an_event_is_ignored(hook: imhook.DingTalk, server: str) -> None:
     hook.unknown(lambda callback: {"raw": {"a": 1}})
     assert not is_sent_again(pushed(), hook, server)
@@ -207,9 +212,10 @@ def test_an_error_handler_may_say_that_an_event_is_not_to_be_sent_again(hook: im
     assert not is_sent_again(pushed(), hook, server)
 
 
-def test_over_stream_mode_a_handler_that_returns_anything_has_handled_an_event() -> None:
+@pytest.mark.parametrize("handler", [lambda event: {"status": "ok"}, lambda event: event.close()])
+def test_over_stream_mode_a_handler_that_returns_has_handled_an_event(handler: Any) -> None:
     hook = imhook.DingTalk()
-    hook.event(lambda event: {"status": "ok"})
+    hook.event(handler)
     assert streamed_status(hook) == "SUCCESS"
 
 

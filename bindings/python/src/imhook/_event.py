@@ -27,13 +27,16 @@ class Event(Callback):
     hand long work to a queue and return.
     """
 
-    __slots__ = ("_event", "_handlers")
+    __slots__ = ("_event", "_handlers", "_is_streamed", "_success")
 
     def __init__(self, handle: CallbackHandle) -> None:
         super().__init__(handle)
         self._event = _ffi.imhook_event.from_address(handle.event)
         # The names of handlers that it may go to, which are asked for after it was closed, too.
         self._handlers = () if self.is_check else (f"event {self.event_type}", "event", "unknown")
+        # So are these: a handler that has closed its event has handled it all the same.
+        self._is_streamed = bool(handle.frame)
+        self._success = self.empty()
 
     @property
     def _said(self) -> _ffi.imhook_event:
@@ -42,10 +45,13 @@ class Event(Callback):
         return self._event
 
     def _ignores_answer(self) -> bool:
-        return bool(self._open.frame)
+        return self._is_streamed
 
     def _is_done_by_returning(self) -> bool:
         return True
+
+    def _unhandled(self) -> Reply:
+        return self._success
 
     def _in_time(self, deadline: float) -> float:
         return min(deadline, ANSWER_SECONDS)
