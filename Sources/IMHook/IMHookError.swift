@@ -30,6 +30,9 @@ public struct IMHookError: Error, Sendable {
     private var detail: StaticString?
 
     /// One sentence that tells the operator what is wrong and what to fix.
+    ///
+    /// It is for the log. What the sender of a refused request may be told is the message of ``Status/disclosed``, which
+    /// says nothing of the inside of an encrypted event.
     public var message: StaticString { detail ?? status.message }
 
     // Initializers of their own for what most errors have, as each default argument is a call where the error is thrown.

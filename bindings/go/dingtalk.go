@@ -51,8 +51,8 @@ type DingTalk struct {
 
 	// Deadline is how long a handler may take before the empty answer is sent for it, counted from the beginning of
 	// the request; 0 means DefaultDeadline, and a negative one lets handlers take as long as they like. Handlers of events
-	// over HTTP have 1.4 seconds at most, unless it is negative. A handler that
-	// overran keeps running, and its result goes to OnLate.
+	// over HTTP have 1.4 seconds at most, unless it is negative, and an event whose handler overran is answered with status
+	// 500, upon which the platform sends it again. A handler that overran keeps running, and its result goes to OnLate.
 	Deadline time.Duration
 	// OnLate, when set, gets the result of a handler that overran, in the handler's goroutine. It can bring the card
 	// up to date with a call of DingTalk's update API.
@@ -105,7 +105,8 @@ func (h *DingTalk) Respond(ctx context.Context, request Request) Response {
 // Receive verifies and parses one request. now is the time that the signed timestamp is compared with.
 //
 // The callback is one of *CardAction, *DynamicData, *PrivatePull, *LinkEnhancement, *AssistantAction, *RobotMessage, *Event
-// and *Unknown. The caller closes it. The error is an [*Error]; answer with its HTTPStatus.
+// and *Unknown. The caller closes it. The error is an [*Error]; answer with its HTTPStatus, and say no more than the Message of its
+// Status.Disclosed.
 func (h *DingTalk) Receive(request Request, now time.Time) (Callback, error) {
 	return h.receive(request, now)
 }

@@ -53,9 +53,10 @@ func (h *DingTalk) receive(request Request, now time.Time) (cardCallback, error)
 
 func (h *DingTalk) find(c exchange) handling { return h.handlers.find(c) }
 
-// instead is the empty answer for a callback without a handler and for a late one; a failure is one of the server.
+// instead is the empty answer for a callback without a handler and for a late one; a failure is one of the server. The
+// empty answer of an event says that it was handled: a late one may yet fail, and would be lost.
 func (h *DingTalk) instead(c exchange, verdict string) []byte {
-	if verdict == verdictUnhandled || verdict == verdictLate {
+	if verdict == verdictUnhandled || verdict == verdictLate && !isEvent(c) {
 		return c.received().EmptyAnswer()
 	}
 	return nil

@@ -63,7 +63,8 @@
 //
 // The platforms wait two seconds for an answer. A handler of a card that takes longer than the deadline of 1.8 seconds is
 // answered for with the empty answer, which changes nothing; one of a webhook that takes longer than 1.5 seconds with what
-// OnFailure says. The handler goes on, and its result goes to OnLate.
+// OnFailure says. An event of DingTalk is answered with status 500 when its handler takes longer than 1.4 seconds, upon which
+// the platform sends it again. The handler goes on, and its result goes to OnLate.
 //
 // # Memory
 //

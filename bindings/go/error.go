@@ -19,7 +19,8 @@ import (
 type Error struct {
 	// Status is the code, the same in every language.
 	Status Status
-	// Message is one sentence for the operator.
+	// Message is one sentence for the operator. It is for the log, as is the text of Error: what the sender of a refused
+	// request may be told is Status.Disclosed().Message(), which says nothing of the inside of an encrypted event.
 	Message string
 	// HTTPStatus is what a callback server answers, such as 401.
 	HTTPStatus int
@@ -91,7 +92,8 @@ func (s Status) String() string {
 	return unknownName("Status", int32(s))
 }
 
-// Message returns one sentence for the operator.
+// Message returns one sentence for the operator. It is for the log: the sender of a refused request may be told that of
+// [Status.Disclosed].
 func (s Status) Message() string {
 	return textOf(C.imhook_status_message(C.imhook_status(s)))
 }
@@ -123,8 +125,10 @@ func newError(failure *C.imhookgo_failure) *Error {
 	}
 }
 
-// disclosed is the status that the sender of a request may be told in place of this one.
-func (s Status) disclosed() Status { return Status(C.imhook_status_disclosed(C.imhook_status(s))) }
+// Disclosed returns the status that the sender of a refused request may be told in place of this one. It is the status
+// itself but for those that say how far an event could be decrypted: whoever knows the token and is told that can find out
+// what others encrypted. ServeHTTP and Respond send it.
+func (s Status) Disclosed() Status { return Status(C.imhook_status_disclosed(C.imhook_status(s))) }
 
 // errorFor makes an error that no call of the library is behind. The path names what it is about.
 func errorFor(status Status, path string) *Error {

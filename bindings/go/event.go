@@ -16,6 +16,10 @@ const eventDeadline = 1400 * time.Millisecond
 // console (page 「开发事件推送服务」). It arrives over HTTP or over Stream mode; its Root is what happened.
 //
 // An event is sent at least once. Over Stream mode EventID is the same when it comes again.
+//
+// Over HTTP it is answered with status 500 when its handler fails, or is not back after 1.4 seconds or at the Deadline of
+// the hook; the platform then sends it again. A handler that is late keeps running, and the event may be handled twice: hand
+// long work to a queue and return.
 type Event struct {
 	Envelope
 	// EventID is the same when the event is sent again; empty over HTTP, where there is nothing like it.
@@ -43,6 +47,9 @@ type Event struct {
 	// its access token with. A credential: do not log it.
 	SuiteTicket string `json:"-"`
 }
+
+// isEvent reports whether a callback is an event, one that stays encrypted included.
+func isEvent(c exchange) bool { return c.received().Kind == KindDingTalkEvent }
 
 func newEvent(n *native, envelope Envelope, own *texts) *Event {
 	e := n.callback.event

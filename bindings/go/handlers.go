@@ -69,9 +69,11 @@ func (h *DingTalk) OnDelegatedMessage(handler func(ctx context.Context, message 
 // that have no handler of their own. Over HTTP they are opened with the EventKeys.
 //
 // When the handler returns nil the event is done. With an error the platform sends it again; [ErrLater] is the error
-// for that alone, and is not reported as a failure over Stream mode. Events come more than once even so: over Stream mode
-// tell them apart by EventID. Over HTTP an event is done as well when the handler has taken 1.4 seconds, and so is one
-// without a handler. The events by which the platform checks an address, such as check_url, are answered without a handler.
+// for that alone, and is not reported as a failure over Stream mode. Over HTTP it also sends the event again when the handler
+// takes longer than 1.4 seconds: it keeps running, and its result goes to OnLate. Hand long work to a queue and return.
+//
+// An event may be handled twice in any case; over Stream mode tell them apart by EventID. One without a handler is done. The
+// events by which the platform checks an address, such as check_url, are answered without a handler.
 func (h *DingTalk) OnEvent(handler func(ctx context.Context, event *Event) error) {
 	h.handlers.event = handler
 }

@@ -7,7 +7,8 @@ import (
 	"time"
 )
 
-// A Late is the result of a card's handler that overran the deadline, after the empty answer was sent for it.
+// A Late is the result of a handler that overran the deadline, after another answer was sent for it: the empty one, or
+// status 500 for an event, upon which the platform sends the event again.
 type Late struct {
 	// Callback is open until OnLate returns.
 	Callback Callback
@@ -42,7 +43,7 @@ func run(ctx context.Context, h host, c exchange, began time.Time) result {
 		return result{verdict: verdictUnhandled, answer: h.instead(c, verdictUnhandled)}
 	}
 	allowed := h.settings().timeAllowed()
-	if _, isEvent := c.(*Event); isEvent && allowed > eventDeadline {
+	if isEvent(c) && allowed > eventDeadline {
 		allowed = eventDeadline
 	}
 	if allowed < 0 {

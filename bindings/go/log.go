@@ -16,6 +16,9 @@ func logResult(h host, name string, result result, began time.Time) {
 	if result.unanswered > 0 {
 		detail = " unanswered=" + strconv.Itoa(result.unanswered)
 	}
+	if result.verdict == verdictLate && result.answer == nil {
+		detail += " status=500"
+	}
 	logLine(h, name, result.verdict, began, detail)
 }
 

@@ -38,7 +38,7 @@ func refuse(h host, err error, began time.Time) Response {
 	}
 	logRefused(h, refused, began)
 	// What is wrong inside an encrypted event is told to the operator alone.
-	if shown := refused.Status.disclosed(); shown != refused.Status {
+	if shown := refused.Status.Disclosed(); shown != refused.Status {
 		return refusal(refused.HTTPStatus, shown.String(), shown.Message())
 	}
 	return refusal(refused.HTTPStatus, refused.Status.String(), refused.Message)
@@ -63,7 +63,7 @@ type result struct {
 const (
 	verdictOK        = "OK"
 	verdictUnhandled = "UNHANDLED"      // no handler is registered for the kind
-	verdictLate      = "LATE"           // the handler overran: another answer was sent
+	verdictLate      = "LATE"           // the handler overran: another answer, or status 500, was sent
 	verdictLater     = "LATER"          // the handler wants it sent again
 	verdictFailed    = "HANDLER_FAILED" // the handler returned an error, or an answer that cannot be built
 	verdictPanicked  = "HANDLER_PANICKED"

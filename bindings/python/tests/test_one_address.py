@@ -2,78 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
-import io
 import json
-import time
-from collections.abc import MutableMapping
 from typing import Any
 
 import pytest
 from dingtalk_requests import EVENT, EVENT_KEY, ROBOT_BODY, ROBOT_SECRET, SECRET, action_body
+from over_http import Sent, pressed, pushed, said, written
 
 import imhook
 
 HOUR = 3_600_000
 OTHER_OWNER = imhook.EventKey(EVENT_KEY.token, EVENT_KEY.aes_key, "dingowner0002")
-
-
-class Sent:
-    """A request, and what comes back for it over WSGI and ASGI."""
-
-    def __init__(self, body: bytes, headers: dict[str, str] | None = None, query: str = "") -> None:
-        self.body = body
-        self.headers = headers or {}
-        self.query = query
-
-    def to(self, hook: imhook.DingTalk, server: str) -> tuple[int, bytes]:
-        return self._wsgi(hook) if server == "wsgi" else asyncio.run(self._asgi(hook))
-
-    def _wsgi(self, hook: imhook.DingTalk) -> tuple[int, bytes]:
-        environ: dict[str, Any] = {
-            "REQUEST_METHOD": "POST",
-            "QUERY_STRING": self.query,
-            "CONTENT_LENGTH": str(len(self.body)),
-            "wsgi.input": io.BytesIO(self.body),
-            **{"HTTP_" + name.upper().replace("-", "_"): value for name, value in self.headers.items()},
-        }
-        statuses: list[int] = []
-        content = hook.wsgi(environ, lambda status, headers: statuses.append(int(status.split()[0])))
-        return statuses[0], b"".join(content)
-
-    async def _asgi(self, hook: imhook.DingTalk) -> tuple[int, bytes]:
-        headers = [(name.encode(), value.encode()) for name, value in self.headers.items()]
-        scope = {"type": "http", "method": "POST", "path": "/", "query_string": self.query.encode(), "headers": headers}
-        sent: list[MutableMapping[str, Any]] = []
-
-        async def receive() -> dict[str, Any]:
-            return {"type": "http.request", "body": self.body, "more_body": False}
-
-        async def send(message: MutableMapping[str, Any]) -> None:
-            sent.append(message)
-
-        await hook.asgi(scope, receive, send)
-        return sent[0]["status"], b"".join(message.get("body", b"") for message in sent[1:])
-
-
-def pushed(event: Any = EVENT, key: imhook.EventKey = EVENT_KEY, *, age_ms: int = 0) -> Sent:
-    """An event, as the platform pushes it."""
-    sealed = imhook.seal_event(key, event, timestamp=str(time.time_ns() // 1_000_000 - age_ms))
-    return Sent(sealed.body, query=sealed.query)
-
-
-def written(secret: str = ROBOT_SECRET, *, age_ms: int = 0) -> Sent:
-    """A message to a robot, as the platform sends it."""
-    return Sent(ROBOT_BODY, imhook.sign_robot(secret, time.time_ns() // 1_000_000 - age_ms))
-
-
-def pressed() -> Sent:
-    return Sent(action_body({"decision": "accept"}), imhook.sign_card(SECRET))
-
-
-def said(answer: bytes) -> str:
-    """What an encrypted answer says."""
-    return imhook.open_event_answer(EVENT_KEY, answer).message.decode()
 
 
 def never(callback: imhook.Callback) -> None:
@@ -149,28 +88,6 @@ def test_two_handlers_for_the_same_events_are_refused(hook: imhook.DingTalk) -> 
     hook.event("org_change")(lambda event: None)
     with pytest.raises(imhook.ConfigurationError):
         hook.event("org_change")(lambda event: None)
-
-
-@pytest.mark.parametrize("error", [imhook.Later(), RuntimeError("the database")])
-def test_an_event_whose_handler_fails_is_sent_again(hook: imhook.DingTalk, server: str, error: Exception) -> None:
-    @hook.event
-    def fail(event: imhook.Event) -> None:
-        raise error
-
-    assert pushed().to(hook, server)[0] == 500
-
-
-def test_an_event_is_answered_before_the_platform_stops_waiting(hook: imhook.DingTalk, server: str) -> None:
-    late: list[Any] = []
-    hook.late(lambda result: late.append(result.reply))
-    hook.event(lambda event: time.sleep(1.7))
-    began = time.monotonic()
-    status, answer = pushed().to(hook, server)
-    assert (status, said(answer)) == (200, "success")
-    if server == "wsgi":  # the event loop of a test ends with the request, and with it what is late
-        assert time.monotonic() - began < 1.6
-        hook.close()
-        assert len(late) == 1
 
 
 @pytest.mark.parametrize(

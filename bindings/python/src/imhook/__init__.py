@@ -66,7 +66,7 @@ from imhook._event_key import EventKey
 from imhook._ffi import IMHOOK_VERSION
 from imhook._frame import Frame
 from imhook._graph_request import GraphRequest
-from imhook._handlers import LateResult
+from imhook._handlers import HandlerLate, LateResult
 from imhook._headers import WANTED_HEADERS
 from imhook._hook import Hook
 from imhook._json_object import Choice, Choices, JSONObject
@@ -172,6 +172,7 @@ __all__ = [
     "Frame",
     "GatewayRequest",
     "GraphRequest",
+    "HandlerLate",
     "Hook",
     "ImhookError",
     "JSONObject",

@@ -43,7 +43,7 @@ class DingTalk(Hook[Callback], DingTalkHandlers):
 
     Attributes:
         max_body_size: the largest body accepted, in bytes; 0 where the hook is for Stream mode only.
-        deadline: after how many seconds the empty answer is sent; None for no deadline.
+        deadline: after how many seconds a handler is late; None for no deadline.
 
     Caution: DingTalk signs a timestamp only, not the body, of cards and of messages to robots. Whoever can observe one
     request can send its headers again with another body until the tolerance is over. Serve over TLS, at an address
@@ -97,7 +97,8 @@ class DingTalk(Hook[Callback], DingTalkHandlers):
             max_values: the most JSON values in one text. None means 100,000.
             max_string_size: the longest JSON string in bytes as written. None means no limit but that of the body.
             deadline: after how many seconds (of an event 1.4 at most) from the beginning of a request, or from the
-                arrival of a card's frame, the empty answer is sent, while the handler goes on; see `late`. The platform
+                arrival of a card's frame, the empty answer is sent, while the handler goes on; see `late`. An event
+                over HTTP is answered with status 500 instead, upon which the platform sends it again. The platform
                 waits 2 seconds. None lets handlers take their time: over HTTP they then run in the thread, or event
                 loop, that asks for the answer.
             workers: threads for handlers that are no coroutine functions, over Stream mode and where there is a

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
-from typing import Any, Callable, TypeVar, Union, overload
+from typing import Any, Callable, TypeVar, overload
 
 from imhook import _ffi
 from imhook._callbacks import Callback
+from imhook._enums import Kind
 from imhook._event import Event
 from imhook._graph_request import GraphRequest
 from imhook._handlers import Fallback, Handler, Handlers
@@ -20,7 +20,7 @@ LinkEnhancementHandler = TypeVar("LinkEnhancementHandler", bound=Handler[LinkEnh
 AssistantActionHandler = TypeVar("AssistantActionHandler", bound=Handler[AssistantAction])
 RobotMessageHandler = TypeVar("RobotMessageHandler", bound=Handler[RobotMessage])
 DelegatedMessageHandler = TypeVar("DelegatedMessageHandler", bound=Handler[DelegatedMessage])
-EventHandler = TypeVar("EventHandler", bound=Callable[[Event], Union[Awaitable[None], None]])
+EventHandler = TypeVar("EventHandler", bound=Callable[[Event], object])
 GraphHandler = TypeVar("GraphHandler", bound=Handler[GraphRequest])
 UnknownHandler = TypeVar("UnknownHandler", bound=Handler[Callback])
 
@@ -73,7 +73,8 @@ class DingTalkHandlers(Handlers[Callback]):
     def event(self, handler: str, *more: str) -> Callable[[EventHandler], EventHandler]: ...
     def event(self, handler: Any, *more: str) -> Any:
         """Something happened in an organisation: any event that the application is subscribed to in the developer
-        console. To return is to have handled it; raise Later to have it sent again.
+        console. To return is to have handled it, whatever is returned; raise Later to have it sent again. Over HTTP it
+        is also sent again when the handler takes longer than 1.4 seconds: hand long work to a queue and return.
 
             @hook.event("suite_ticket")
             def keep(event: imhook.Event) -> None:
@@ -121,8 +122,9 @@ class DingTalkHandlers(Handlers[Callback]):
             return next((self._by_name[name] for name in received._handlers if name in self._by_name), None)
         return self._by_name.get(_NAMES.get(type(received), "unknown")) or self._by_name.get("unknown")
 
-    def _fallback(self, received: Callback) -> Fallback:
-        return Fallback(received.empty())
+    def _fallback(self, received: Callback) -> Fallback | None:
+        # The empty answer of an event says that it was handled. It may yet fail, and would be lost.
+        return None if received._kind == Kind.DINGTALK_EVENT else Fallback(received.empty())
 
 
 _NAMES: dict[type[Callback], str] = {

@@ -1,7 +1,8 @@
 """Runs handlers so that an answer goes out in time.
 
 The platforms wait 2 seconds. A handler that is not back within the deadline goes on, but another answer is given
-instead of its own (the empty one, or what `on_failure` says), and what it brings later goes to the `late` handler.
+instead of its own (the empty one, what `on_failure` says, or HTTP status 500 for an event), and what it brings later
+goes to the `late` handler.
 Handlers run in a pool of threads where a deadline is to be kept, because a thread that runs one cannot be interrupted;
 coroutine functions run in the event loop that asks for the answer, or in one of their own where there is none.
 """
@@ -19,7 +20,7 @@ from collections.abc import Awaitable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Callable, Generic
 
-from imhook._handlers import Fallback, Handlers, LateResult, R
+from imhook._handlers import Fallback, HandlerLate, Handlers, LateResult, R
 from imhook._later import Later
 from imhook._received import Received
 from imhook._reply import Reply
@@ -31,9 +32,17 @@ def reply_of(callback: Received, result: Any) -> Reply:
     """The reply that a handler's result stands for."""
     if callback._ignores_answer():
         return Reply(b"")
-    if result is None:
-        return callback._unhandled()
-    return result if isinstance(result, Reply) else callback.answer(result)
+    if isinstance(result, Reply):
+        return result
+    return callback._unhandled() if result is None or callback._is_done_by_returning() else callback.answer(result)
+
+
+def is_answer(callback: Received, result: Any) -> bool:
+    """Whether what the `error` handler returned is an answer, or leaves the callback failed.
+
+    A stray value must not make an event count as handled that was not: it would not be sent again.
+    """
+    return isinstance(result, Reply) if callback._is_done_by_returning() else result is not None
 
 
 def settle(result: Any) -> Any:
@@ -121,7 +130,7 @@ class Dispatcher(Generic[R]):
             reply = attempt.wait(started + callback._in_time(self._deadline) - time.monotonic())
         except Exception as error:
             return answer_failure(callback, error, fallback)
-        return reply or fallback.reply._replace(is_late=True)
+        return reply or answer_late(callback, fallback)
 
     def _start(self, handler: Callable[..., Any], callback: R, started: float) -> Attempt:
         """Let a handler run in another thread."""
@@ -142,7 +151,7 @@ class Dispatcher(Generic[R]):
             raise
         except Exception as error:
             result = settle(self._handlers._error_handler(callback, error)) if self._handlers._error_handler else None
-            if result is None:
+            if not is_answer(callback, result):
                 raise
             return reply_of(callback, result)
 
@@ -198,7 +207,7 @@ class Dispatcher(Generic[R]):
             reply = await self._run_in_time(handler, callback, started, deadline)
         except Exception as error:
             return answer_failure(callback, error, fallback)
-        return reply or fallback.reply._replace(is_late=True)
+        return reply or answer_late(callback, fallback)
 
     async def _run_in_time(
         self, handler: Callable[..., Any], callback: R, started: float, deadline: float
@@ -234,7 +243,7 @@ class Dispatcher(Generic[R]):
             result = None
             if self._handlers._error_handler is not None:
                 result = await self._call_async(in_threads, self._handlers._error_handler, callback, error)
-            if result is None:
+            if not is_answer(callback, result):
                 raise
             return reply_of(callback, result)
 
@@ -267,9 +276,16 @@ class Dispatcher(Generic[R]):
             await self.follow_async(result.reply)
 
 
-def answer_failure(callback: Received, error: Exception, fallback: Fallback) -> Reply:
+def answer_late(callback: Received, fallback: Fallback | None) -> Reply:
+    """The reply for a handler that is not back in time; raises HandlerLate where there is none."""
+    if fallback is None:
+        raise HandlerLate(f"the handler of the {callback._kind_name()} is late")
+    return fallback.reply._replace(is_late=True)
+
+
+def answer_failure(callback: Received, error: Exception, fallback: Fallback | None) -> Reply:
     """The reply for a handler that raised; raises the exception again where none was chosen."""
-    if not fallback.is_for_errors:
+    if fallback is None or not fallback.is_for_errors:
         raise error
     log.error("kind=%s: the handler failed, on_failure answers", callback._kind_name(), exc_info=error)
     return fallback.reply._replace(is_failure=True)

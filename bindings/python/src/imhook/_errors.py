@@ -35,7 +35,8 @@ class ImhookError(Exception):
 
     Attributes:
         status: the code of the library, the same in every language.
-        message: one sentence for the operator. It holds no secret and nothing of the request.
+        message: one sentence for the operator. It holds no secret and nothing of the request. It is for the log: the
+            sender of a request that was Rejected is sent `Rejected.body`.
         document: the text that `offset` counts in.
         offset: the byte in that text, or None where there is none.
         outer_offset: the byte of the HTTP body (or of the text given) that the error comes from; differs from `offset`
@@ -96,6 +97,9 @@ class ConfigurationError(ImhookError):
 
 class Rejected(ImhookError):
     """A request is not a callback to act on: send `body` back with `http_status`.
+
+    `status`, `message` and the text of the exception are for the log: of an encrypted event they say what is wrong
+    inside.
 
     Attributes:
         clock_skew_ms: this machine's clock minus the signed timestamp in milliseconds, positive when the request is

@@ -18,21 +18,26 @@ ANSWER_SECONDS = 1.4
 class Event(Callback):
     """Something happened in an organisation (「开发事件推送服务」), told over HTTP or over Stream mode.
 
-    A handler that returns has handled it. One that raises, `Later` or anything else, has it sent again: over HTTP it is
-    answered with status 500. The platform may send an event twice in any case; over Stream mode `event_id` stays the
-    same.
+    A handler that returns has handled it, whatever it returns. One that raises, `Later` or anything else, has it sent
+    again: over HTTP it is answered with status 500. The platform may send an event twice in any case; over Stream mode
+    `event_id` stays the same.
 
-    Over HTTP the answer is the encrypted `success`. It goes out before the platform stops waiting, at the deadline of
-    the hook, and after 1.4 seconds at the latest: what a handler that is late brings goes to `late`.
+    Over HTTP the answer is the encrypted `success`. A handler that is not back at the deadline of the hook, and after
+    1.4 seconds at the latest, is late: the event is answered with status 500 before the platform stops waiting, and the
+    platform sends it again. The handler goes on, what it brings goes to `late`, and the event may be handled twice:
+    hand long work to a queue and return.
     """
 
-    __slots__ = ("_event", "_handlers")
+    __slots__ = ("_event", "_handlers", "_is_streamed", "_success")
 
     def __init__(self, handle: CallbackHandle) -> None:
         super().__init__(handle)
         self._event = _ffi.imhook_event.from_address(handle.event)
         # The names of handlers that it may go to, which are asked for after it was closed, too.
         self._handlers = () if self.is_check else (f"event {self.event_type}", "event", "unknown")
+        # So are these: a handler that has closed its event has handled it all the same.
+        self._is_streamed = bool(handle.frame)
+        self._success = self.empty()
 
     @property
     def _said(self) -> _ffi.imhook_event:
@@ -41,7 +46,13 @@ class Event(Callback):
         return self._event
 
     def _ignores_answer(self) -> bool:
-        return bool(self._open.frame)
+        return self._is_streamed
+
+    def _is_done_by_returning(self) -> bool:
+        return True
+
+    def _unhandled(self) -> Reply:
+        return self._success
 
     def _in_time(self, deadline: float) -> float:
         return min(deadline, ANSWER_SECONDS)

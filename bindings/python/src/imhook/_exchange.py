@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from imhook._enums import Status
 from imhook._errors import Rejected
+from imhook._handlers import HandlerLate
 from imhook._received import Received
 from imhook._reply import Reply
 
@@ -78,8 +79,13 @@ class Exchange:
         return response
 
     def failed(self, callback: Received, error: Exception) -> Response:
-        """The response of a callback whose handler raised; the exception is logged."""
+        """The response of a callback whose handler raised, which is logged with the exception, or of an event whose
+        handler is late.
+        """
         response = self._response(500, FAILED)
+        if isinstance(error, HandlerLate):
+            log.warning("kind=%s verdict=LATE us=%d status=500", callback._kind_name(), response.microseconds)
+            return response
         text = "kind=%s verdict=HANDLER_FAILED us=%d"
         log.error(text, callback._kind_name(), response.microseconds, exc_info=error)
         return response

@@ -39,6 +39,12 @@ class LateResult(Generic[R]):
     """How long it took since the request came in."""
 
 
+class HandlerLate(Exception):
+    """The handler of an event over HTTP is not back in time, or has not begun: answer with HTTP status 500, upon which
+    the platform sends the event again. The handler goes on, and what it brings goes to the `late` handler.
+    """
+
+
 class Fallback(NamedTuple):
     """What is answered for a handler that is late. Made before the handler runs, which may close its callback."""
 
@@ -61,14 +67,21 @@ class Handlers(ABC, Generic[R]):
         self._by_name[name] = handler
 
     def error(self, handler: Callable[[R, Exception], E]) -> Callable[[R, Exception], E]:
-        """A handler raised an exception; what is returned here is answered instead, None leaves it as it was."""
+        """A handler raised an exception; what is returned here is answered instead, None leaves it as it was.
+
+        To an event only a Reply is an answer, such as `event.empty()`: with anything else it has failed, and is sent
+        again.
+        """
         if self._error_handler is not None:
             raise taken("error")
         self._error_handler = handler
         return handler
 
     def late(self, handler: Callable[[LateResult[R]], L]) -> Callable[[LateResult[R]], L]:
-        """A handler came back after the deadline, when another answer had gone out: time to act some other way."""
+        """A handler came back after the deadline, when another answer had gone out: time to act some other way.
+
+        An event over HTTP was answered with status 500 then, and is sent again.
+        """
         if self._late_handler is not None:
             raise taken("late")
         self._late_handler = handler
@@ -84,8 +97,8 @@ class Handlers(ABC, Generic[R]):
         """The handler for a callback, if there is one."""
 
     @abstractmethod
-    def _fallback(self, received: R) -> Fallback:
-        """What is answered when the handler is late."""
+    def _fallback(self, received: R) -> Fallback | None:
+        """What is answered when the handler is late; None where that is a failure, answered with HTTP status 500."""
 
 
 def taken(name: str) -> ConfigurationError:

@@ -147,6 +147,8 @@ class Hook(Handlers[R], Generic[R]):
             started: the time.monotonic() at which the request came in, from which the deadline counts; None is now.
 
         Raises:
+            HandlerLate: the deadline is over, and the callback is an event of DingTalk: answer with HTTP status 500, so
+                that it is sent again.
             Exception: what the handler raised, unless the `error` handler or `on_failure` answered instead.
         """
         return self._dispatcher.dispatch(callback, time.monotonic() if started is None else started)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from imhook._callbacks import Callback
+from imhook._event import ANSWER_SECONDS
 from imhook._reply import Reply
 
 
@@ -33,3 +34,6 @@ class EncryptedEvent(RawAnswered):
     """An event over HTTP at an address that accepts unsigned requests: it stays encrypted (「开发事件推送服务」)."""
 
     __slots__ = ()
+
+    def _in_time(self, deadline: float) -> float:
+        return min(deadline, ANSWER_SECONDS)

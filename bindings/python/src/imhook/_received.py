@@ -80,6 +80,10 @@ class Received:
         """Whether the platform does nothing with the answer, so that it can neither be wrong nor too late."""
         return False
 
+    def _is_done_by_returning(self) -> bool:
+        """Whether a handler that returns has done its work, and what it returns is no answer unless it is a Reply."""
+        return False
+
     @property
     def kind(self) -> Kind:
         """What the request is about."""

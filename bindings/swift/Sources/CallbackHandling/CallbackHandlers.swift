@@ -35,6 +35,9 @@ public struct CallbackHandlers: Sendable {
     public var delegatedMessage: Handling<DingTalk.RobotMessage>?
     /// An event; done when the handler returns, and sent again when it throws, a ``SendAgainLater`` or anything else.
     ///
+    /// Over HTTP it is also sent again when the handler takes longer than 1.4 seconds, while the handler goes on: hand long
+    /// work to a queue and return. An event may be handled twice in any case.
+    ///
     /// Events by which the platform checks an address are answered without it.
     public var event: Handling<DingTalk.Event>?
     /// Events by their type, such as `suite_ticket`; those that are not among them go to ``event``.

@@ -9,6 +9,9 @@ extension CallbackAddress {
     /// that fails, and one that asks for later, are answered for with HTTP status 500, upon which the platform sends an
     /// event again; a callback without a handler is answered with the answer that changes nothing.
     ///
+    /// An event whose handler takes longer is answered with HTTP status 500, too, as the handler may yet fail: the platform
+    /// sends it again, and it may be handled twice. Hand long work to a queue and return.
+    ///
     /// - Parameters:
     ///   - path: The path of the address.
     ///   - endpoint: What callbacks are checked against.
@@ -31,7 +34,6 @@ extension CallbackAddress {
             } catch {
                 return .refused(error)
             }
-            let deadline = callback.kind == .dingTalkEvent ? min(deadline, eventDeadline) : deadline
             return await serve(callback, handlers, deadline, log)
         }
     }
@@ -45,12 +47,13 @@ extension CallbackAddress {
         _ log: @escaping @Sendable (String) -> Void
     ) async -> Served {
         // The callback belongs to the task of the handler, which may still be at it when the answer has to go.
+        let isEvent = callback.kind == .dingTalkEvent
         let kind = callback.kind.name
         let empty = callback.emptyAnswer
         let (outcomes, continuation) = AsyncStream.makeStream(of: CallbackOutcome?.self)
         Task { continuation.yield(await handlers.handle(callback)) }
         let timer = Task {
-            try await Task.sleep(for: deadline)
+            try await Task.sleep(for: isEvent ? min(deadline, eventDeadline) : deadline)
             continuation.yield(nil)
         }
         defer { timer.cancel() }
@@ -61,6 +64,8 @@ extension CallbackAddress {
         case .failed(let error): return Served(kind: kind, failure: "\(type(of: error))")
         case .later: return Served(kind: kind, failure: "asks for later")
         case .unhandled: return Served(kind: kind, .success(empty), note: "nothing handles it")
+        // The empty answer of an event says that it was handled: one whose handler fails later would be lost.
+        case nil where isEvent: return Served(kind: kind, failure: "too late; answered with status 500")
         case nil: return Served(kind: kind, .success(empty), note: "too late; answered without its handler")
         }
     }

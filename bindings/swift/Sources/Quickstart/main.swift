@@ -42,7 +42,8 @@ func respond(
             body: ResponseBody(byteBuffer: answer)
         )
     } catch {
-        throw HTTPError(HTTPResponse.Status(code: Int(error.status.httpStatus)), message: "\(error.message)")
+        let status = HTTPResponse.Status(code: Int(error.status.httpStatus))
+        throw HTTPError(status, message: "\(error.status.disclosed.message)")
     }
 }
 

@@ -143,13 +143,36 @@ struct OneAddressTests {
     }
 
     @Test
-    func `an event is answered before the platform stops waiting`() async throws {
+    func `an event is answered before the platform stops waiting, and is sent again`() async throws {
         var handlers = CallbackHandlers()
         handlers.event = { _, _ in try await Task.sleep(for: .seconds(3600)) }
         try await serve(handlers, deadline: .seconds(60)) { client, log in
+            let began = ContinuousClock.now
             let answer = try await answerToEvent(client, #"{"EventType":"slow"}"#)
-            #expect(answer == (200, "success"))
-            #expect(log.lines.last?.contains("too late") == true)
+            #expect(ContinuousClock.now - began > .milliseconds(1300))
+            #expect(answer == (500, "The handler of this callback failed."))
+            #expect(log.lines.last?.hasSuffix("(too late; answered with status 500)") == true)
+        }
+    }
+
+    @Test
+    func `the late handler of an event goes on, and that of a message is answered for`() async throws {
+        let gate = Gate()
+        let finished = Gate()
+        var handlers = CallbackHandlers()
+        handlers.event = { _, _ in
+            await gate.wait()
+            finished.note()
+        }
+        handlers.robotMessage = { _, _ in await gate.wait() }
+        try await serve(handlers, deadline: .milliseconds(50)) { client, log in
+            let event = try await answerToEvent(client, #"{"EventType":"slow"}"#)
+            #expect(event.0 == 500)
+            let message = try await answerToMessage(client)
+            #expect(message == (200, #"{"msgtype":"empty"}"#))
+            #expect(log.lines.last?.hasSuffix("(too late; answered without its handler)") == true)
+            gate.open()
+            try await finished.waiting(1)
         }
     }
 
