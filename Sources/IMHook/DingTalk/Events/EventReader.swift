@@ -28,6 +28,8 @@ struct EventReader {
         let encrypted = try Self.encryptedText(received.arena, received.fields.root)
         try query.requireAll()
         let proof = try verify(received.arena, encrypted, query, keys, now: now)
+        // An event may hold a credential: `SuiteTicket`.
+        received.arena.keepSecret()
         let (text, index) = try Self.decrypt(received.arena, encrypted, proof, keys)
         let root = try parse(&received.arena, text)
         received.fields.root = root
