@@ -2890,7 +2890,7 @@ imhook_status imhook_dingtalk_event_seal(const imhook_dingtalk_event_key *key, i
 imhook_status imhook_dingtalk_event_open(const imhook_dingtalk_event_key *key, imhook_view answer,
                                          imhook_dingtalk_sealed_event **opened, imhook_error *error);
 
-/// Frees a sealed event.
+/// Wipes and frees a sealed event.
 ///
 /// \param sealed NULL does nothing.
 void imhook_dingtalk_sealed_event_free(imhook_dingtalk_sealed_event *sealed);
@@ -2922,6 +2922,8 @@ imhook_status imhook_receive(const imhook_endpoint *endpoint, const imhook_reque
                              imhook_callback **callback, imhook_error *error);
 
 /// Frees a callback, its reply, and everything reached from them.
+///
+/// An event that was decrypted is wiped before: it may hold a credential, such as `SuiteTicket`.
 ///
 /// \param callback NULL does nothing.
 void imhook_callback_free(imhook_callback *callback);

@@ -55,7 +55,8 @@ import IMHookWire
         } else {
             unsafe cardState.deinitialize(count: 1)
         }
-        // The arena owns the block that it stands in: it is taken out, and frees the block when it goes.
+        // The arena owns the block that it stands in: it is taken out, and frees the block when it goes. It wipes that of an
+        // event that was decrypted.
         _ = unsafe start.assumingMemoryBound(to: JSONArena.self).move()
     }
 

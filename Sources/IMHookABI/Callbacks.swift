@@ -50,6 +50,8 @@ public func imhookReceive(
 
 /// Frees a callback, its reply, and everything reached from them.
 ///
+/// An event that was decrypted is wiped before: it may hold a credential, such as `SuiteTicket`.
+///
 /// - Parameter callback: NULL does nothing.
 @c(imhook_callback_free)
 public func imhookCallbackFree(_ callback: UnsafeMutablePointer<imhook_callback>?) {

@@ -67,13 +67,13 @@ public func imhookDingTalkEventOpen(
     }
 }
 
-/// Frees a sealed event.
+/// Wipes and frees a sealed event.
 ///
 /// - Parameter sealed: NULL does nothing.
 @c(imhook_dingtalk_sealed_event_free)
 public func imhookDingTalkSealedEventFree(_ sealed: UnsafeMutablePointer<imhook_dingtalk_sealed_event>?) {
     guard let sealed = unsafe sealed else { return }
-    unsafe free(sealed)
+    unsafe SecretBlock.release(UnsafeMutableRawPointer(sealed))
 }
 
 // MARK: -
@@ -109,7 +109,11 @@ private func keep(
     _ storage: consuming SealedEventStorage
 ) throws(IMHookError) -> UnsafeMutablePointer<imhook_dingtalk_sealed_event> {
     let structureSize = unsafe MemoryLayout<imhook_dingtalk_sealed_event>.size
-    guard let block = unsafe malloc(structureSize &+ storage.bytes.byteCount) else { throw IMHookError(.outOfMemory) }
+    // The message may be that of an event with a credential.
+    guard let block = unsafe SecretBlock.allocate(structureSize &+ storage.bytes.byteCount) else {
+        storage.wipe()
+        throw IMHookError(.outOfMemory)
+    }
     let texts = unsafe block + structureSize
     unsafe storage.bytes.withUnsafeBytes { bytes in
         if let source = bytes.baseAddress { unsafe memcpy(texts, source, bytes.count) }
@@ -128,5 +132,6 @@ private func keep(
             answer: imhook_view(texts, storage.answer)
         )
     )
+    storage.wipe()
     return unsafe sealed
 }

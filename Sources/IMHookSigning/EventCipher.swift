@@ -1,5 +1,3 @@
-import CIMHook
-import COpenSSL
 package import IMHookWire
 
 /// The cipher of DingTalk's event subscription over HTTP: AES-256 in CBC mode, with the first block of the key as the vector.
@@ -17,14 +15,15 @@ package enum EventCipher {
     /// Decrypts a text where it stands.
     ///
     /// Everything is computed and compared whatever is wrong, in a time that only the sizes decide, before any of it is
-    /// refused.
+    /// refused. That holds for libcrypto's AES where the processor has instructions for AES or for shuffling bytes: AES-NI
+    /// or SSSE3 on x86-64.
     ///
     /// - Parameters:
     ///   - memory: What `encrypt` holds. Its signature has been checked.
     ///   - keys: The keys.
     ///   - index: Which of them to use.
     /// - Returns: Where the message stands in it.
-    /// - Throws: A ``SigningError`` with one of the codes 131 to 134.
+    /// - Throws: A ``SigningError`` with one of the codes 131 to 134, ``Status/outOfMemory``.
     @export(interface)
     package static func open(
         _ memory: UnsafeMutableRawBufferPointer,
@@ -32,10 +31,10 @@ package enum EventCipher {
         _ index: Int
     ) throws(SigningError) -> Range<Int> {
         let size = memory.count
-        guard size >= 2 &* aesBlock, size % aesBlock == 0, let key = unsafe keys.decryption(index),
-            let start = unsafe memory.baseAddress?.assumingMemoryBound(to: UInt8.self)
-        else { throw SigningError(.eventSizeWrong) }
-        unsafe crypt(start, size, key, keys.vector(index), AES_DECRYPT)
+        guard size >= 2 &* aesBlock, size % aesBlock == 0, size <= Int(Int32.max), index >= 0, index < keys.count else {
+            throw SigningError(.eventSizeWrong)
+        }
+        guard unsafe keys.ciphers.decrypt(memory, index) else { throw SigningError(.outOfMemory) }
         let padding = unsafe Padding(RawSpan(_unsafeBytes: UnsafeRawBufferPointer(memory)))
         let contentSize = size &- padding.size
         let bytes = unsafe RawSpan(_unsafeBytes: UnsafeRawBufferPointer(memory))
@@ -72,7 +71,7 @@ package enum EventCipher {
         _ index: Int,
         into text: inout ByteBuffer
     ) -> EventDigest? {
-        guard let key = unsafe keys.encryption(index), message.byteCount <= Int(UInt32.max) else { return nil }
+        guard index >= 0, index < keys.count, message.byteCount <= Int(Int32.max) else { return nil }
         // Most messages are the seven bytes of an answer.
         var memory: [256 of UInt8] = .init(repeating: 0)
         let isDone = unsafe withUnsafeMutableBytes(of: &memory) { memory in
@@ -85,10 +84,10 @@ package enum EventCipher {
             plain.append(message)
             plain.append(keys.owner(index))
             for _ in 0..<padding { plain.append(UInt8(truncatingIfNeeded: padding)) }
-            guard !plain.hasFailed, let bytes = unsafe plain.start?.assumingMemoryBound(to: UInt8.self) else {
-                return false
-            }
-            unsafe crypt(bytes, plain.count, key, keys.vector(index), AES_ENCRYPT)
+            // Where encrypting fails, the message is still there.
+            defer { plain.wipe() }
+            let bytes = unsafe UnsafeMutableRawBufferPointer(start: plain.start, count: plain.count)
+            guard !plain.hasFailed, unsafe keys.ciphers.encrypt(bytes, index) else { return false }
             Base64.encode(plain.span, into: &text)
             return !text.hasFailed
         }
@@ -104,23 +103,6 @@ package enum EventCipher {
     }
 
     private static func padding(after size: Int) -> Int { paddedBlock &- size % paddedBlock }
-
-    /// Encrypts or decrypts whole blocks where they stand.
-    private static func crypt(
-        _ bytes: UnsafeMutablePointer<UInt8>,
-        _ size: Int,
-        _ key: UnsafePointer<AES_KEY>,
-        _ vector: RawSpan,
-        _ direction: Int32
-    ) {
-        // The vector is moved on from block to block.
-        var chain: [16 of UInt8] = .init(repeating: 0)
-        for offset in 0..<aesBlock { chain[offset] = vector.byte(offset) }
-        unsafe withUnsafeMutableBytes(of: &chain) { chain in
-            let chain = unsafe chain.baseAddress?.assumingMemoryBound(to: UInt8.self)
-            unsafe AES_cbc_encrypt(bytes, bytes, size, key, chain, direction)
-        }
-    }
 
     /// The padding at the end of a text, read without a branch that its bytes decide.
     private struct Padding {

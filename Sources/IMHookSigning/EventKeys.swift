@@ -15,14 +15,11 @@ import IMHookWire
     private static let aesKeyCharacters = 43
     private static let aesKeySize = 32
 
-    /// What all AES keys are used through: to decrypt, then to encrypt.
-    @usableFromInline let memory: UnsafeMutableRawPointer
-    @usableFromInline let size: Int
     private let capacity: Int
     private var tokens: SecretTexts
     private var owners: SecretTexts
-    /// The first block of each AES key, which the first block of every text is mixed with.
-    private var vectors: SecretTexts
+    /// What encrypts and decrypts.
+    private(set) var ciphers: EventCiphers
     /// The AES keys as keys of what the replay guard remembers.
     private var replayKeys: SigningKeys
     private(set) package var count = 0
@@ -33,21 +30,12 @@ import IMHookWire
     @export(interface)
     package init?(capacity: Int) {
         self.capacity = Swift.min(Swift.max(capacity, 0), Self.maximum)
-        size = Swift.max(self.capacity, 1) &* 2 &* MemoryLayout<AES_KEY>.stride
-        guard let replayKeys = SigningKeys(capacity: capacity), let memory = unsafe malloc(size) else { return nil }
-        unsafe self.memory = memory
+        guard let replayKeys = SigningKeys(capacity: capacity) else { return nil }
         self.replayKeys = replayKeys
         tokens = SecretTexts(capacity: self.capacity)
         owners = SecretTexts(capacity: self.capacity)
-        vectors = SecretTexts(capacity: self.capacity)
+        ciphers = EventCiphers(capacity: self.capacity)
     }
-
-    @inlinable deinit {
-        unsafe wipeAndRelease(memory, size)
-    }
-
-    private var decryptions: UnsafeMutablePointer<AES_KEY> { unsafe memory.assumingMemoryBound(to: AES_KEY.self) }
-    private var encryptions: UnsafeMutablePointer<AES_KEY> { unsafe decryptions + capacity }
 
     /// Adds a key.
     ///
@@ -66,11 +54,7 @@ import IMHookWire
         defer { unsafe OPENSSL_cleanse(&key, Self.aesKeySize) }
         guard Self.decode(aesKey, into: &key) else { throw SigningError(.aesKeyMalformed) }
         let isKept = unsafe withUnsafeBytes(of: &key) { bytes in
-            let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
-            return unsafe AES_set_decrypt_key(start, 256, decryptions + count) == 0
-                && AES_set_encrypt_key(start, 256, encryptions + count) == 0
-                && replayKeys.add(RawSpan(_unsafeBytes: bytes))
-                && vectors.add(RawSpan(_unsafeBytes: bytes).slice(0, 16))
+            unsafe ciphers.add(RawSpan(_unsafeBytes: bytes)) && replayKeys.add(RawSpan(_unsafeBytes: bytes))
         }
         guard isKept, tokens.add(token), owners.add(owner) else { throw SigningError(.outOfMemory) }
         count &+= 1
@@ -96,22 +80,6 @@ import IMHookWire
     /// Whom the key is for; empty when there is no such key.
     @_lifetime(borrow self)
     func owner(_ index: Int) -> RawSpan { owners.text(index) }
-
-    /// The first block of a key; empty when there is no such key.
-    @_lifetime(borrow self)
-    func vector(_ index: Int) -> RawSpan { vectors.text(index) }
-
-    /// What decrypts; nil when there is no such key.
-    func decryption(_ index: Int) -> UnsafePointer<AES_KEY>? {
-        guard index >= 0, index < count else { return nil }
-        return unsafe UnsafePointer(decryptions + index)
-    }
-
-    /// What encrypts; nil when there is no such key.
-    func encryption(_ index: Int) -> UnsafePointer<AES_KEY>? {
-        guard index >= 0, index < count else { return nil }
-        return unsafe UnsafePointer(encryptions + index)
-    }
 
     /// Authenticates a text with one of the keys, for what the replay guard remembers.
     @export(interface)

@@ -22,7 +22,7 @@ import CIMHook
     ///
     /// The owner's header stands in its first `prefix` bytes.
     @usableFromInline private(set) package var block: UnsafeMutableRawPointer
-    private(set) package var blockSize: Int
+    @usableFromInline private(set) package var blockSize: Int
     private let prefix: Int
     /// The first byte of the text space.
     private(set) var text: UnsafeMutableRawPointer
@@ -41,6 +41,8 @@ import CIMHook
     private(set) var nodeCount: Int
     /// Where the tail begins, in bytes from the start of the block; 0 while nodes may still be added.
     private var tail = 0
+    /// Whether the block is wiped before it is given back.
+    @usableFromInline private(set) var isSecret = false
 
     /// Copies a text into a new block; nil when memory could not be allocated.
     ///
@@ -77,8 +79,11 @@ import CIMHook
     }
 
     @inlinable deinit {
-        unsafe releaseMemory(block)
+        unsafe releaseMemory(block, wiping: isSecret ? blockSize : 0)
     }
+
+    /// From now on nothing of the block is left in memory that is given back, also when the block moves.
+    package mutating func keepSecret() { isSecret = true }
 
     // MARK: Text
 
@@ -162,11 +167,20 @@ import CIMHook
     }
 
     private mutating func resize(to size: Int) -> Bool {
-        guard let moved = unsafe realloc(block, size) else { return false }
+        guard let moved = unsafe isSecret ? moved(to: size) : realloc(block, size) else { return false }
         unsafe block = moved
         unsafe text = moved + prefix
         unsafe nodes = moved + (prefix &+ textSize)
         blockSize = size
         return true
+    }
+
+    /// Moves the block to a larger one, which realloc would do without wiping what it leaves behind.
+    @inline(never)
+    private func moved(to size: Int) -> UnsafeMutableRawPointer? {
+        guard let moved = unsafe malloc(size) else { return nil }
+        unsafe memcpy(moved, block, blockSize)
+        unsafe releaseMemory(block, wiping: blockSize)
+        return unsafe moved
     }
 }

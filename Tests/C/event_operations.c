@@ -169,12 +169,16 @@ static imhook_status answer_message(struct scene *scene)
                          "\"btns\":[{\"title\":\"a\",\"actionURL\":\"https:\\/\\/example.com\"}]}}}");
 }
 
-const struct operation event_operations[] = {
+const struct operation event_key_operations[] = {
     { "imhook_dingtalk_endpoint_new for robots and events", nothing, endpoint_new },
-    { "imhook_dingtalk_robot_sign", nothing, robot_sign },
     { "imhook_dingtalk_event_seal", nothing, seal },
     { "imhook_dingtalk_event_seal of a large message", nothing, seal_large },
     { "imhook_dingtalk_event_open", nothing, open },
+    { NULL, NULL, NULL },
+};
+
+const struct operation event_operations[] = {
+    { "imhook_dingtalk_robot_sign", nothing, robot_sign },
     { "imhook_receive of an event", guarded, receive_event },
     { "imhook_receive of a large event", guarded, receive_large_event },
     { "imhook_receive of an event with an encoded query", guarded, receive_encoded_query },
@@ -185,29 +189,32 @@ const struct operation event_operations[] = {
     { NULL, NULL, NULL },
 };
 
-/* Everything that a callback says and its answer are in one block. */
+/* Everything that a callback says and its answer are in one block. To open an event and to seal its answer, libcrypto makes
+   two contexts, each of two blocks. */
 void callbacks_allocate_once(void)
 {
     static const struct {
         const char *name;
         imhook_status (*receive)(struct scene *);
         bool is_for_everything;
+        size_t allocations;
     } cases[] = {
-        { "an event", receive_event, true },
-        { "a message", receive_message, true },
-        { "a card at an address for everything", receive_card, true },
-        { "a card at an address for cards", receive_card, false },
+        { "an event", receive_event, true, 5 },
+        { "a message", receive_message, true, 1 },
+        { "a card at an address for everything", receive_card, true, 1 },
+        { "a card at an address for cards", receive_card, false, 1 },
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         struct scene scene = { 0 };
         scene.endpoint = cases[i].is_for_everything ? every_endpoint(NULL) : signed_endpoint(NULL);
         imhook_view text;
-        allocator_fail_after(1);
+        allocator_fail_after(cases[i].allocations);
         imhook_status status = cases[i].receive(&scene);
         if (status == IMHOOK_OK)
             status = imhook_reply_finish(imhook_callback_reply(scene.callback), &text, NULL);
         bool failed = allocator_recover();
-        expect(!failed && status == IMHOOK_OK, "receiving and answering %s allocates more than once", cases[i].name);
+        expect(!failed && status == IMHOOK_OK, "receiving and answering %s allocates more than %zu times",
+               cases[i].name, cases[i].allocations);
         imhook_callback_free(scene.callback);
         imhook_endpoint_free(scene.endpoint);
     }

@@ -35,10 +35,13 @@ void user_sig_operations_finish(void);
 
 /* Those about messages to robots and events over HTTP; the name of the last is NULL. */
 extern const struct operation event_operations[];
+/* Those that make event keys. libcrypto looks a cipher up with a copy of its name; without memory for that it finds it in
+   another way, and the call succeeds. */
+extern const struct operation event_key_operations[];
 /* Seals and signs what they receive; once, with all memory there is. */
 void event_operations_prepare(void);
 void event_operations_finish(void);
-/* Receiving and answering an event, a message or a card asks for memory once. */
+/* Receiving and answering a message or a card asks for memory once, an event for libcrypto's contexts too. */
 void callbacks_allocate_once(void);
 
 /* Those about calls of DingTalk; the name of the last is NULL. */

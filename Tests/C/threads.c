@@ -1,6 +1,7 @@
-/* One endpoint of each platform, with one replay guard, used by several threads at once: of equal requests exactly one
-   is accepted. */
+/* One endpoint of each platform and one for everything, with one replay guard, used by several threads at once: of equal
+   requests exactly one is accepted. */
 #include "outcome.h"
+#include "signed_event.h"
 #include "signed_request.h"
 #include "signed_webhook.h"
 #include "text.h"
@@ -8,10 +9,13 @@
 #include <pthread.h>
 #include <stdio.h>
 
-enum { THREADS = 8, REQUESTS = 4000 };
+enum { THREADS = 8, REQUESTS = 4002 };
 
 static imhook_endpoint *cards;
 static imhook_endpoint *webhooks;
+static imhook_endpoint *every;
+/* Sealed once, as sealing makes another text each time. */
+static struct signed_event events[REQUESTS / 3];
 static unsigned accepted[THREADS][REQUESTS];
 static unsigned replayed[THREADS][REQUESTS];
 
@@ -48,11 +52,16 @@ static imhook_status receive_webhook(int number)
     return receive(webhooks, &webhook.request, WEBHOOK_SIGNED_AT, IMHOOK_TENCENT_CHAT_C2C_BEFORE_SEND_MSG);
 }
 
+static imhook_status receive_event(int number)
+{
+    return receive(every, &events[number].request, EVENT_SIGNED_AT, IMHOOK_DINGTALK_EVENT);
+}
+
 static void *receive_all(void *argument)
 {
     size_t thread = (size_t)argument;
     for (int i = 0; i < REQUESTS; i++) {
-        imhook_status status = i % 2 ? receive_webhook(i) : receive_card(i);
+        imhook_status status = i % 3 == 0 ? receive_card(i) : i % 3 == 1 ? receive_webhook(i) : receive_event(i / 3);
         accepted[thread][i] = status == IMHOOK_OK;
         replayed[thread][i] = status == IMHOOK_REPLAYED;
     }
@@ -65,6 +74,9 @@ int main(void)
     expect_status(imhook_replay_guard_new(NULL, &guard, NULL), IMHOOK_OK, "imhook_replay_guard_new");
     cards = signed_endpoint(guard);
     webhooks = webhook_endpoint(guard);
+    every = every_endpoint(guard);
+    for (int i = 0; i < REQUESTS / 3; i++)
+        signed_event_fill(&events[i], event_message);
 
     pthread_t threads[THREADS];
     for (size_t i = 0; i < THREADS; i++)
@@ -87,6 +99,9 @@ int main(void)
     expect(imhook_replay_guard_evictions(guard) == 0, "nothing was forgotten before its time");
     imhook_endpoint_free(cards);
     imhook_endpoint_free(webhooks);
+    imhook_endpoint_free(every);
+    for (int i = 0; i < REQUESTS / 3; i++)
+        signed_event_free(&events[i]);
     imhook_replay_guard_free(guard);
     return outcome_finish("threads");
 }

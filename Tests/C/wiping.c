@@ -119,6 +119,104 @@ static void endpoints(void)
     expect(found == 0, "signing for a robot: the secret is left in %zu blocks", found);
 }
 
+/* MARK: Events */
+
+static const char ticket[] = "t1cket-8c1f0e5b7a92d3c46f58e07b19a2d3c4";
+static const imhook_dingtalk_event_key event_keys[] = {
+    { { "tok3n", 5 }, { "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ", 43 }, { "suite1", 6 } },
+    { { "tok3n", 5 }, { "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ", 43 }, { "suite2", 6 } },
+};
+
+/* Nothing that was freed since the search began may hold the ticket. */
+static void no_ticket(const char *what, imhook_status status, imhook_status expected)
+{
+    size_t found = allocator_found();
+    allocator_look_for(NULL);
+    expect_status(status, expected, what);
+    expect(found == 0, "%s: the ticket is left in %zu blocks", what, found);
+}
+
+static imhook_status seal(const char *message, imhook_dingtalk_sealed_event **sealed)
+{
+    return imhook_dingtalk_event_seal(&event_keys[0], imhook_text(message), imhook_text("1700000000000"),
+                                      imhook_text("n"), sealed, NULL);
+}
+
+/* Received, answered and freed, by an endpoint that may have a guard, which remembers the event then. */
+static void event(const char *what, const char *message, const imhook_dingtalk_event_key *key, imhook_replay_guard *guard,
+                  imhook_status expected)
+{
+    imhook_dingtalk_options options = {
+        .size = sizeof options, .event_keys = key, .event_key_count = 1, .replay_guard = guard
+    };
+    imhook_dingtalk_sealed_event *sealed;
+    imhook_endpoint *endpoint;
+    imhook_callback *callback = NULL;
+    imhook_view answer;
+    bool is_whole = false;
+    allocator_look_for(ticket);
+    imhook_status status = seal(message, &sealed);
+    if (status == IMHOOK_OK)
+        status = imhook_dingtalk_endpoint_new(&options, &endpoint, NULL);
+    if (status == IMHOOK_OK) {
+        imhook_request request = { .size = sizeof request, .query = sealed->query, .body = sealed->body };
+        status = imhook_receive(endpoint, &request, 1700000000000, &callback, NULL);
+        if (guard)
+            status = imhook_receive(endpoint, &request, 1700000000000, &callback, NULL);
+        imhook_dingtalk_sealed_event_free(sealed);
+        imhook_endpoint_free(endpoint);
+    }
+    if (status == IMHOOK_OK) {
+        is_whole = callback->event->suite_ticket.size == strlen(ticket);
+        status = imhook_reply_finish(imhook_callback_reply(callback), &answer, NULL);
+    }
+    imhook_callback_free(callback);
+    no_ticket(what, status, expected);
+    expect(is_whole == (expected == IMHOOK_OK), "%s: the ticket is read", what);
+}
+
+static void events(void)
+{
+    static char message[200000];
+    snprintf(message, sizeof message, "{\"EventType\":\"suite_ticket\",\"SuiteTicket\":\"%s\"}", ticket);
+    event("an event", message, &event_keys[0], NULL, IMHOOK_OK);
+    event("an event for somebody else", message, &event_keys[1], NULL, IMHOOK_EVENT_OWNER_MISMATCH);
+    imhook_replay_guard *guard;
+    expect_status(imhook_replay_guard_new(NULL, &guard, NULL), IMHOOK_OK, "imhook_replay_guard_new");
+    event("an event that is sent again", message, &event_keys[0], guard, IMHOOK_REPLAYED);
+    imhook_replay_guard_free(guard);
+
+    snprintf(message, sizeof message, "{\"EventType\":\"suite_ticket\",\"SuiteTicket\":\"\\u00%02x%s\"}", ticket[0],
+             ticket + 1);
+    event("an event with an escape", message, &event_keys[0], NULL, IMHOOK_OK);
+
+    /* More values than there is room for at first, so that the callback moves; when, depends on how many. */
+    for (int values = 100; values < 20000; values += values / 3) {
+        int size = snprintf(message, sizeof message, "{\"SuiteTicket\":\"%s\",\"n\":[0", ticket);
+        for (int i = 0; i < values; i++)
+            size += snprintf(message + size, sizeof message - (size_t)size, ",0");
+        snprintf(message + size, sizeof message - (size_t)size, "]}");
+        event("an event of many values", message, &event_keys[0], NULL, IMHOOK_OK);
+    }
+}
+
+static void answers(void)
+{
+    char message[512];
+    snprintf(message, sizeof message, "{\"SuiteTicket\":\"%s\",\"more\":\"%300s\"}", ticket, "");
+    imhook_dingtalk_sealed_event *sealed, *opened = NULL;
+    allocator_look_for(ticket);
+    imhook_status status = seal(message, &sealed);
+    if (status == IMHOOK_OK) {
+        status = imhook_dingtalk_event_open(&event_keys[0], sealed->answer, &opened, NULL);
+        imhook_dingtalk_sealed_event_free(sealed);
+    }
+    bool is_whole = opened && opened->message.size == strlen(message);
+    imhook_dingtalk_sealed_event_free(opened);
+    no_ticket("an answer", status, IMHOOK_OK);
+    expect(is_whole, "an answer is opened");
+}
+
 /* The search itself can find something. */
 static void finds(void)
 {
@@ -142,5 +240,7 @@ int main(void)
     requests();
     responses();
     endpoints();
+    events();
+    answers();
     return outcome_finish("wiping");
 }

@@ -161,7 +161,7 @@ struct EventCipherTests {
 
     // MARK: Parts
 
-    /// Encrypts whole blocks by the interface of libcrypto that the library does not use.
+    /// Encrypts whole blocks with libcrypto alone.
     private func encrypt(_ plain: [UInt8], _ vector: EventVector) throws -> [UInt8] {
         let key = try Base64.decodeLenient(vector.aesKey)
         var bytes = Array(repeating: UInt8(0), count: plain.count)

@@ -14,4 +14,11 @@
 #include <emmintrin.h>
 #endif
 
+/* Overwrites memory, even if nothing reads it afterwards. */
+static inline void imhook_wipe(void *memory, size_t size)
+{
+    memset(memory, 0, size);
+    __asm__ __volatile__("" : : "r"(memory) : "memory");
+}
+
 #endif

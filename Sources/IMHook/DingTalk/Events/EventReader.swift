@@ -28,6 +28,8 @@ struct EventReader {
         let encrypted = try Self.encryptedText(received.arena, received.fields.root)
         try query.requireAll()
         let proof = try verify(received.arena, encrypted, query, keys, now: now)
+        // An event may hold a credential: `SuiteTicket`.
+        received.arena.keepSecret()
         let (text, index) = try Self.decrypt(received.arena, encrypted, proof, keys)
         let root = try parse(&received, text)
         received.fields.root = root
@@ -78,7 +80,7 @@ struct EventReader {
     /// Decrypts a text, with whichever of the keys that have the right token is the right one.
     ///
     /// - Returns: Where the message stands, and which key it is.
-    /// - Throws: The reason that came furthest.
+    /// - Throws: The reason that came furthest, or ``Status/outOfMemory``.
     static func decrypt(
         _ arena: borrowing JSONArena,
         _ encrypted: UInt32,
@@ -93,6 +95,8 @@ struct EventReader {
                 let message = try unsafe EventCipher.open(bytes, keys: keys, index)
                 return unsafe (arena.range(of: message, in: bytes), index)
             } catch {
+                // Says nothing of the event, which may be sent again.
+                if error.status == .outOfMemory { throw IMHookError(.outOfMemory) }
                 if error.status.rawValue > status.rawValue { status = error.status }
             }
         }

@@ -24,7 +24,7 @@ extension DingTalk {
         /// The message as an answer.
         public let answer: [UInt8]
 
-        init(_ storage: borrowing SealedEventStorage) {
+        init(_ storage: consuming SealedEventStorage) {
             message = storage.copy(storage.message)
             timestamp = storage.text(storage.timestamp)
             nonce = storage.text(storage.nonce)
@@ -33,6 +33,7 @@ extension DingTalk {
             query = storage.text(storage.query)
             body = storage.copy(storage.body)
             answer = storage.copy(storage.answer)
+            storage.wipe()
         }
     }
 }

@@ -23,13 +23,20 @@ package struct SealedEventStorage: ~Copyable {
     /// The answer to a request.
     package private(set) var answer = TextRange.empty
 
-    private init() {}
+    /// - Parameter size: Bytes of all texts at most.
+    private init(size: Int) {
+        // All at once, so that no copy is left behind when the buffer is wiped.
+        _ = unsafe buffer.reserve(size)
+    }
 
     /// All texts, one after the other; the ranges count in it.
     package var bytes: RawSpan {
         @_lifetime(borrow self)
         get { buffer.span }
     }
+
+    /// Overwrites the texts.
+    package mutating func wipe() { buffer.wipe() }
 
     @inline(never)
     private mutating func keep(_ text: RawSpan) -> TextRange {
@@ -83,7 +90,9 @@ package struct SealedEventStorage: ~Copyable {
                 )
             } else { nil }
         guard let digest else { throw IMHookError(.outOfMemory) }
-        var sealed = SealedEventStorage()
+        // Where a byte is encoded, three make it in the query and six in the answer.
+        let encodedSize = 10 &* (timestamp.byteCount &+ nonce.byteCount)
+        var sealed = SealedEventStorage(size: message.byteCount &+ encodedSize &+ 3 &* text.count &+ 512)
         sealed.message = sealed.keep(message)
         sealed.timestamp = sealed.keep(timestamp)
         sealed.nonce = sealed.keep(nonce)
@@ -130,7 +139,7 @@ package struct SealedEventStorage: ~Copyable {
     ///   ``Status/fieldWrongType``, 106, 113, 130 to 134, ``Status/outOfMemory``.
     @export(interface)
     package static func open(answer: RawSpan, keys: borrowing EventKeys) throws(IMHookError) -> SealedEventStorage {
-        let arena = try parse(answer)
+        var arena = try parse(answer)
         let signature = try text("msg_signature", arena)
         let timestamp = try text("timeStamp", arena)
         let nonce = try text("nonce", arena)
@@ -145,8 +154,10 @@ package struct SealedEventStorage: ~Copyable {
         } catch {
             throw IMHookError(error, path: ErrorPath("msg_signature"))
         }
+        arena.keepSecret()
         let message = try EventReader.decrypt(arena, encrypted, proof, keys).0
-        var opened = SealedEventStorage()
+        // All but the message are parts of the answer, and the message is shorter than `encrypt`.
+        var opened = SealedEventStorage(size: 3 &* answer.byteCount)
         opened.message = unsafe opened.keep(RawSpan(_unsafeBytes: arena.bytes(message)))
         opened.timestamp = unsafe opened.keep(RawSpan(_unsafeBytes: arena.bytes(timestamp)))
         opened.nonce = unsafe opened.keep(RawSpan(_unsafeBytes: arena.bytes(nonce)))
