@@ -113,9 +113,27 @@ class DocComment:
 
 
 def rewrap_comments(text: str, width: int) -> str:
-    """Break `///` lines that are too long; others stay as they are."""
-    lines = []
+    """Wrap the paragraphs of `///` comments that have a line which is too long; others stay as they are."""
+    result: list[str] = []
+    paragraph: list[str] = []
+
+    def end_paragraph() -> None:
+        if any(len(line) > width for line in paragraph):
+            prefix = paragraph[0][: paragraph[0].index("/// ") + 4]
+            words = " ".join(line.removeprefix(prefix) for line in paragraph)
+            result.extend(fill(words, width, prefix, prefix))
+        else:
+            result.extend(paragraph)
+        paragraph.clear()
+
     for line in text.splitlines():
-        match = re.match(r"(\s*/// )(.*)", line)
-        lines += fill(match[2], width, match[1], match[1]) if match and len(line) > width else [line]
-    return "\n".join(lines)
+        # What goes on from the line before is neither an item of a list, nor code, nor a tag.
+        is_continued = re.match(r"\s*/// [^\s\\-]", line) is not None
+        if not is_continued:
+            end_paragraph()
+        if line.lstrip().startswith("/// "):
+            paragraph.append(line)
+        else:
+            result.append(line)
+    end_paragraph()
+    return "\n".join(result)

@@ -421,8 +421,7 @@ typedef struct imhook_error {
     /// a NUL; empty where there is none; ends with "..." when it was cut.
     char path[IMHOOK_PATH_CAPACITY];
     /// What of a value breaks a limit: bytes of a text, elements of a list, a number. IMHOOK_LIMIT_NONE where no limit
-    /// is
-    /// the reason; imhook_error_describe() makes a sentence of it.
+    /// is the reason; imhook_error_describe() makes a sentence of it.
     imhook_limit limit_kind;
     /// Zero.
     uint32_t reserved_2;
@@ -499,8 +498,7 @@ typedef struct imhook_request {
     imhook_view method;
     /// The query string of the URL without the question mark. Tencent Chat puts the application, the command and the
     /// signature there, and events of DingTalk what signs them; cards and messages to robots do not use it, and it may
-    /// be
-    /// empty.
+    /// be empty.
     imhook_view query;
 } imhook_request;
 
@@ -523,8 +521,7 @@ typedef struct imhook_dingtalk_event_key {
     /// What encrypts (加密 aes_key): 43 characters of Base64.
     imhook_view aes_key;
     /// Whom events are for: ClientID (AppKey) of an internal application, its corpId where an API registered the
-    /// address,
-    /// the suiteKey of a third-party application. At most 1,024 bytes.
+    /// address, the suiteKey of a third-party application. At most 1,024 bytes.
     imhook_view owner_key;
 } imhook_dingtalk_event_key;
 
@@ -532,9 +529,8 @@ typedef struct imhook_dingtalk_event_key {
 /// copied; secrets are wiped when the endpoint is freed.
 ///
 /// One address may take callbacks of cards, messages to robots and events: give the secrets of those that it is to
-/// take.
-/// A request is verified in the way of its kind, and one of a kind that the endpoint has no secret for is refused with
-/// IMHOOK_KIND_NOT_CONFIGURED.
+/// take. A request is verified in the way of its kind, and one of a kind that the endpoint has no secret for is refused
+/// with IMHOOK_KIND_NOT_CONFIGURED.
 typedef struct imhook_dingtalk_options {
     /// sizeof(imhook_dingtalk_options).
     size_t size;
@@ -542,10 +538,9 @@ typedef struct imhook_dingtalk_options {
     /// for rotation: a request may be signed with any of them. At most 16.
     const imhook_view *secrets;
     size_t secret_count;
-    /// How far the signed timestamp may lie from the clock, in both directions, in milliseconds, 1 to
-    /// 31,536,000,000 (365 days); 0 means 3,600,000 (one hour), which is what DingTalk documents for robots. It
-    /// documents
-    /// no window for cards and events. The timestamp of an event may also be in seconds, with 10 digits.
+    /// How far the signed timestamp may lie from the clock, in both directions, in milliseconds, 1 to 31,536,000,000
+    /// (365 days); 0 means 3,600,000 (one hour), which is what DingTalk documents for robots. It documents no window
+    /// for cards and events. The timestamp of an event may also be in seconds, with 10 digits.
     int64_t tolerance_ms;
     /// Any of IMHOOK_ACCEPTING_UNSIGNED, IMHOOK_IGNORING_TIMESTAMP.
     uint32_t flags;
@@ -569,8 +564,7 @@ typedef struct imhook_dingtalk_options {
     const imhook_view *robot_secrets;
     size_t robot_secret_count;
     /// The keys that events may be signed and encrypted with. Several allow for rotation and for several owners. At
-    /// most
-    /// 16.
+    /// most 16.
     const imhook_dingtalk_event_key *event_keys;
     size_t event_key_count;
 } imhook_dingtalk_options;
@@ -641,8 +635,7 @@ typedef struct imhook_tencent_chat_options {
     const imhook_view *tokens;
     size_t token_count;
     /// How far `RequestTime` may lie from the clock, in both directions, in milliseconds, 1 to 31,536,000,000 (365
-    /// days);
-    /// 0 means 60,000 (one minute). Tencent documents no window.
+    /// days); 0 means 60,000 (one minute). Tencent documents no window.
     int64_t tolerance_ms;
     /// Any of IMHOOK_ACCEPTING_UNSIGNED, IMHOOK_IGNORING_TIMESTAMP.
     uint32_t flags;
@@ -656,11 +649,10 @@ typedef struct imhook_tencent_chat_options {
     size_t max_body_size;
     /// The longest JSON string in bytes as written, at least 1; 0 means no limit but that of the body.
     size_t max_string_size;
-    /// When set, a request received before within the tolerance is refused with IMHOOK_REPLAYED. Borrowed: must
-    /// outlive the endpoint. Needs tokens and a checked timestamp. May be shared by several endpoints. Whether a retry
-    /// of
-    /// the platform (an option of the console) carries a new signature is not documented: with the same one it is
-    /// refused as well.
+    /// When set, a request received before within the tolerance is refused with IMHOOK_REPLAYED. Borrowed: must outlive
+    /// the endpoint. Needs tokens and a checked timestamp. May be shared by several endpoints. Whether a retry of the
+    /// platform (an option of the console) carries a new signature is not documented: with the same one it is refused
+    /// as well.
     imhook_replay_guard *replay_guard;
 } imhook_tencent_chat_options;
 
@@ -710,8 +702,7 @@ typedef struct imhook_stream_frame {
 /// members are only ever added at the end.
 ///
 /// Texts that an event does not have are empty, JSON values absent. On an endpoint with IMHOOK_ACCEPTING_UNSIGNED, an
-/// event
-/// over HTTP stays encrypted, and all of it is empty.
+/// event over HTTP stays encrypted, and all of it is empty.
 typedef struct imhook_event {
     /// Bytes of this structure that the library filled.
     size_t size;
@@ -724,34 +715,26 @@ typedef struct imhook_event {
     /// `eventUnifiedAppId`; empty over HTTP.
     imhook_view unified_app_id;
     /// When it happened, in Unix milliseconds: `TimeStamp`, over Stream mode `eventBornTime` of the frame; 0 where
-    /// neither
-    /// says.
+    /// neither says.
     int64_t born_at_ms;
     /// What happened: an object, whose names begin with capitals over HTTP and with small letters over Stream mode. The
-    /// same
-    /// as `root` of the callback; absent where it cannot be read: `data_status` says why.
+    /// same as `root` of the callback; absent where it cannot be read: `data_status` says why.
     imhook_json_value data;
     /// Whether the platform only checks the address: `check_url`, `check_create_suite_url`, `check_update_suite_url`.
-    /// Such
-    /// an event is answered like any other.
+    /// Such an event is answered like any other.
     bool is_check;
     /// Whether the same encrypted event was received before, as far as the endpoint's replay guard remembers: the
-    /// platform
-    /// sent it again, because it got no answer that says success, or somebody who recorded it did. Over Stream mode,
-    /// and
-    /// without a replay guard, always false.
+    /// platform sent it again, because it got no answer that says success, or somebody who recorded it did. Over Stream
+    /// mode, and without a replay guard, always false.
     bool is_repeated;
     /// Why `data` is absent: what the event says is not JSON, or exceeds a limit of the endpoint. IMHOOK_OK for one
-    /// that can
-    /// be read. Such an event is genuine all the same, and `body` of the callback has its text. Whoever does nothing
-    /// about
-    /// it should answer with status 500, so that somebody learns of it.
+    /// that can be read. Such an event is genuine all the same, and `body` of the callback has its text. Whoever does
+    /// nothing about it should answer with status 500, so that somebody learns of it.
     imhook_status data_status;
     /// The third-party application that the event is for: `SuiteKey`, of a check `TestSuiteKey`.
     imhook_view suite_key;
     /// `SuiteTicket` of the event `suite_ticket`: what a third-party application gets its access token with. A
-    /// credential:
-    /// do not log it.
+    /// credential: do not log it.
     imhook_view suite_ticket;
 } imhook_event;
 
@@ -811,8 +794,7 @@ typedef struct imhook_robot_message {
     imhook_view conversation_id;
     imhook_view conversation_title;
     /// `senderId`: opaque. `senderStaffId`: the userId; empty for somebody of another organisation, and before the
-    /// robot is
-    /// published.
+    /// robot is published.
     imhook_view sender_id;
     imhook_view sender_staff_id;
     imhook_view sender_union_id;
@@ -885,8 +867,7 @@ typedef struct imhook_rich_text_item {
 /* MARK: Graph calls */
 
 /// A call of an AI plugin, which is an HTTP request in a callback. Read-only; valid as long as its callback. New
-/// members
-/// are only ever added at the end.
+/// members are only ever added at the end.
 typedef struct imhook_graph_request {
     /// Bytes of this structure that the library filled.
     size_t size;
@@ -937,14 +918,11 @@ enum {
     /// It was not: the endpoint has no secret. Anybody may have sent the request.
     IMHOOK_VERIFICATION_NONE = 0,
     /// The timestamp was signed with one of the secrets or tokens. Neither DingTalk's signatures of cards and robots
-    /// nor the
-    /// `Sign` of Tencent Chat covers the body, and `Sign` does not cover the command or the application either: whoever
-    /// can
-    /// observe one request can send its signature again with another body within the tolerance.
+    /// nor the `Sign` of Tencent Chat covers the body, and `Sign` does not cover the command or the application either:
+    /// whoever can observe one request can send its signature again with another body within the tolerance.
     IMHOOK_VERIFICATION_TIMESTAMP_SIGNED = 1,
     /// It came over a connection of Stream mode, which the gateway gives to whoever knows the ClientSecret. That the
-    /// gateway
-    /// is the platform's is what the host's TLS makes sure of.
+    /// gateway is the platform's is what the host's TLS makes sure of.
     IMHOOK_VERIFICATION_CONNECTION = 2,
     /// An event and its timestamp were signed, and the event was encrypted, with one of the event keys.
     IMHOOK_VERIFICATION_EVENT_SIGNED = 3
@@ -1035,8 +1013,7 @@ typedef struct imhook_callback {
     /// How it was made sure who sent it.
     imhook_verification verification;
     /// Which of the endpoint's secrets of its kind signed it, from 0: secrets, robot secrets, event keys or tokens; -1
-    /// when
-    /// nothing was verified.
+    /// when nothing was verified.
     int32_t secret_index;
     /// The layout that answers to it take by default.
     imhook_dialect dialect;
@@ -1049,8 +1026,7 @@ typedef struct imhook_callback {
     /// The body, parsed: every member, known or not. Absent for an event that is not JSON.
     imhook_json_value root;
     /// The answer that changes nothing, ready to be sent; valid as long as the callback. Of an event over HTTP it says
-    /// that
-    /// the event was handled: for one that was not, answer with status 500.
+    /// that the event was handled: for one that was not, answer with status 500.
     imhook_view empty_answer;
 
     /// `type`: `actionCallback`, `dynamicDataCallback`; empty in older layouts.
@@ -1139,8 +1115,7 @@ typedef struct imhook_callback {
     /* What follows is that of DingTalk again. */
 
     /// Stream mode: the frame that the callback came in; `body` is the text of its `data`, `root` the value of that,
-    /// absent
-    /// where it is not JSON. NULL for callbacks over HTTP.
+    /// absent where it is not JSON. NULL for callbacks over HTTP.
     const imhook_stream_frame *frame;
     /// Messages to robots: what they say. NULL for others.
     const imhook_robot_message *robot;
@@ -1275,8 +1250,7 @@ typedef struct imhook_user_sig_options {
     /// The secret key of the application, as the console shows it: the text itself is the key.
     imhook_view secret_key;
     /// Who signs in. To make one: required, UTF-8 without control characters, at most 255 bytes. To verify one: the
-    /// user
-    /// expected, or empty for any.
+    /// user expected, or empty for any.
     imhook_view user_id;
     /// To make one: how long it is valid, in seconds, 1 to 2,147,483,647; 0 means 15,552,000 (180 days). Ignored when
     /// verifying: the UserSig says it itself.
@@ -1287,8 +1261,7 @@ typedef struct imhook_user_sig_options {
 } imhook_user_sig_options;
 
 /// A UserSig, made or verified. Read-only; everything in it is valid until imhook_user_sig_free(). It is a credential
-/// of
-/// its user: do not log it. New members are only ever added at the end.
+/// of its user: do not log it. New members are only ever added at the end.
 typedef struct imhook_user_sig {
     /// Bytes of this structure that the library filled.
     size_t size;
@@ -1328,8 +1301,7 @@ typedef struct imhook_tencent_chat_caller {
 } imhook_tencent_chat_caller;
 
 /// Something that a request may mean otherwise than the program does; it is made all the same. Texts are valid as long
-/// as
-/// the request.
+/// as the request.
 typedef struct imhook_api_warning {
     /// What it is: one of the codes from 830.
     imhook_status status;
@@ -1440,11 +1412,9 @@ typedef struct imhook_dingtalk_call {
     /// token and secret.
     imhook_view api_host;
     /// `session_reply`: the `sessionWebhook` of the message that is answered. `send_custom_robot_message`: the webhook
-    /// of
-    /// the robot as its settings show it, or empty where `access_token` is the robot's. It has to be an `https://` URL
-    /// at
-    /// `dingtalk.com`, `dingtalk.io` or a host below one of them, or one that begins with `api_host`: a message that
-    /// was forged must not send the program to an address of its sender's choice. Not read by the others.
+    /// of the robot as its settings show it, or empty where `access_token` is the robot's. It has to be an `https://`
+    /// URL at `dingtalk.com`, `dingtalk.io` or a host below one of them, or one that begins with `api_host`: a message
+    /// that was forged must not send the program to an address of its sender's choice. Not read by the others.
     imhook_view session_webhook;
     /// Act for the user that the token stands for: the path of the operation with `/me/`. Only operations on cards have
     /// that.
@@ -1700,8 +1670,7 @@ typedef struct imhook_dingtalk_card {
 } imhook_dingtalk_card;
 
 /// A change of a card, for imhook_dingtalk_card_update_request_new() (page 「更新卡片」). Set `size`; what is zero is left
-/// out.
-/// Borrowed for the duration of the call only.
+/// out. Borrowed for the duration of the call only.
 typedef struct imhook_dingtalk_card_update {
     /// sizeof(imhook_dingtalk_card_update).
     size_t size;
@@ -1723,8 +1692,7 @@ typedef struct imhook_dingtalk_card_update {
 } imhook_dingtalk_card_update;
 
 /// A piece of text for an AI card, for imhook_dingtalk_card_text_request_new() (page 「AI 卡片流式更新」). Set `size`. Borrowed
-/// for
-/// the duration of the call only. imhook_card_stream_new() decides which pieces are sent when.
+/// for the duration of the call only. imhook_card_stream_new() decides which pieces are sent when.
 typedef struct imhook_dingtalk_card_text {
     /// sizeof(imhook_dingtalk_card_text).
     size_t size;
@@ -1743,8 +1711,7 @@ typedef struct imhook_dingtalk_card_text {
 } imhook_dingtalk_card_text;
 
 /// The address of callbacks, for imhook_dingtalk_card_callback_request_new() (page 「注册卡片回调地址」). Set `size`. Borrowed
-/// for
-/// the duration of the call only.
+/// for the duration of the call only.
 typedef struct imhook_dingtalk_card_callback {
     /// sizeof(imhook_dingtalk_card_callback).
     size_t size;
@@ -1760,8 +1727,7 @@ typedef struct imhook_dingtalk_card_callback {
 /* MARK: Stream sessions */
 
 /// A session of DingTalk's Stream mode: one connection to the gateway, kept alive, and one answer for each frame.
-/// Belongs to
-/// one thread at a time.
+/// Belongs to one thread at a time.
 typedef struct imhook_stream imhook_stream;
 
 enum {
@@ -1780,8 +1746,7 @@ enum {
 };
 
 /// The configuration of a session. Set `size`, the credentials, and what is subscribed to; zero elsewhere means the
-/// default.
-/// Everything is copied; the secret is wiped when the session is freed.
+/// default. Everything is copied; the secret is wiped when the session is freed.
 typedef struct imhook_stream_options {
     /// sizeof(imhook_stream_options).
     size_t size;
@@ -1816,33 +1781,27 @@ typedef struct imhook_stream_options {
     /// 10,000.
     int64_t open_timeout_ms;
     /// The longest pause after the first failure, 10 to 3,600,000; 0 means 1,000. It doubles with each failure that
-    /// follows;
-    /// the pause itself is drawn from 0 up to it.
+    /// follows; the pause itself is drawn from 0 up to it.
     int64_t retry_base_ms;
     /// The longest pause ever, `retry_base_ms` to 3,600,000; 0 means 60,000.
     int64_t retry_cap_ms;
     /// The shortest pause after a refusal that a retry does not heal, such as a wrong secret, 1,000 to 86,400,000; 0
-    /// means
-    /// 300,000. Up to a quarter is added at random.
+    /// means 300,000. Up to a quarter is added at random.
     int64_t slow_retry_ms;
     /// How long after its opening something has to arrive on a connection before the pauses become short again, 1 to
     /// 3,600,000; 0 means 10,000.
     int64_t proof_of_life_ms;
     /// How long a connection that is being replaced stays open for answers, 1 to 600,000; 0 means 10,000, which is when
-    /// the
-    /// gateway closes it.
+    /// the gateway closes it.
     int64_t drain_timeout_ms;
     /// After how long a card's callback is answered with the answer that changes nothing, while its handler goes on,
-    /// 100 to
-    /// 600,000; 0 means 1,800, as the platform waits two seconds; -1 never.
+    /// 100 to 600,000; 0 means 1,800, as the platform waits two seconds; -1 never.
     int64_t card_deadline_ms;
     /// After how long a message to a robot is acknowledged while its handler goes on, 100 to 600,000; 0 means 30,000,
-    /// as the
-    /// platform sends it again after a minute; -1 never.
+    /// as the platform sends it again after a minute; -1 never.
     int64_t message_deadline_ms;
     /// After how long since it was handed out a delivery that nobody replied to is given up, 1,000 to 86,400,000; 0
-    /// means
-    /// never. An event is then sent again later, and its place among those in flight is free.
+    /// means never. An event is then sent again later, and its place among those in flight is free.
     int64_t give_up_ms;
     /// How long a reply is remembered for duplicates, 1,000 to 86,400,000; 0 means 300,000.
     int64_t duplicate_time_ms;
@@ -2019,8 +1978,7 @@ enum {
     /// It was handled. A callback's answer is sent; an event counts as done.
     IMHOOK_STREAM_HANDLED = 1,
     /// Not now: an event is to be sent again; any other delivery is left unanswered, so that the platform sends again
-    /// what it
-    /// sends again.
+    /// what it sends again.
     IMHOOK_STREAM_LATER = 2,
     /// The handler failed: callbacks are answered with code 500; an event is to be sent again.
     IMHOOK_STREAM_FAILED = 3,
@@ -2045,8 +2003,7 @@ enum {
 };
 
 /// The configuration of a card stream. Set `size`, the card and the variable; zero elsewhere means the default.
-/// Everything
-/// is copied.
+/// Everything is copied.
 typedef struct imhook_card_stream_options {
     /// sizeof(imhook_card_stream_options).
     size_t size;
@@ -2057,12 +2014,10 @@ typedef struct imhook_card_stream_options {
     /// What each call has.
     imhook_card_stream_mode mode;
     /// How often one call is made at most, 1 to 100; 0 means 5. The call that ends the card, which else looks busy for
-    /// ever,
-    /// is made twice as often.
+    /// ever, is made twice as often.
     uint32_t attempt_limit;
     /// Milliseconds from the beginning of one call to that of the next, 50 to 60,000; 0 means 500. The platform takes
-    /// 20
-    /// calls in a second from all cards of an application together: with 500, ten cards stay below that.
+    /// 20 calls in a second from all cards of an application together: with 500, ten cards stay below that.
     int64_t interval_ms;
     /// The pause after a first failure is drawn from 0 to this, and the bound doubles with each further one up to
     /// `retry_cap_ms`; both in milliseconds, 1 to 3,600,000; 0 means 500 and 10,000.
@@ -2072,8 +2027,7 @@ typedef struct imhook_card_stream_options {
     /// `IMHOOK_CARD_STREAM_FULL` no more than 1,024. What comes after them is left out.
     size_t max_text_size;
     /// What every `guid` and pause follows from; 0 has it drawn from libcrypto. For tests: two streams with one seed
-    /// give
-    /// the same `guid`, and the platform ignores the second.
+    /// give the same `guid`, and the platform ignores the second.
     uint64_t seed;
 } imhook_card_stream_options;
 
@@ -2103,12 +2057,10 @@ typedef struct imhook_card_stream_action {
     /// SEND: the JSON body of the call; valid until the next call with the stream.
     imhook_view body;
     /// DONE and FAILED: whether the platform took the call that ends the card. Otherwise the card may go on looking as
-    /// if
-    /// text were to come.
+    /// if text were to come.
     bool card_ended;
     /// Whether text was left out so far: there was more than `max_text_size`, or the platform found the complete text
-    /// too
-    /// large, or the stream failed before all was sent.
+    /// too large, or the stream failed before all was sent.
     bool is_truncated;
     /// Zero.
     uint64_t reserved[4];

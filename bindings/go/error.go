@@ -142,6 +142,18 @@ func errorFor(status Status, path string) *Error {
 	}
 }
 
+// An UnreadableEventError is why an event has failed that no handler was called for: what it says is not JSON, or exceeds a
+// limit of the endpoint, and there is no handler for what is unknown.
+type UnreadableEventError struct {
+	// Status is why it cannot be read.
+	Status Status
+}
+
+// Error is a sentence.
+func (e *UnreadableEventError) Error() string {
+	return "an event cannot be read: " + e.Status.Message()
+}
+
 // A PanicError is the panic of a handler, which was stopped there so that the server keeps running.
 type PanicError struct {
 	// Value is what the handler panicked with.

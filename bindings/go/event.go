@@ -39,7 +39,8 @@ type Event struct {
 	// and without a guard, always false.
 	IsRepeated bool
 	// DataStatus is why Data is absent: what the event says is not JSON, or exceeds a limit of the endpoint. StatusOK for one
-	// that can be read. Such an event is genuine all the same, and Body has its text.
+	// that can be read. Such an event is genuine all the same, and Body has its text. Only the handler of OnUnknown gets it, as
+	// an [Unknown].
 	DataStatus Status
 	// SuiteKey is the third-party application that the event is for; empty for others.
 	SuiteKey string

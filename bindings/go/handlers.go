@@ -72,8 +72,9 @@ func (h *DingTalk) OnDelegatedMessage(handler func(ctx context.Context, message 
 // for that alone, and is not reported as a failure over Stream mode. Over HTTP it also sends the event again when the handler
 // takes longer than 1.4 seconds: it keeps running, and its result goes to OnLate. Hand long work to a queue and return.
 //
-// An event may be handled twice in any case; over Stream mode tell them apart by EventID. One without a handler is done. The
-// events by which the platform checks an address, such as check_url, are answered without a handler.
+// An event may be handled twice in any case; over Stream mode tell them apart by EventID. One without a handler is done. One
+// that cannot be read goes to the handler of OnUnknown, and has failed without it. The events by which the platform checks an
+// address, such as check_url, are answered without a handler.
 func (h *DingTalk) OnEvent(handler func(ctx context.Context, event *Event) error) {
 	h.handlers.event = handler
 }
@@ -100,8 +101,8 @@ func (h *DingTalk) OnTopic(topic string, handler func(ctx context.Context, callb
 	h.handlers.topics[topic] = handler
 }
 
-// OnUnknown registers the handler for everything else: bodies of no known kind, events that stay encrypted, and kinds newer
-// than this package.
+// OnUnknown registers the handler for everything else: bodies of no known kind, events that stay encrypted or cannot be read,
+// and kinds newer than this package.
 func (h *DingTalk) OnUnknown(handler func(ctx context.Context, unknown *Unknown) (Reply, error)) {
 	h.handlers.unknown = handler
 }
@@ -124,6 +125,9 @@ func (h *handlers) find(c exchange) handling {
 	case *DelegatedMessage:
 		return bindSilent(h.delegated, c)
 	case *Event:
+		if c.DataStatus != StatusOK {
+			return h.bindUnreadable(c)
+		}
 		return bindSilent(h.findEvent(c), c)
 	case *GraphRequest:
 		return bind(h.graph, c)
@@ -141,6 +145,17 @@ func (h *handlers) findEvent(c *Event) func(context.Context, *Event) error {
 		return handler
 	}
 	return h.event
+}
+
+// bindUnreadable binds the handler of everything else, or without it a failure: to answer that the event was handled would
+// lose it, and nobody would learn of it.
+func (h *handlers) bindUnreadable(c *Event) handling {
+	return func(ctx context.Context) (answering, error) {
+		if h.unknown == nil {
+			return Reply{}, &UnreadableEventError{c.DataStatus}
+		}
+		return h.unknown(ctx, &Unknown{Envelope: c.Envelope})
+	}
 }
 
 func (h *handlers) findUnknown(c *Unknown) func(context.Context, *Unknown) (Reply, error) {

@@ -74,8 +74,9 @@ type AssistantAction struct {
 }
 
 // An Unknown is every other callback: a body of no known kind, an event over HTTP to an address that accepts unsigned
-// requests, which stays encrypted, a topic of Stream mode that this
-// package does not know, or a kind newer than it. Kind says which; Root and Body hold all of it. Its answers are [Reply.Raw].
+// requests, which stays encrypted, an event that is not JSON or exceeds a limit of the endpoint, a topic of Stream mode that
+// this package does not know, or a kind newer than it. Kind says which; Root and Body hold all of it. Its answers are
+// [Reply.Raw].
 type Unknown struct {
 	Envelope
 }

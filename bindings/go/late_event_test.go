@@ -105,3 +105,43 @@ func TestNegativeDeadlineLetsHandlersOfEventsTakeTheirTime(t *testing.T) {
 	})
 	wantSuccess(t, postEvent(t, hook, eventKey, userAdded, signedAt))
 }
+
+var unreadable = [][]byte{[]byte(`{"EventType":"user_add_org","Name":"\ud83d"}`), []byte("not JSON {")}
+
+func TestEventThatCannotBeReadFails(t *testing.T) {
+	for _, event := range unreadable {
+		hook := newAddress()
+		failures := make(chan error, 1)
+		hook.OnError = func(_ imhook.Callback, err error) { failures <- err }
+		handle := func(context.Context, *imhook.Event) error {
+			t.Error("the handler was called")
+			return nil
+		}
+		hook.OnEvent(handle)
+		hook.OnEventType("user_add_org", handle)
+		wantSentAgain(t, postEvent(t, hook, eventKey, event, signedAt))
+		var failure *imhook.UnreadableEventError
+		select {
+		case err := <-failures:
+			if !errors.As(err, &failure) || failure.Status == imhook.StatusOK {
+				t.Error(err)
+			}
+		case <-time.After(10 * time.Second):
+			t.Error("the failure is told to nobody")
+		}
+	}
+}
+
+func TestEventThatCannotBeReadGoesToTheHandlerOfWhatIsUnknown(t *testing.T) {
+	for _, event := range unreadable {
+		hook := newAddress()
+		hook.OnEvent(func(context.Context, *imhook.Event) error { return errors.New("called") })
+		hook.OnUnknown(func(_ context.Context, unknown *imhook.Unknown) (imhook.Reply, error) {
+			if unknown.Kind != imhook.KindDingTalkEvent || string(unknown.Body()) != string(event) {
+				t.Errorf("%v %s", unknown.Kind, unknown.Body())
+			}
+			return imhook.Reply{}, nil
+		})
+		wantSuccess(t, postEvent(t, hook, eventKey, event, signedAt))
+	}
+}

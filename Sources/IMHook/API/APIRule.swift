@@ -7,8 +7,9 @@ import IMHookWire
 /// After the name comes the letter of the kind (``Kind``); `!` for what is required, `*` for what must not be empty and `#`
 /// for what counts as data of a card; a limit, or a range as `1-2`; and `@` with the number of the object that the value is,
 /// or each of its elements. Clauses follow: `+name` needs a member beside this one, `-name` excludes it, `=value` is one of
-/// the values, with needs and exclusions of its own (of a text, it is one of them or several with `|` between), and `~type` says that spaces of this type in an `openSpaceId` need the member. `?name=value`:
-/// the limit holds only where the member beside this one has the value. `^`: the text is a URL without a query.
+/// the values, with needs and exclusions of its own (of a text, it is one of them or several with `|` between), and `~type`
+/// says that spaces of this type in an `openSpaceId` need the member. `?name=value`: the limit holds only where the member
+/// beside this one has the value. `^`: the text is a URL without a query.
 ///
 /// A line that begins with `|` names members of which at least one has to be there. `&` and a number, as the last line,
 /// goes on with the lines of another object.

@@ -104,10 +104,17 @@ struct EventTests {
         )
         let event = try eventRequest(#"{"EventType":"x"}"#)
         for (request, kind) in [
-            (card, CallbackKind.dingTalkCardAction), (message, .dingTalkRobotMessage), (event, .dingTalkEvent),
+            (card, CallbackKind.dingTalkCardAction), (message, .dingTalkRobotMessage),
         ] {
             #expect(try endpoint.receive(request, now: now).kind == kind)
             #expect(refusal(endpoint, request)?.status == .replayed)
+        }
+        for isRepeated in [false, true] {
+            guard case .event(let said) = try endpoint.receive(event, now: now).content else {
+                Issue.record("an event is one of another kind")
+                return
+            }
+            #expect(said.isRepeated == isRepeated)
         }
         var exchanged = card
         exchanged.body = message.body

@@ -177,6 +177,34 @@ def test_what_the_handler_of_an_event_returns_is_ignored(server: str, returned: 
         assert not is_sent_again(pushed(), hook, server)
 
 
+UNREADABLE = pytest.mark.parametrize(
+    "message", [b'{"EventType":"user_add_org","Name":"\\ud83d"}', b"not JSON {"], ids=["half a character", "no JSON"]
+)
+
+
+@UNREADABLE
+def test_an_event_that_cannot_be_read_fails(
+    hook: imhook.DingTalk, server: str, message: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    handled: list[imhook.Event] = []
+    hook.event(handled.append)
+    hook.event("user_add_org")(handled.append)
+    assert is_sent_again(pushed(message), hook, server)
+    assert handled == []
+    assert "an event cannot be read: " in caplog.text
+
+
+@UNREADABLE
+def test_an_event_that_cannot_be_read_goes_to_the_handler_of_what_is_unknown(
+    hook: imhook.DingTalk, server: str, message: bytes
+) -> None:
+    bodies: list[bytes] = []
+    hook.event(lambda event: 1 / 0)
+    hook.unknown(lambda callback: bodies.append(callback.body))
+    assert not is_sent_again(pushed(message), hook, server)
+    assert bodies == [message]
+
+
 def test_a_handler_that_closes_its_event_has_handled_it(hook: imhook.DingTalk, server: str) -> None:
     hook.event(lambda event: event.close())
     assert not is_sent_again(pushed(), hook, server)

@@ -42,11 +42,10 @@ extension DingTalk {
         ///
         /// Over Stream mode, and without a replay guard, always false.
         public var isRepeated: Bool { fields.isRepeated }
-        /// Why ``data`` is absent: what the event says is not JSON, or exceeds a limit of the endpoint. ``Status/ok`` for
-        /// one that can be read.
+        /// Why ``data`` is absent: what the event says is not JSON, or exceeds a limit of the endpoint.
         ///
-        /// Such an event is genuine all the same, and ``dataText`` has its text. Whoever does nothing about it should answer
-        /// with status 500, so that somebody learns of it.
+        /// ``Status/ok`` for one that can be read. One that cannot is genuine all the same, and ``dataText`` has its
+        /// text. Whoever does nothing about it should answer with status 500, so that somebody learns of it.
         public var dataStatus: Status { fields.fault }
         /// The third-party application that the event is for: `SuiteKey`, of a check `TestSuiteKey`.
         public var suiteKey: String { text(fields.suiteKey) }

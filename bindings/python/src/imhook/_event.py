@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 from imhook import _ffi
 from imhook._callbacks import Callback
 from imhook._enums import Status
-from imhook._errors import ClosedError
+from imhook._errors import ClosedError, ImhookError, message_of
 from imhook._handles import CallbackHandle
 from imhook._json_object import JSONObject
 from imhook._reply import Reply
@@ -13,6 +15,20 @@ from imhook._text import bytes_at, read
 
 ANSWER_SECONDS = 1.4
 """When the answer to an event over HTTP has to be on its way: one page says that the platform waits 1,500 ms."""
+
+
+class UnreadableEvent(ImhookError):
+    """What an event says is not JSON, or exceeds a limit of the endpoint, and no handler takes what is `unknown`: it is
+    answered like one whose handler failed.
+    """
+
+
+def refuse_unreadable(event: Event) -> NoReturn:
+    """Stands for the handler of an event that cannot be read, where there is none.
+
+    To answer that it was handled would lose it, and nobody would learn of it.
+    """
+    raise UnreadableEvent(event.data_status, f"an event cannot be read: {message_of(event.data_status)}")
 
 
 class Event(Callback):
@@ -28,13 +44,19 @@ class Event(Callback):
     hand long work to a queue and return.
     """
 
-    __slots__ = ("_event", "_handlers", "_is_streamed", "_success")
+    __slots__ = ("_event", "_handlers", "_is_readable", "_is_streamed", "_success")
 
     def __init__(self, handle: CallbackHandle) -> None:
         super().__init__(handle)
         self._event = _ffi.imhook_event.from_address(handle.event)
         # The names of handlers that it may go to, which are asked for after it was closed, too.
-        self._handlers = () if self.is_check else (f"event {self.event_type}", "event", "unknown")
+        self._handlers: tuple[str, ...] = (f"event {self.event_type}", "event", "unknown")
+        self._is_readable = self.data_status == Status.OK
+        if self.is_check:
+            self._handlers = ()
+        elif not self._is_readable:
+            # Nobody can tell which it is, and so whether somebody waits for it.
+            self._handlers = ("unknown",)
         # So are these: a handler that has closed its event has handled it all the same.
         self._is_streamed = bool(handle.frame)
         self._success = self.empty()
@@ -117,8 +139,8 @@ class Event(Callback):
 
     @property
     def data_status(self) -> Status:
-        """Why `data` is empty: what the event says is not JSON, or exceeds a limit of the endpoint. OK for one that can be
-        read. Such an event is genuine all the same, and `body` has its text.
+        """Why `data` is empty: what the event says is not JSON, or exceeds a limit of the endpoint; OK for one that can
+        be read. Such an event is genuine all the same, and `body` has its text. Only the handler for `unknown` gets it.
         """
         return Status(self._said.data_status)
 
