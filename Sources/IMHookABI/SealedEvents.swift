@@ -110,14 +110,11 @@ private func keep(
 ) throws(IMHookError) -> UnsafeMutablePointer<imhook_dingtalk_sealed_event> {
     let structureSize = unsafe MemoryLayout<imhook_dingtalk_sealed_event>.size
     // The message may be that of an event with a credential.
-    guard let block = unsafe SecretBlock.allocate(structureSize &+ storage.bytes.byteCount) else {
+    guard let block = unsafe SecretBlock.keep(storage.bytes, after: structureSize) else {
         storage.wipe()
         throw IMHookError(.outOfMemory)
     }
     let texts = unsafe block + structureSize
-    unsafe storage.bytes.withUnsafeBytes { bytes in
-        if let source = bytes.baseAddress { unsafe memcpy(texts, source, bytes.count) }
-    }
     let sealed = unsafe block.bindMemory(to: imhook_dingtalk_sealed_event.self, capacity: 1)
     unsafe sealed.initialize(
         to: imhook_dingtalk_sealed_event(

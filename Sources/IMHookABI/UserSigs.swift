@@ -131,14 +131,11 @@ private func keep(
     _ storage: consuming UserSigStorage
 ) throws(IMHookError) -> UnsafeMutablePointer<imhook_user_sig> {
     let structureSize = unsafe MemoryLayout<imhook_user_sig>.size
-    guard let block = unsafe SecretBlock.allocate(structureSize &+ storage.bytes.byteCount) else {
+    guard let block = unsafe SecretBlock.keep(storage.bytes, after: structureSize) else {
         storage.wipe()
         throw IMHookError(.outOfMemory)
     }
     let texts = unsafe block + structureSize
-    unsafe storage.bytes.withUnsafeBytes { bytes in
-        if let source = bytes.baseAddress { unsafe memcpy(texts, source, bytes.count) }
-    }
     let userSig = unsafe block.bindMemory(to: imhook_user_sig.self, capacity: 1)
     unsafe userSig.initialize(
         to: imhook_user_sig(

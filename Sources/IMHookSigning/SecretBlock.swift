@@ -17,9 +17,24 @@ package enum SecretBlock {
         return unsafe memory + header
     }
 
+    /// Allocates a block and copies bytes to its end.
+    ///
+    /// - Parameters:
+    ///   - bytes: The bytes.
+    ///   - size: Bytes of the block before them.
+    /// - Returns: nil when memory could not be allocated.
+    @export(interface)
+    package static func keep(_ bytes: RawSpan, after size: Int) -> UnsafeMutableRawPointer? {
+        guard let block = unsafe allocate(size &+ bytes.byteCount) else { return nil }
+        unsafe bytes.withUnsafeBytes { bytes in
+            if let source = bytes.baseAddress { unsafe memcpy(block + size, source, bytes.count) }
+        }
+        return unsafe block
+    }
+
     /// Overwrites a block and frees it.
     ///
-    /// - Parameter block: What ``allocate(_:)`` returned.
+    /// - Parameter block: What ``allocate(_:)`` or ``keep(_:after:)`` returned.
     @export(interface)
     package static func release(_ block: UnsafeMutableRawPointer) {
         let memory = unsafe block - header

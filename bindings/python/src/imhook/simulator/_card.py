@@ -63,6 +63,15 @@ class Card:
         for key in values:
             self.overlay.get(user_id, {}).pop(key, None)
 
+    def answer(
+        self, user_id: str, public: dict[str, str] | None, private: dict[str, str] | None, options: dict[str, bool]
+    ) -> None:
+        """Change what a user sees as the answer to a callback says; None leaves it."""
+        if public is not None:
+            self.update_public_view(user_id, public, options.get("updateCardDataByKey", False))
+        if private is not None:
+            self.update_private(user_id, private, options.get("updatePrivateDataByKey", False))
+
     def values_for(self, user_id: str) -> dict[str, Any]:
         """What a user sees: private values, and public ones where there is no private one (1.11.4)."""
         public = self.public_views.get(user_id, self.public)

@@ -29,13 +29,9 @@ def apply_action_answer(card: Card, user_id: str, answer: Any) -> list[str]:
     if not isinstance(options, dict) or not all(isinstance(options.get(name, False), bool) for name in OPTIONS):
         problems.append("cardUpdateOptions is not an object of booleans")
     public, private = (_params(members, name, problems) for name in ("cardData", "userPrivateData"))
-    if problems:
-        return problems
-    if public is not None:
-        card.update_public_view(user_id, public, options.get("updateCardDataByKey", False))
-    if private is not None:
-        card.update_private(user_id, private, options.get("updatePrivateDataByKey", False))
-    return []
+    if not problems:
+        card.answer(user_id, public, private, options)
+    return problems
 
 
 def _params(members: dict[str, Any], name: str, problems: list[str]) -> dict[str, str] | None:

@@ -30,13 +30,9 @@ def apply_legacy_answer(card: Card, user_id: str, answer: Any, private_only: boo
     public, private = (read_values(members, name, problems) for name in ("cardData", "userPrivateData"))
     if public is not None and private_only:
         problems.append("cardData has no effect in the answer to a pull")
-    if problems:
-        return problems
-    if public is not None:
-        card.update_public_view(user_id, public, options.get("updateCardDataByKey", False))
-    if private is not None:
-        card.update_private(user_id, private, options.get("updatePrivateDataByKey", False))
-    return []
+    if not problems:
+        card.answer(user_id, public, private, options)
+    return problems
 
 
 def read_values(members: dict[str, Any], name: str, problems: list[str]) -> dict[str, str] | None:
