@@ -64,7 +64,7 @@ func (c *DingTalkClient) Format(state fmt.State, verb rune) {
 //
 // A call is sent again when [CallAttempts] says so: with a new token when the platform refused the one it had, after a pause
 // when it came too soon or found no connection, and after a failure of the platform where that does no harm. A message is
-// not sent twice.
+// not sent twice. When the context ends in a pause, errors.Is finds its error and errors.As that of the last attempt.
 func (c *DingTalkClient) Call(ctx context.Context, call DingTalkCall) (*DingTalkResponse, error) {
 	return c.call(ctx, call, CallAttempts{Patience: c.Patience, Limit: c.AttemptLimit})
 }
@@ -89,7 +89,7 @@ func (c *DingTalkClient) call(
 		switch {
 		case planned.Plan == CallAgain:
 			if pause(ctx, planned.Wait); ctx.Err() != nil {
-				return nil, err
+				return nil, &interruptedCall{ctx.Err(), err}
 			}
 		case planned.Plan == CallAgainWithNewToken && token.Text != "" && c.token.Refused(token.Generation):
 		default:

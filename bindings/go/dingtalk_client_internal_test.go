@@ -232,6 +232,22 @@ func TestEndOfOneCallersContextDoesNotEndTheFetching(t *testing.T) {
 	}
 }
 
+func TestEndOfTheContextInAPauseIsToldWithTheFailureBeforeIt(t *testing.T) {
+	api := newScriptedAPI(t)
+	api.set(&api.answer, func(w http.ResponseWriter, _ *http.Request) {
+		w.WriteHeader(http.StatusTooManyRequests)
+		io.WriteString(w, `{"code":"Forbidden.AccessDenied.QpsLimitForApi","message":"too fast"}`)
+	})
+	ctx, cancel := context.WithTimeout(context.Background(), 200*time.Millisecond)
+	defer cancel()
+	client, _ := api.client()
+	_, err := client.UpdateCard(ctx, update)
+	var failed *DingTalkAPIError
+	if !errors.Is(err, context.DeadlineExceeded) || !errors.Is(err, ErrAPIThrottled) || !errors.As(err, &failed) {
+		t.Errorf("%v", err)
+	}
+}
+
 func TestBodyThatThePlatformWouldNotTakeIsNotSent(t *testing.T) {
 	api := newScriptedAPI(t)
 	client, _ := api.client()
