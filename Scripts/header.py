@@ -82,6 +82,8 @@ PREAMBLE = """\
  * - What a function named ..._new makes is freed by the function named ..._free, which accepts NULL.
  * - Structures that the caller fills begin with their size; zero everywhere else means the default.
  * - The library does no input or output, starts no thread, reads no clock and keeps no global state.
+ * - libcrypto, which encrypts and decrypts events and draws random bytes, ends with the process: what does that is not
+ *   called from an atexit() handler, or by a thread that runs on while exit() does its work. Freeing always works.
  *
  * Generated from the sources by `make header`: edit those, not this file.
  */"""

@@ -14,6 +14,8 @@
  * - What a function named ..._new makes is freed by the function named ..._free, which accepts NULL.
  * - Structures that the caller fills begin with their size; zero everywhere else means the default.
  * - The library does no input or output, starts no thread, reads no clock and keeps no global state.
+ * - libcrypto, which encrypts and decrypts events and draws random bytes, ends with the process: what does that is not
+ *   called from an atexit() handler, or by a thread that runs on while exit() does its work. Freeing always works.
  *
  * Generated from the sources by `make header`: edit those, not this file.
  */
@@ -728,8 +730,9 @@ typedef struct imhook_event {
     /// mode, and without a replay guard, always false.
     bool is_repeated;
     /// Why `data` is absent: what the event says is not JSON, or exceeds a limit of the endpoint. IMHOOK_OK for one
-    /// that can be read. Such an event is genuine all the same, and `body` of the callback has its text. Whoever does
-    /// nothing about it should answer with status 500, so that somebody learns of it.
+    /// that can be read. Such an event is genuine all the same, and `body` of the callback has its text. Log it, and
+    /// answer that it was handled: sent again it would be the same, and over HTTP another answer would tell whoever
+    /// knows the token, but not the key, about what is encrypted.
     imhook_status data_status;
     /// The third-party application that the event is for: `SuiteKey`, of a check `TestSuiteKey`.
     imhook_view suite_key;

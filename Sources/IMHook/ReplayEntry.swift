@@ -6,4 +6,8 @@ package struct ReplayEntry {
     let tag: AuthenticationTag
     /// The signed timestamp, in Unix milliseconds.
     let signedAt: Int64
+    /// Whether it is received all the same when it is remembered already.
+    ///
+    /// So is an event, which the platform sends again until it is answered.
+    var mayRepeat = false
 }

@@ -71,6 +71,12 @@ extension CallbackBlock {
         )
     }
 
+    /// Says of an event that it came before.
+    func markRepeated() {
+        guard let event = unsafe callback.pointee.event else { return }
+        unsafe UnsafeMutablePointer(mutating: event).pointee.is_repeated = true
+    }
+
     private func structureOf(_ event: EventFields) -> imhook_event {
         unsafe imhook_event(
             size: MemoryLayout<imhook_event>.size,

@@ -276,7 +276,7 @@ private func receive(
     )
     guard let block = unsafe CallbackBlock(received, endpoint.pointee.limits) else { throw IMHookError(.outOfMemory) }
     return try block.keep { () throws(IMHookError) in
-        try unsafe endpoint.pointee.admit(entry, now: now)
+        if try unsafe endpoint.pointee.admit(entry, now: now) { block.markRepeated() }
     }
 }
 

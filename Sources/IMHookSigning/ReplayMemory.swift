@@ -43,17 +43,20 @@ import CIMHook
         unsafe free(table)
     }
 
-    /// Remembers a digest.
+    /// Remembers a digest, and one that is remembered already as another entry when it is needed for longer.
     ///
     /// - Returns: false when it is remembered already.
     /// - Complexity: O(1) on average, plus one step for each entry that has expired since.
     mutating func insert(_ digest: (UInt64, UInt64), now: Int64, expiry: Int64) -> Bool {
         while count > 0, unsafe entries[oldest].expiry < now { forgetOldest() }
         var slot = home(digest)
+        var known: Int64?
         while unsafe table[slot] != 0 {
-            if unsafe entries[Int(table[slot]) &- 1].digest == digest { return false }
+            let entry = unsafe entries[Int(table[slot]) &- 1]
+            if entry.digest == digest { known = Swift.max(known ?? entry.expiry, entry.expiry) }
             slot = (slot &+ 1) & mask
         }
+        if let known, known >= expiry { return false }
         if count == capacity {
             evictions &+= 1
             forgetOldest()
@@ -66,7 +69,7 @@ import CIMHook
         unsafe entries[position] = Entry(digest: digest, expiry: expiry)
         unsafe table[slot] = UInt32(truncatingIfNeeded: position &+ 1)
         count &+= 1
-        return true
+        return known == nil
     }
 
     private func home(_ digest: (UInt64, UInt64)) -> Int {

@@ -122,7 +122,9 @@ static imhook_status open(struct scene *scene)
 
 static imhook_status receive(struct scene *scene, const imhook_request *request)
 {
-    return imhook_receive(scene->endpoint, request, EVENT_SIGNED_AT, &scene->callback, NULL);
+    imhook_status status = imhook_receive(scene->endpoint, request, EVENT_SIGNED_AT, &scene->callback, NULL);
+    /* What failed for want of memory was not received: the next time is the first. */
+    return status == IMHOOK_OK && scene->callback->event && scene->callback->event->is_repeated ? IMHOOK_REPLAYED : status;
 }
 
 static imhook_status receive_event(struct scene *scene)

@@ -18,6 +18,18 @@ struct ReplayMemoryTests {
     }
 
     @Test
+    func `a digest that comes again is remembered for the longer of both times`() throws {
+        let memory = try Memory(capacity: 4)
+        #expect(memory.insert((1, 1), now: 100, expiry: 200))
+        #expect(!memory.insert((1, 1), now: 150, expiry: 300))
+        #expect(memory.count == 2)
+        #expect(!memory.insert((1, 1), now: 201, expiry: 300))
+        #expect(!memory.insert((1, 1), now: 300, expiry: 250))
+        #expect(memory.count == 1)
+        #expect(memory.insert((1, 1), now: 301, expiry: 400))
+    }
+
+    @Test
     func `a full memory forgets the oldest and counts it`() throws {
         let memory = try Memory(capacity: 3)
         for digest in 1...4 as ClosedRange<UInt64> { #expect(memory.insert((digest, 0), now: 0, expiry: 100)) }

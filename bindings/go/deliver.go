@@ -60,6 +60,7 @@ func (h *DingTalk) Deliver(
 	if handle == nil {
 		reply(StreamUnhandled, nil)
 		logLine(h, c.logName(), verdictUnhandled, began, "")
+		report(h, c, unreadable(c))
 		return
 	}
 	returned := execute(ctx, handle)

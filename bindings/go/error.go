@@ -142,8 +142,9 @@ func errorFor(status Status, path string) *Error {
 	}
 }
 
-// An UnreadableEventError is why an event has failed that no handler was called for: what it says is not JSON, or exceeds a
-// limit of the endpoint, and there is no handler for what is unknown.
+// An UnreadableEventError is why no handler was called for an event: what it says is not JSON, or exceeds a limit of the
+// endpoint, and there is no handler for what is unknown. It was answered as one that was handled: sent again it would be the
+// same. Over HTTP another answer would tell whoever knows the token, but not the key, about what is encrypted.
 type UnreadableEventError struct {
 	// Status is why it cannot be read.
 	Status Status
@@ -151,7 +152,15 @@ type UnreadableEventError struct {
 
 // Error is a sentence.
 func (e *UnreadableEventError) Error() string {
-	return "an event cannot be read: " + e.Status.Message()
+	return "imhook: an event cannot be read: " + e.Status.Message()
+}
+
+// unreadable is why an event has no handler that would have had one otherwise; nil for everything else.
+func unreadable(c exchange) error {
+	if event, ok := c.(*Event); ok && event.DataStatus != StatusOK {
+		return &UnreadableEventError{event.DataStatus}
+	}
+	return nil
 }
 
 // A PanicError is the panic of a handler, which was stopped there so that the server keeps running.

@@ -73,7 +73,8 @@ func (h *DingTalk) OnDelegatedMessage(handler func(ctx context.Context, message 
 // takes longer than 1.4 seconds: it keeps running, and its result goes to OnLate. Hand long work to a queue and return.
 //
 // An event may be handled twice in any case; over Stream mode tell them apart by EventID. One without a handler is done. One
-// that cannot be read goes to the handler of OnUnknown, and has failed without it. The events by which the platform checks an
+// that cannot be read goes to the handler of OnUnknown; without it, it is done, and OnError has an [UnreadableEventError]. The
+// events by which the platform checks an
 // address, such as check_url, are answered without a handler.
 func (h *DingTalk) OnEvent(handler func(ctx context.Context, event *Event) error) {
 	h.handlers.event = handler
@@ -126,7 +127,7 @@ func (h *handlers) find(c exchange) handling {
 		return bindSilent(h.delegated, c)
 	case *Event:
 		if c.DataStatus != StatusOK {
-			return h.bindUnreadable(c)
+			return bind(h.unknown, &Unknown{Envelope: c.Envelope})
 		}
 		return bindSilent(h.findEvent(c), c)
 	case *GraphRequest:
@@ -145,17 +146,6 @@ func (h *handlers) findEvent(c *Event) func(context.Context, *Event) error {
 		return handler
 	}
 	return h.event
-}
-
-// bindUnreadable binds the handler of everything else, or without it a failure: to answer that the event was handled would
-// lose it, and nobody would learn of it.
-func (h *handlers) bindUnreadable(c *Event) handling {
-	return func(ctx context.Context) (answering, error) {
-		if h.unknown == nil {
-			return Reply{}, &UnreadableEventError{c.DataStatus}
-		}
-		return h.unknown(ctx, &Unknown{Envelope: c.Envelope})
-	}
 }
 
 func (h *handlers) findUnknown(c *Unknown) func(context.Context, *Unknown) (Reply, error) {

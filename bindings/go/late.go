@@ -40,6 +40,7 @@ func run(ctx context.Context, h host, c exchange, began time.Time) result {
 	handle := h.find(c)
 	if handle == nil {
 		defer c.Close()
+		report(h, c, unreadable(c))
 		return result{verdict: verdictUnhandled, answer: h.instead(c, verdictUnhandled)}
 	}
 	allowed := h.settings().timeAllowed()

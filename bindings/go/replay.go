@@ -14,6 +14,9 @@ import (
 // It remembers timestamp, signature and a digest of the body. The platforms sign the timestamp only, so a guard does not
 // stop somebody who sends a captured signature with another body.
 //
+// Of an event it remembers the encrypted text, and one that comes again is not refused, as the platform sends it until it is
+// handled: its IsRepeated says so.
+//
 // Any number of goroutines and of hooks, [DingTalk] and [TencentChat], may share one guard. The zero value is ready to use.
 type ReplayGuard struct {
 	// Capacity is how many requests are remembered, 1 to 16,777,216; 0 means 65,536. A guard takes 48 bytes for each.

@@ -67,8 +67,9 @@ typedef struct imhook_event {
     /// without a replay guard, always false.
     bool is_repeated;
     /// Why `data` is absent: what the event says is not JSON, or exceeds a limit of the endpoint. IMHOOK_OK for one that can
-    /// be read. Such an event is genuine all the same, and `body` of the callback has its text. Whoever does nothing about
-    /// it should answer with status 500, so that somebody learns of it.
+    /// be read. Such an event is genuine all the same, and `body` of the callback has its text. Log it, and answer
+    /// that it was handled: sent again it would be the same, and over HTTP another answer would tell whoever knows the token,
+    /// but not the key, about what is encrypted.
     imhook_status data_status;
     /// The third-party application that the event is for: `SuiteKey`, of a check `TestSuiteKey`.
     imhook_view suite_key;

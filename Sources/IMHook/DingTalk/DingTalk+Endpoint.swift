@@ -101,7 +101,7 @@ extension DingTalk {
             }
             // The values stay borrowed until the signature is checked.
             var entry: ReplayEntry?
-            let received = try withExtendedLifetime(values) { () throws(IMHookError) in
+            var received = try withExtendedLifetime(values) { () throws(IMHookError) in
                 unsafe try storage.receive(
                     method: request.method.utf8Span.span.bytes,
                     headers: headers,
@@ -111,9 +111,8 @@ extension DingTalk {
                     replayEntry: &entry
                 )
             }
-            let callback = Callback(received, storage.limits)
-            try storage.admit(entry, now: now)
-            return callback
+            received.fields.isRepeated = try storage.admit(entry, now: now)
+            return Callback(received, storage.limits)
         }
     }
 

@@ -236,26 +236,15 @@ package import IMHookWire
             let reader = EventReader(tolerance: tolerance, limits: limits)
             let (proof, encrypted) = try reader.open(&received, query, eventKeys, now: now)
             // The encrypted text is what is signed: around it, and beside it, a body can be written in many ways.
-            let entry = replayEntry(proof) { _ in
+            var entry = replayEntry(proof) { _ in
                 unsafe eventKeys.tag(proof.keyIndex, RawSpan(_unsafeBytes: received.arena.bytes(encrypted)))
             }
-            // The platform sends an event again until it is answered, and so a repeated one is told and not refused.
-            received.fields.isRepeated = isRemembered(entry, now: now)
-            return nil
+            entry?.mayRepeat = true
+            return entry
         }
     }
 
     // MARK: Replays
-
-    /// Whether a request is remembered already, which otherwise it is from now on.
-    private func isRemembered(_ entry: ReplayEntry?, now: Int64) -> Bool {
-        do throws(IMHookError) {
-            try admit(entry, now: now)
-            return false
-        } catch {
-            return true
-        }
-    }
 
     /// What the replay guard is to remember of a request; nil where there is no guard.
     private func replayEntry(
@@ -272,13 +261,16 @@ package import IMHookWire
     ///
     /// The last step, so that a request that failed for want of memory can be sent again.
     ///
-    /// - Throws: ``Status/replayed`` when it is remembered already.
+    /// - Returns: Whether it is an event that is remembered already.
+    /// - Throws: ``Status/replayed`` when it is anything else that is remembered already.
     @export(interface)
-    package func admit(_ entry: ReplayEntry?, now: Int64) throws(IMHookError) {
-        guard let entry, let tolerance, let replayGuard = unsafe replayGuard else { return }
+    package func admit(_ entry: ReplayEntry?, now: Int64) throws(IMHookError) -> Bool {
+        guard let entry, let tolerance, let replayGuard = unsafe replayGuard else { return false }
         do {
             try unsafe replayGuard.pointee.admit(entry.tag, signedAt: entry.signedAt, now: now, tolerance: tolerance)
+            return false
         } catch {
+            if entry.mayRepeat { return true }
             throw IMHookError(error)
         }
     }

@@ -61,18 +61,17 @@ static void answer_message(const imhook_callback *callback, imhook_reply *reply)
 }
 
 /* Who leaves the organisation has no balance any more. */
-static imhook_status handle_event(const imhook_callback *callback, imhook_error *error)
+static void handle_event(const imhook_callback *callback)
 {
     bool is_readable = callback->event->data_status == IMHOOK_OK;
     if (is_readable && !imhook_view_equals(callback->event->type, imhook_text("user_leave_org")))
-        return IMHOOK_OK;
+        return;
     imhook_json_value users = imhook_json_get(callback->event->data, imhook_text("UserId"));
     if (imhook_json_type_of(users) != IMHOOK_JSON_ARRAY) {
-        /* Answered with 500, so that the platform sends it again, and somebody sees it in the log: an event of another
-           layout, or one that cannot be read at all. */
-        *error = (imhook_error){ .status = IMHOOK_JSON_WRONG_TYPE, .offset = -1, .outer_offset = -1,
-                                 .message = imhook_status_message(IMHOOK_JSON_WRONG_TYPE) };
-        return error->status;
+        /* An event of another layout, or one that is not JSON, is the same when it is sent again: somebody has to see to it. */
+        imhook_view reason = imhook_status_message(is_readable ? IMHOOK_JSON_WRONG_TYPE : callback->event->data_status);
+        fprintf(stderr, "an event cannot be read: %.*s\n", (int)reason.size, reason.data);
+        return;
     }
     for (imhook_json_value user = imhook_json_first(users); imhook_json_type_of(user) != IMHOOK_JSON_ABSENT;
          user = imhook_json_next(user)) {
@@ -84,15 +83,14 @@ static imhook_status handle_event(const imhook_callback *callback, imhook_error 
                 accounts[i].balance = "0.00元";
         }
     }
-    return IMHOOK_OK;
 }
 
 imhook_status expenses_answer(imhook_callback *callback, imhook_view *answer, imhook_error *error)
 {
     if (callback->kind == IMHOOK_DINGTALK_EVENT) {
-        imhook_status status = handle_event(callback, error);
-        *answer = status == IMHOOK_OK ? callback->empty_answer : (imhook_view){ NULL, 0 };
-        return status;
+        handle_event(callback);
+        *answer = callback->empty_answer;
+        return IMHOOK_OK;
     }
     imhook_reply *reply = imhook_callback_reply(callback);
 

@@ -45,7 +45,8 @@ extension DingTalk {
         /// Why ``data`` is absent: what the event says is not JSON, or exceeds a limit of the endpoint.
         ///
         /// ``Status/ok`` for one that can be read. One that cannot is genuine all the same, and ``dataText`` has its
-        /// text. Whoever does nothing about it should answer with status 500, so that somebody learns of it.
+        /// text. Log it, and answer that it was handled: sent again it would be the same, and over HTTP another answer would
+        /// tell whoever knows the token, but not the key, about what is encrypted.
         public var dataStatus: Status { fields.fault }
         /// The third-party application that the event is for: `SuiteKey`, of a check `TestSuiteKey`.
         public var suiteKey: String { text(fields.suiteKey) }

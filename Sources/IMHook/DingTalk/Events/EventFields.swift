@@ -25,7 +25,7 @@ package struct EventFields {
     package var isCheck = false
     /// Whether it was received before, as a replay guard remembers.
     package var isRepeated = false
-    /// Why its text cannot be read as JSON.
+    /// Why its text cannot be read as JSON; OK where it has none.
     package var fault = Status.ok
     /// The application of a third party that it is for.
     package var suiteKey = TextRange.empty
@@ -58,6 +58,7 @@ package struct EventFields {
         id = frame.eventID
         unifiedAppID = frame.eventUnifiedAppID
         bornAt = frame.eventBornTime
+        fault = frame.callback.eventFault
         readData(arena, frame.callback.root)
         if corpID.isEmpty { corpID = arena.text(of: data, "corpId") }
     }

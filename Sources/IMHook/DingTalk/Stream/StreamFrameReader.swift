@@ -108,9 +108,10 @@ package enum StreamFrameReader {
                 fields.callback.root = try arena.parseInner(member, limits)
             } catch {
                 let outer = arena.outerPosition(of: error.offset, inString: member)
-                if needsData(fields) {
+                if needsData(fields) || error.status == .outOfMemory {
                     failure = IMHookError(error.status, .data, offset: error.offset, outerOffset: outer)
                 }
+                fields.callback.eventFault = error.status
                 return
             }
         } else {

@@ -36,6 +36,8 @@ extension StreamSession where Payload: ~Copyable {
             frameFailure = error
             return answer(.malformed, none.span, ack: none.span, on: connection, now: now)
         }
+        // It says nothing of the frame.
+        if frame.failure?.status == .outOfMemory { throw IMHookError(.outOfMemory) }
         let arrival = frame.arrival(subscriptions)
         guard arrival.isDelivery else {
             var ack = ByteBuffer()

@@ -61,7 +61,7 @@ from imhook._errors import (
     Rejected,
     ReplyError,
 )
-from imhook._event import Event, UnreadableEvent
+from imhook._event import Event
 from imhook._event_key import EventKey
 from imhook._ffi import IMHOOK_VERSION
 from imhook._frame import Frame
@@ -220,7 +220,6 @@ __all__ = [
     "Timing",
     "TokenPlan",
     "UnknownCallback",
-    "UnreadableEvent",
     "UserIDType",
     "UserSig",
     "Verification",

@@ -7,7 +7,7 @@ from typing import Any, Callable, TypeVar, overload
 from imhook import _ffi
 from imhook._callbacks import Callback
 from imhook._enums import Kind
-from imhook._event import Event, refuse_unreadable
+from imhook._event import Event, report_unreadable
 from imhook._graph_request import GraphRequest
 from imhook._handlers import Fallback, Handler, Handlers
 from imhook._kinds import AssistantAction, CardAction, DynamicData, LinkEnhancement, PrivatePull
@@ -82,7 +82,7 @@ class DingTalkHandlers(Handlers[Callback]):
 
         With names, the handler is for the events of these types, and one without names for the rest. The events by
         which the platform checks an address (`check_url`) are answered without a handler. One that has no handler
-        counts as handled; one that cannot be read goes to the handler for `unknown`, and has failed without it.
+        counts as handled; one that cannot be read goes to the handler for `unknown`, and without it to the log.
         """
         if not isinstance(handler, str):
             self._register("event", handler)
@@ -120,7 +120,7 @@ class DingTalkHandlers(Handlers[Callback]):
     def _find(self, received: Callback) -> Callable[..., Any] | None:
         if isinstance(received, Event):
             found = next((self._by_name[name] for name in received._handlers if name in self._by_name), None)
-            return found or (None if received._is_readable else refuse_unreadable)
+            return found or (None if received._is_readable else report_unreadable)
         return self._by_name.get(_NAMES.get(type(received), "unknown")) or self._by_name.get("unknown")
 
     def _fallback(self, received: Callback) -> Fallback | None:

@@ -45,13 +45,25 @@ def is_answer(callback: Received, result: Any) -> bool:
     return isinstance(result, Reply) if callback._is_done_by_returning() else result is not None
 
 
+class HandlerCancelled(Exception):
+    """A handler ended in asyncio.CancelledError, such as that of a task it waited for: it has failed.
+
+    Nobody cancelled the request, which is what that exception says to an event loop.
+    """
+
+
 def settle(result: Any) -> Any:
     """Wait for an awaitable in an event loop of its own; anything else is returned as it is."""
 
     async def wait(awaitable: Awaitable[Any]) -> Any:
         return await awaitable
 
-    return asyncio.run(wait(result)) if inspect.isawaitable(result) else result
+    if not inspect.isawaitable(result):
+        return result
+    try:
+        return asyncio.run(wait(result))
+    except asyncio.CancelledError as error:
+        raise HandlerCancelled from error
 
 
 class Attempt:
@@ -202,12 +214,23 @@ class Dispatcher(Generic[R]):
         fallback = self._handlers._fallback(callback)
         try:
             if self._deadline is None:
-                return await self._run_async(handler, callback, in_threads=False)
+                return await self._run_here(handler, callback)
             deadline = callback._in_time(self._deadline)
             reply = await self._run_in_time(handler, callback, started, deadline)
         except Exception as error:
             return answer_failure(callback, error, fallback)
         return reply or answer_late(callback, fallback)
+
+    async def _run_here(self, handler: Callable[..., Any], callback: R) -> Reply:
+        """The reply of a handler that takes the time it needs, in the task that asks for it."""
+        try:
+            return await self._run_async(handler, callback, in_threads=False)
+        except asyncio.CancelledError as error:
+            # Before Python 3.11 a task does not tell whether it is itself that is cancelled.
+            cancelling = getattr(asyncio.current_task(), "cancelling", None)
+            if cancelling is None or cancelling() > 0:
+                raise
+            raise HandlerCancelled from error
 
     async def _run_in_time(
         self, handler: Callable[..., Any], callback: R, started: float, deadline: float
@@ -221,6 +244,8 @@ class Dispatcher(Generic[R]):
         except asyncio.CancelledError:  # the server gave up on the request: the handler goes on, and is late
             task.add_done_callback(lambda task: self._when_late(task, callback, started))
             raise
+        if task.cancelled():
+            raise HandlerCancelled
         if task.done():
             return task.result()
         task.add_done_callback(lambda task: self._when_late(task, callback, started))

@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
+import logging
 
 from imhook import _ffi
 from imhook._callbacks import Callback
 from imhook._enums import Status
-from imhook._errors import ClosedError, ImhookError, message_of
+from imhook._errors import ClosedError, message_of
 from imhook._handles import CallbackHandle
 from imhook._json_object import JSONObject
 from imhook._reply import Reply
 from imhook._text import bytes_at, read
 
+log = logging.getLogger("imhook")
+
 ANSWER_SECONDS = 1.4
 """When the answer to an event over HTTP has to be on its way: one page says that the platform waits 1,500 ms."""
 
 
-class UnreadableEvent(ImhookError):
-    """What an event says is not JSON, or exceeds a limit of the endpoint, and no handler takes what is `unknown`: it is
-    answered like one whose handler failed.
-    """
-
-
-def refuse_unreadable(event: Event) -> NoReturn:
+def report_unreadable(event: Event) -> None:
     """Stands for the handler of an event that cannot be read, where there is none.
 
-    To answer that it was handled would lose it, and nobody would learn of it.
+    It is answered as handled: sent again it would be the same. Over HTTP another answer would tell whoever knows the
+    token, but not the key, about what is encrypted.
     """
-    raise UnreadableEvent(event.data_status, f"an event cannot be read: {message_of(event.data_status)}")
+    log.error("kind=%s: an event cannot be read: %s", event._kind_name(), message_of(event.data_status))
 
 
 class Event(Callback):
@@ -59,7 +56,7 @@ class Event(Callback):
             self._handlers = ("unknown",)
         # So are these: a handler that has closed its event has handled it all the same.
         self._is_streamed = bool(handle.frame)
-        self._success = self.empty()
+        self._success = Reply(bytes_at(handle.empty_answer_data, handle.empty_answer_size))
 
     @property
     def _said(self) -> _ffi.imhook_event:
@@ -80,9 +77,8 @@ class Event(Callback):
         return min(deadline, ANSWER_SECONDS)
 
     def empty(self) -> Reply:
-        """The answer that says that the event was handled: over HTTP the encrypted `success`."""
-        handle = self._open
-        return Reply(bytes_at(handle.empty_answer_data, handle.empty_answer_size))
+        """The answer that says that the event was handled: over HTTP the encrypted `success`. Also once it is closed."""
+        return self._success
 
     @property
     def event_type(self) -> str:

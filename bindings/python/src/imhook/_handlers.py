@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
@@ -64,6 +65,8 @@ class Handlers(ABC, Generic[R]):
     def _register(self, name: str, handler: Callable[..., Any]) -> None:
         if name in self._by_name:
             raise taken(name)
+        if inspect.isgeneratorfunction(handler) or inspect.isasyncgenfunction(handler):
+            raise ConfigurationError(Status.INVALID_ARGUMENT, f"the handler for {name} yields: nothing of it would run")
         self._by_name[name] = handler
 
     def error(self, handler: Callable[[R, Exception], E]) -> Callable[[R, Exception], E]:

@@ -40,7 +40,7 @@ class Received:
     is freed by close(), by leaving a `with` block, or with the object; after close() every use raises ClosedError.
     Belongs to one thread at a time.
 
-    Where it was verified, the timestamp was: no platform's signature covers the body.
+    Where it was verified, the timestamp was: no platform's signature covers the body, but that of DingTalk's events.
     """
 
     __slots__ = ("_handle", "_kind")

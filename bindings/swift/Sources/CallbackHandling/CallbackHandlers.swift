@@ -71,6 +71,7 @@ public struct CallbackHandlers: Sendable {
     public func handle(_ callback: DingTalk.Callback) async -> CallbackOutcome {
         let context = CallbackContext(callback)
         do {
+            if let unreadable = unreadable(context) { return .unreadable(unreadable) }
             guard let answer = try await answer(context) else { return .unhandled }
             return .handled(answer: answer, followUps: context.followUps)
         } catch is SendAgainLater {
@@ -92,7 +93,7 @@ public struct CallbackHandlers: Sendable {
         case .robotMessage(let message): try await acknowledge(robotMessage, message, context)
         case .delegatedMessage(let message): try await acknowledge(delegatedMessage, message, context)
         case .event(let event) where event.isCheck: context.callback.emptyAnswer
-        case .event(let event) where event.dataStatus != .ok: try await answerUnreadable(event, context)
+        case .event(let event) where event.dataStatus != .ok: try await answerUnknown(context)
         case .event(let event): try await acknowledge(events[event.type] ?? self.event, event, context)
         case .unknown: try await answerUnknown(context)
         }
@@ -118,10 +119,10 @@ public struct CallbackHandlers: Sendable {
         return try context.callback.reply(response).body
     }
 
-    /// An event that cannot be read must not be taken for one that nobody has subscribed to.
-    private func answerUnreadable(_ event: DingTalk.Event, _ context: CallbackContext) async throws -> [UInt8]? {
-        guard other != nil else { throw UnreadableEvent(status: event.dataStatus) }
-        return try await answerUnknown(context)
+    /// Why an event cannot be read that no handler takes; nil for everything else.
+    private func unreadable(_ context: CallbackContext) -> Status? {
+        guard other == nil, case .event(let event) = context.callback.content, event.dataStatus != .ok else { return nil }
+        return event.dataStatus
     }
 
     private func answerUnknown(_ context: CallbackContext) async throws -> [UInt8]? {

@@ -8,4 +8,9 @@ public enum CallbackOutcome: Sendable {
     case failed(any Error)
     /// There is no handler for it.
     case unhandled
+    /// It is an event whose text cannot be read, for the given reason, and there is no handler for what is unknown.
+    ///
+    /// It counts as handled: sent again it would be the same. Over HTTP another answer would tell whoever knows the token, but
+    /// not the key, about what is encrypted.
+    case unreadable(Status)
 }

@@ -289,6 +289,9 @@ actor StreamEngine {
         let task = handling.removeValue(forKey: delivery)
         if case .handled(_, let followUps) = outcome, !followUps.isEmpty { followingUp[delivery] = task }
         if case .failed(let error) = outcome { logger.error("\(kind.name), delivery \(delivery): \(error)") }
+        if case .unreadable(let status) = outcome {
+            logger.error("\(kind.name), delivery \(delivery), cannot be read: \(status.message)")
+        }
         do {
             perform(try stream.reply(to: delivery, DingTalk.Stream.Outcome(outcome), now: now))
         } catch {
@@ -324,7 +327,7 @@ extension DingTalk.Stream.Outcome {
             case .handled(let answer, _): .handled(answer: answer)
             case .later: .later
             case .failed: .failed
-            case .unhandled: .unhandled
+            case .unhandled, .unreadable: .unhandled
             }
     }
 }
