@@ -11,6 +11,9 @@ import CIMHook
         var expiry: Int64
     }
 
+    /// The expiry of an entry whose digest stands in the ring once more: it is not in the table.
+    private static let moved = Int64.min
+
     private let entries: UnsafeMutablePointer<Entry>
     private let capacity: Int
     /// Ring positions plus one; 0 is free.
@@ -43,44 +46,65 @@ import CIMHook
         unsafe free(table)
     }
 
-    /// Remembers a digest, and one that is remembered already as another entry when it is needed for longer.
+    /// Remembers a digest; one that is remembered already, for the longer of both times.
     ///
     /// - Returns: false when it is remembered already.
     /// - Complexity: O(1) on average, plus one step for each entry that has expired since.
     mutating func insert(_ digest: (UInt64, UInt64), now: Int64, expiry: Int64) -> Bool {
         while count > 0, unsafe entries[oldest].expiry < now { forgetOldest() }
-        var slot = home(digest)
-        var known: Int64?
-        while unsafe table[slot] != 0 {
-            let entry = unsafe entries[Int(table[slot]) &- 1]
-            if entry.digest == digest { known = Swift.max(known ?? entry.expiry, entry.expiry) }
-            slot = (slot &+ 1) & mask
+        var isNew = true
+        if let slot = slot(of: digest) {
+            let position = unsafe Int(table[slot]) &- 1
+            if unsafe entries[position].expiry >= expiry { return false }
+            // The ring is in the order of time: the digest goes to its end, and its old place is forgotten in its turn.
+            unsafe entries[position].expiry = Self.moved
+            vacate(slot)
+            isNew = false
         }
-        if let known, known >= expiry { return false }
         if count == capacity {
-            evictions &+= 1
+            if unsafe entries[oldest].expiry != Self.moved { evictions &+= 1 }
             forgetOldest()
-            // Forgetting may have moved entries: the free slot is looked for again.
-            slot = home(digest)
-            while unsafe table[slot] != 0 { slot = (slot &+ 1) & mask }
         }
+        var slot = home(digest)
+        while unsafe table[slot] != 0 { slot = (slot &+ 1) & mask }
         var position = oldest &+ count
         if position >= capacity { position &-= capacity }
         unsafe entries[position] = Entry(digest: digest, expiry: expiry)
         unsafe table[slot] = UInt32(truncatingIfNeeded: position &+ 1)
         count &+= 1
-        return known == nil
+        return isNew
     }
 
     private func home(_ digest: (UInt64, UInt64)) -> Int {
         Int(truncatingIfNeeded: digest.0) & mask
     }
 
-    /// Takes the oldest entry out of ring and table, moving later entries of its run back (no tombstones).
+    /// Where in the table a digest is; nil when it is not remembered.
+    private func slot(of digest: (UInt64, UInt64)) -> Int? {
+        var slot = home(digest)
+        while unsafe table[slot] != 0 {
+            if unsafe entries[Int(table[slot]) &- 1].digest == digest { return slot }
+            slot = (slot &+ 1) & mask
+        }
+        return nil
+    }
+
+    /// Takes the oldest entry out of ring and table.
     private mutating func forgetOldest() {
-        var hole = unsafe home(entries[oldest].digest)
-        while unsafe Int(table[hole]) != oldest &+ 1 { hole = (hole &+ 1) & mask }
-        var slot = hole
+        if unsafe entries[oldest].expiry != Self.moved {
+            var slot = unsafe home(entries[oldest].digest)
+            while unsafe Int(table[slot]) != oldest &+ 1 { slot = (slot &+ 1) & mask }
+            vacate(slot)
+        }
+        oldest &+= 1
+        if oldest == capacity { oldest = 0 }
+        count &-= 1
+    }
+
+    /// Frees a place of the table, moving later entries of its run back (no tombstones).
+    private func vacate(_ slot: Int) {
+        var hole = slot
+        var slot = slot
         while true {
             slot = (slot &+ 1) & mask
             let position = unsafe Int(table[slot])
@@ -93,8 +117,5 @@ import CIMHook
             }
         }
         unsafe table[hole] = 0
-        oldest &+= 1
-        if oldest == capacity { oldest = 0 }
-        count &-= 1
     }
 }

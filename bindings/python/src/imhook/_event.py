@@ -77,7 +77,7 @@ class Event(Callback):
         return min(deadline, ANSWER_SECONDS)
 
     def empty(self) -> Reply:
-        """The answer that says that the event was handled: over HTTP the encrypted `success`. Also once it is closed."""
+        """The answer that says that the event was handled: over HTTP the encrypted `success`. Closed or not."""
         return self._success
 
     @property

@@ -17,8 +17,8 @@ class ReplayGuard:
     replay, because DingTalk signs only a timestamp. Any number of threads may use one guard at once. Each process has a
     memory of its own; where several processes serve one address, a request can be replayed once to each of them.
 
-    Of an event the encrypted text is remembered, and one that comes again is not refused, as the platform sends it until
-    it is handled: its `is_repeated` says so.
+    Of an event the encrypted text is remembered, and one that comes again is not refused, as the platform sends it
+    until it is handled: its `is_repeated` says so.
     """
 
     def __init__(self, capacity: int | None = None) -> None:

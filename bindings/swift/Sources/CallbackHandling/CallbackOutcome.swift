@@ -1,3 +1,5 @@
+public import IMHook
+
 /// What became of a callback.
 public enum CallbackOutcome: Sendable {
     /// It was handled: the answer as the platform wants it, and what is to be done when it was sent.
