@@ -121,7 +121,9 @@ public struct CallbackHandlers: Sendable {
 
     /// Why an event cannot be read that no handler takes; nil for everything else.
     private func unreadable(_ context: CallbackContext) -> Status? {
-        guard other == nil, case .event(let event) = context.callback.content, event.dataStatus != .ok else { return nil }
+        guard other == nil, case .event(let event) = context.callback.content, event.dataStatus != .ok else {
+            return nil
+        }
         return event.dataStatus
     }
 

@@ -64,7 +64,8 @@ extension CallbackAddress {
         case .failed(let error): return Served(kind: kind, failure: "\(type(of: error))")
         case .later: return Served(kind: kind, failure: "asks for later")
         case .unhandled: return Served(kind: kind, .success(empty), note: "nothing handles it")
-        case .unreadable(let status): return Served(kind: kind, .success(empty), note: "cannot be read: \(status.message)")
+        case .unreadable(let status):
+            return Served(kind: kind, .success(empty), note: "cannot be read: \(status.message)")
         // The empty answer of an event says that it was handled: one whose handler fails later would be lost.
         case nil where isEvent: return Served(kind: kind, failure: "too late; answered with status 500")
         case nil: return Served(kind: kind, .success(empty), note: "too late; answered without its handler")

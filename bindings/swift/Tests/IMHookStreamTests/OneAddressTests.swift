@@ -125,7 +125,7 @@ struct OneAddressTests {
     }
 
     @Test
-    func `an event that cannot be read is answered as handled, by the handler of what is unknown if there is one`() async throws {
+    func `an event that cannot be read is answered as handled, perhaps by the handler of what is unknown`() async throws {
         var handlers = CallbackHandlers()
         handlers.event = { _, _ in throw CancellationError() }
         try await serve(handlers) { client, log in
