@@ -125,7 +125,7 @@ struct OneAddressTests {
     }
 
     @Test
-    func `an event that cannot be read is answered as handled, perhaps by the handler of what is unknown`() async throws {
+    func `an event that cannot be read counts as handled and goes to the handler of what is unknown`() async throws {
         var handlers = CallbackHandlers()
         handlers.event = { _, _ in throw CancellationError() }
         try await serve(handlers) { client, log in
