@@ -250,7 +250,13 @@ def test_callbacks_over_http_are_signed_and_a_key_is_registered_once() -> None:
 
 def test_it_runs_as_a_program_until_it_is_told_to_stop() -> None:
     command = [sys.executable, "-m", "imhook.simulator", "--port", "0", "--user", "u5", "--group", "cidY"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ.copy()) as program:
+    # As of a thread that blocks signals.
+    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGTERM])
+    try:
+        started = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ.copy())
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
+    with started as program:
         assert program.stdout is not None
         lines = [program.stdout.readline() for _ in range(6)]
         assert lines[0].startswith("imhook simulator of DingTalk at http://127.0.0.1:")

@@ -16,7 +16,10 @@ MOST_SCALE = 1e6
 async def run(options: argparse.Namespace) -> None:
     """Serve until SIGINT or SIGTERM."""
     stopping = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
+    ends = (signal.SIGINT, signal.SIGTERM)
+    # A program may have been started by a thread that blocks them, and inherits that.
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, ends)
+    for number in ends:
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
     app = App(client_id=options.client_id, client_secret=options.client_secret)
     simulator = Simulator(app, options.settings, seed=options.seed)
