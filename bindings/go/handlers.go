@@ -74,8 +74,7 @@ func (h *DingTalk) OnDelegatedMessage(handler func(ctx context.Context, message 
 //
 // An event may be handled twice in any case; over Stream mode tell them apart by EventID. One without a handler is done. One
 // that cannot be read goes to the handler of OnUnknown; without it, it is done, and OnError has an [UnreadableEventError]. The
-// events by which the platform checks an
-// address, such as check_url, are answered without a handler.
+// events by which the platform checks an address, such as check_url, are answered without a handler.
 func (h *DingTalk) OnEvent(handler func(ctx context.Context, event *Event) error) {
 	h.handlers.event = handler
 }

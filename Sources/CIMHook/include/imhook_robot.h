@@ -57,7 +57,8 @@ typedef struct imhook_event {
     /// says.
     int64_t born_at_ms;
     /// What happened: an object, whose names begin with capitals over HTTP and with small letters over Stream mode. The same
-    /// as `root` of the callback; absent where it cannot be read: `data_status` says why.
+    /// as `root` of the callback; absent where it cannot be read: `data_status` says why. Over Stream
+    /// mode it is absent as well where the frame has none.
     imhook_json_value data;
     /// Whether the platform only checks the address: `check_url`, `check_create_suite_url`, `check_update_suite_url`. Such
     /// an event is answered like any other.

@@ -46,7 +46,7 @@ public struct CallbackHandlers: Sendable {
     public var graph: Answering<DingTalk.GraphRequest>?
     /// Callbacks of further topics of Stream mode, by their topic.
     public var topics: [String: AnsweringUnknown] = [:]
-    /// Everything else that the library does not know, and events that it cannot read; without it such an event fails.
+    /// Everything else that the library does not know, and events that it cannot read.
     public var other: AnsweringUnknown?
 
     /// Creates handlers that handle nothing.
