@@ -113,10 +113,18 @@ class Samples:
                 return str(chosen(member).text)
             case "text" if row.get("values"):
                 return "|".join(value.text for value in member.values)
+            case "text" if row.get("json") == "object":
+                return '{"zh_CN": "样例"}'
             case "texts" if row.get("values"):
                 return [value.text for value in member.values]
             case "number":
                 return int(row.get("range", [0, 1])[1])
+            case "json_text" if row.get("objects"):
+                # The first belongs to the value that samples have of the choice.
+                names = self._types.members_of(next(iter(row["objects"].values())))
+                return {name: f"{name} <样例>" for name in names}
+            case "json_text" if row.get("json") == "array":
+                return [{"userId": "u1001"}]
         values: dict[str, SampleValue] = {
             "any": {"any": [1, "x", None]},
             "text": f"{member.name} <样例>",

@@ -128,12 +128,16 @@ class Member:
         if "limit_when" in row:
             member, _, value = row["limit_when"].partition("=")
             said[-1] = f"{said[-1].removesuffix('.')} where {form(member)} is {value}."
+        if "together_with" in row:
+            said[-1] = f"{said[-1].removesuffix('.')} together with {form(row['together_with'])}."
         if row.get("not_empty"):
             said.append("Not empty.")
         if row.get("no_query"):
             said.append("Without a query.")
         if "space" in row:
             said.append(f"Needed for spaces of type {form(row['space'])}.")
+        if "new_space" in row:
+            said.append(f"A new card needs it for spaces of type {form(row['new_space'])}.")
         if row.get("with"):
             said.append(f"Needs {listed(row['with'], form, 'and')}.")
         if row.get("without"):
@@ -256,6 +260,10 @@ class Types:
 
     def __getitem__(self, name: str) -> Body:
         return self._found[name]
+
+    def members_of(self, name: str) -> list[str]:
+        """The names of an object's members, also of one that has no type."""
+        return [str(member["name"]) for member in self._table.members(self._table.row(name, "a sample"))]
 
     def _add(self, name: str, row: Row) -> Body:
         members = []

@@ -17,12 +17,12 @@ DINGTALK = "dingtalk_operations.toml"
 # The letters that the core knows types by, and what can be said of a member of the type beside what can be of all.
 TYPES = {
     "any": ("a", set()),
-    "text": ("t", {"max_bytes", "max_characters", "no_query", "values"}),
+    "text": ("t", {"json", "max_bytes", "max_characters", "no_query", "values"}),
     "int": ("i", set()),
     "number": ("n", {"range"}),
     "bool": ("b", set()),
-    "object": ("o", {"object", "not_empty", "space"}),
-    "texts": ("l", {"max_items", "limit_when", "not_empty", "values"}),
+    "object": ("o", {"object", "not_empty", "space", "new_space"}),
+    "texts": ("l", {"max_items", "limit_when", "not_empty", "together_with", "values"}),
     "array": ("v", {"max_items", "not_empty", "object"}),
     "text_map": ("m", {"card_data", "max_key_bytes"}),
     "object_map": ("k", {"max_key_bytes", "object"}),
@@ -31,7 +31,7 @@ TYPES = {
     "open_choice": ("f", {"values"}),
     "open_space_id": ("s", {"max_characters"}),
     "interval": ("d", {"min_seconds", "limit_when"}),
-    "json_text": ("j", {"max_items"}),
+    "json_text": ("j", {"json", "max_items", "object", "objects", "objects_by"}),
     "old_param_map": ("q", {"max_key_bytes"}),
 }
 # Short forms that one of the tables uses.
@@ -42,6 +42,8 @@ ALIASES: dict[str, dict[str, Any]] = {
 }
 COMMON = {"name", "type", "required", "about", "with", "without"}
 LIMITS = ("max_bytes", "max_characters", "max_items", "max_key_bytes", "min_seconds")
+# What a text of JSON has to be.
+FORMS = {"object": "{", "array": "["}
 METHODS = ("GET", "POST", "PUT")
 ANSWERS = {
     "token": "t",
@@ -79,6 +81,11 @@ def read_member(row: Row, owner: str, table: str) -> str:
     line = f"{row['name']} {letter}"
     line += "!" * row.get("required", False) + "*" * row.get("not_empty", False)
     line += "#" * row.get("card_data", False)
+    if row.get("json", "object") not in FORMS:
+        fail(f"{owner}: json is one of {', '.join(FORMS)}", table)
+    if ("objects" in row) != ("objects_by" in row):
+        fail(f"{owner}: objects and objects_by stand together", table)
+    line += FORMS[row["json"]] if "json" in row else ""
     if "range" in row:
         line += "{}-{}".format(*row["range"])
     line += "".join(str(row[key]) for key in LIMITS if key in row)
@@ -88,7 +95,10 @@ def read_member(row: Row, owner: str, table: str) -> str:
     line += "".join(f" -{name}" for name in row.get("without", ()))
     line += "".join(f" ={value}" for value in row.get("values", ()))
     line += f" ?{row['limit_when']}" if "limit_when" in row else ""
+    line += "".join(f" /{row['objects_by']}={value}@{name}" for value, name in row.get("objects", {}).items())
+    line += f" ,{row['together_with']}" if "together_with" in row else ""
     line += " ^" * row.get("no_query", False)
+    line += f" %{row['new_space']}" if "new_space" in row else ""
     return line + (f" ~{row['space']}" if "space" in row else "")
 
 
@@ -193,6 +203,7 @@ class Table:
         for member in members:
             spoken_of |= {*member.get("with", ()), *member.get("without", ())}
             spoken_of |= {member["limit_when"].partition("=")[0]} if "limit_when" in member else set()
+            spoken_of |= {member[key] for key in ("objects_by", "together_with") if key in member}
             spoken_of |= {name for value in member.get("values", ()) for name in re.split(r"[+-]", value)[1:]}
         if missing := spoken_of - set(names):
             fail(f"{row['name']}: there is no member {', '.join(sorted(missing))}", self.name)

@@ -272,9 +272,15 @@ enum {
     /// A value of a card is longer than the 1 KB that the documents allow; whether the platform refuses it is not
     /// documented. (HTTP 500)
     IMHOOK_API_VALUE_LONG = 830,
-    /// The card has data sources or a callbackRouteKey and no callbackType: without one no callback arrives over Stream
-    /// mode. (HTTP 500)
+    /// The card has no callbackType: without one no callback of it arrives over Stream mode, and it may take no
+    /// streamed text; give STREAM or HTTP. (HTTP 500)
     IMHOOK_API_CALLBACK_TYPE_MISSING = 831,
+    /// The operation is not documented to have this member, which may be misspelt or belong to another operation: the
+    /// platform may ignore it. (HTTP 500)
+    IMHOOK_API_MEMBER_UNDOCUMENTED = 832,
+    /// The card goes to a space that it has no space model for: unless the card exists already and has the space, it is
+    /// not shown there. (HTTP 500)
+    IMHOOK_API_SPACE_MODEL_MISSING = 833,
     /* API responses: what the platform answered. */
     /// The response is not the JSON that the platform documents. (HTTP 502)
     IMHOOK_API_RESPONSE_MALFORMED = 850,
@@ -3654,9 +3660,11 @@ void imhook_api_response_free(imhook_api_response *response);
 ///
 /// The body is checked against what is documented of the operation: members that it requires, their JSON types, the
 /// largest texts and numbers, whether each space has its deliver model, and what the platform would take and then
-/// ignore, such as a `callbackType` in lower case. Members that are not documented pass. It is then written compactly,
-/// in the order given; values of a `cardParamMap` that are not texts become texts as the platform wants them: `3` is
-/// `"3"`, `true` is `"true"`, arrays and objects are their JSON text. Any thread may call it.
+/// ignore, such as a `callbackType` in lower case. What it may mean otherwise than the program does is told in
+/// `warnings` of the request: members that are not documented of the operation, which pass; a card without
+/// `callbackType`; a space that a new card has no space model for; long values. It is then written compactly, in the
+/// order given; values of a `cardParamMap` that are not texts become texts as the platform wants them: `3` is `"3"`,
+/// `true` is `"true"`, arrays and objects are their JSON text. Any thread may call it.
 ///
 /// \param call The operation, its body, and who and where it is for.
 /// \param request Receives the request, to be freed with imhook_api_request_free(); NULL on failure.
@@ -3735,7 +3743,8 @@ imhook_status imhook_open_space_id_read(imhook_view text, imhook_open_space *spa
 /// `append_card_spaces`, as `call` says.
 ///
 /// The body is that of imhook_dingtalk_request_new(), checked and written in the same way, so that errors have the same
-/// paths and warnings are the same. Any thread may call it.
+/// paths and warnings are the same: what `card` has and the operation does not, such as where a card goes that is only
+/// created, is IMHOOK_API_MEMBER_UNDOCUMENTED there. Any thread may call it.
 ///
 ///     imhook_card_param params[] = { { imhook_text("title"), imhook_text("报销单") } };
 ///     imhook_card_data_source sources[] = {
@@ -3759,7 +3768,7 @@ imhook_status imhook_open_space_id_read(imhook_view text, imhook_open_space *spa
 /// \param error Receives the reason of a failure; may be NULL. Its path names the member of the body, or of `card`
 ///     where that cannot be written.
 /// \return What imhook_dingtalk_request_new() returns; IMHOOK_INVALID_ARGUMENT also for a list that has a count and no
-///     elements, IMHOOK_OPTION_CONFLICT for a body beside the structure.
+///     elements, IMHOOK_OPTION_CONFLICT for a body beside the structure and for an operation that does not take a card.
 imhook_status imhook_dingtalk_card_request_new(const imhook_dingtalk_call *call, const imhook_dingtalk_card *card,
                                                imhook_api_request **request, imhook_error *error);
 

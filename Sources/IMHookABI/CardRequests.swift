@@ -8,7 +8,8 @@ import IMHookWire
 /// `append_card_spaces`, as `call` says.
 ///
 /// The body is that of imhook_dingtalk_request_new(), checked and written in the same way, so that errors have the same
-/// paths and warnings are the same. Any thread may call it.
+/// paths and warnings are the same: what `card` has and the operation does not, such as where a card goes that is only
+/// created, is `IMHOOK_API_MEMBER_UNDOCUMENTED` there. Any thread may call it.
 ///
 ///     imhook_card_param params[] = { { imhook_text("title"), imhook_text("报销单") } };
 ///     imhook_card_data_source sources[] = {
@@ -33,7 +34,7 @@ import IMHookWire
 ///   - error: Receives the reason of a failure; may be NULL. Its path names the member of the body, or of `card` where that
 ///     cannot be written.
 /// - Returns: What imhook_dingtalk_request_new() returns; `IMHOOK_INVALID_ARGUMENT` also for a list that has a count and no
-///   elements, `IMHOOK_OPTION_CONFLICT` for a body beside the structure.
+///   elements, `IMHOOK_OPTION_CONFLICT` for a body beside the structure and for an operation that does not take a card.
 @c(imhook_dingtalk_card_request_new)
 public func imhookDingTalkCardRequestNew(
     _ call: UnsafePointer<imhook_dingtalk_call>?,
@@ -219,6 +220,8 @@ private func makeRequest<Structure>(
     if unsafe operation.size > 0 {
         guard unsafe call.operation.size == 0 else { throw IMHookError(.optionConflict, path: ErrorPath("operation")) }
         unsafe call.operation = operation
+    } else if unsafe !takesCard(call.operation) {
+        throw IMHookError(.optionConflict, path: ErrorPath("operation"))
     }
     let read = try unsafe readStructure(structure, zero)
     let creates = unsafe RawSpan(_unsafeBytes: call.operation.bytes).slice(0, 6).equals("create")
@@ -227,4 +230,12 @@ private func makeRequest<Structure>(
     defer { text.wipe() }
     if let failure = text.failure { throw failure }
     return try unsafe makeRequest(call, text.output.span)
+}
+
+/// Whether an operation takes a card; one that there is not is refused for that.
+private func takesCard(_ operation: imhook_view) -> Bool {
+    let name = unsafe RawSpan(_unsafeBytes: operation.bytes)
+    guard APIOperation(name, in: DingTalkOperations.table) != nil else { return true }
+    return name.equals("create_card") || name.equals("create_and_deliver_card") || name.equals("deliver_card")
+        || name.equals("append_card_spaces")
 }

@@ -231,8 +231,12 @@ public enum Status: Int32, Sendable, CaseIterable {
     // API warnings: what a request may mean otherwise than the program does; it is made all the same.
     /// A value of a card is longer than the 1 KB that the documents allow; whether the platform refuses it is not documented.
     case apiValueLong = 830
-    /// The card has data sources or a callbackRouteKey and no callbackType: without one no callback arrives over Stream mode.
+    /// The card has no callbackType: without one no callback of it arrives over Stream mode, and it may take no streamed text; give STREAM or HTTP.
     case apiCallbackTypeMissing = 831
+    /// The operation is not documented to have this member, which may be misspelt or belong to another operation: the platform may ignore it.
+    case apiMemberUndocumented = 832
+    /// The card goes to a space that it has no space model for: unless the card exists already and has the space, it is not shown there.
+    case apiSpaceModelMissing = 833
 
     // API responses: what the platform answered.
     /// The response is not the JSON that the platform documents.
@@ -376,6 +380,8 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .apiTokenMissing: "IMHOOK_API_TOKEN_MISSING"
         case .apiValueLong: "IMHOOK_API_VALUE_LONG"
         case .apiCallbackTypeMissing: "IMHOOK_API_CALLBACK_TYPE_MISSING"
+        case .apiMemberUndocumented: "IMHOOK_API_MEMBER_UNDOCUMENTED"
+        case .apiSpaceModelMissing: "IMHOOK_API_SPACE_MODEL_MISSING"
         case .apiResponseMalformed: "IMHOOK_API_RESPONSE_MALFORMED"
         case .apiHttpStatus: "IMHOOK_API_HTTP_STATUS"
         case .apiRefused: "IMHOOK_API_REFUSED"
@@ -603,7 +609,11 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .apiValueLong:
             "A value of a card is longer than the 1 KB that the documents allow; whether the platform refuses it is not documented."
         case .apiCallbackTypeMissing:
-            "The card has data sources or a callbackRouteKey and no callbackType: without one no callback arrives over Stream mode."
+            "The card has no callbackType: without one no callback of it arrives over Stream mode, and it may take no streamed text; give STREAM or HTTP."
+        case .apiMemberUndocumented:
+            "The operation is not documented to have this member, which may be misspelt or belong to another operation: the platform may ignore it."
+        case .apiSpaceModelMissing:
+            "The card goes to a space that it has no space model for: unless the card exists already and has the space, it is not shown there."
         case .apiResponseMalformed:
             "The response is not the JSON that the platform documents."
         case .apiHttpStatus:

@@ -214,6 +214,31 @@ static void refuses_what_json_would(void)
     card.out_track_id = imhook_text("");
     expect_refused(card, "create_card", IMHOOK_API_FIELD_MISSING, "outTrackId");
     expect_refused(whole_card(), "no_such_operation", IMHOOK_API_OPERATION_UNKNOWN, "");
+    expect_refused(whole_card(), "update_card", IMHOOK_OPTION_CONFLICT, "operation");
+    expect_refused(whole_card(), "get_access_token", IMHOOK_OPTION_CONFLICT, "operation");
+    expect_refused(whole_card(), "", IMHOOK_API_OPERATION_UNKNOWN, "");
+}
+
+static void tells_what_an_operation_does_not_have(void)
+{
+    imhook_dingtalk_card card = {
+        .size = sizeof card,
+        .out_track_id = imhook_text("invoice-7781"),
+        .card_template_id = imhook_text("t.schema"),
+        .callback_type = imhook_text("STREAM"),
+        .open_space_id = imhook_text("dtv1.card//IM_GROUP.cid=="),
+        .group_delivery = &group_delivery,
+    };
+    imhook_dingtalk_call call = call_of("create_card", "");
+    imhook_api_request *made;
+    expect_status(imhook_dingtalk_card_request_new(&call, &card, &made, NULL), IMHOOK_OK, "a card with members of another call");
+    if (expect(made->warning_count == 2, "%zu warnings", made->warning_count)) {
+        expect(made->warnings[0].status == IMHOOK_API_MEMBER_UNDOCUMENTED, "what is ignored is told");
+        expect(text_equal(made->warnings[0].path, imhook_text("openSpaceId")), "%.*s", SHOW(made->warnings[0].path));
+        expect(text_equal(made->warnings[1].path, imhook_text("imGroupOpenDeliverModel")), "%.*s",
+               SHOW(made->warnings[1].path));
+    }
+    imhook_api_request_free(made);
 }
 
 static void refuses_what_is_no_structure(void)
@@ -286,6 +311,7 @@ int main(void)
 {
     writes_what_json_would();
     refuses_what_json_would();
+    tells_what_an_operation_does_not_have();
     refuses_what_is_no_structure();
     fits_older_and_newer_structures();
     return outcome_finish("card requests");

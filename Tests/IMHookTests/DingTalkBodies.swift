@@ -110,7 +110,7 @@ enum DingTalkBodies {
                 lastMessageI18n: ["ZH_CN": "a", "u1001": "韩梅梅"],
                 searchSupport: DingTalk.API.SearchSupport(
                     searchIcon: "searchIcon <样例>",
-                    searchTypeName: "searchTypeName <样例>",
+                    searchTypeName: "{\"zh_CN\": \"样例\"}",
                     searchDesc: "searchDesc <样例>",
                     other: laterMembers
                 ),
@@ -126,7 +126,7 @@ enum DingTalkBodies {
                 lastMessageI18n: ["ZH_CN": "a", "u1001": "韩梅梅"],
                 searchSupport: DingTalk.API.SearchSupport(
                     searchIcon: "searchIcon <样例>",
-                    searchTypeName: "searchTypeName <样例>",
+                    searchTypeName: "{\"zh_CN\": \"样例\"}",
                     searchDesc: "searchDesc <样例>",
                     other: laterMembers
                 ),
@@ -142,7 +142,7 @@ enum DingTalkBodies {
                 lastMessageI18n: ["ZH_CN": "a", "u1001": "韩梅梅"],
                 searchSupport: DingTalk.API.SearchSupport(
                     searchIcon: "searchIcon <样例>",
-                    searchTypeName: "searchTypeName <样例>",
+                    searchTypeName: "{\"zh_CN\": \"样例\"}",
                     searchDesc: "searchDesc <样例>",
                     other: laterMembers
                 ),
@@ -251,7 +251,7 @@ enum DingTalkBodies {
                 lastMessageI18n: ["ZH_CN": "a", "u1001": "韩梅梅"],
                 searchSupport: DingTalk.API.SearchSupport(
                     searchIcon: "searchIcon <样例>",
-                    searchTypeName: "searchTypeName <样例>",
+                    searchTypeName: "{\"zh_CN\": \"样例\"}",
                     searchDesc: "searchDesc <样例>",
                     other: laterMembers
                 ),
@@ -267,7 +267,7 @@ enum DingTalkBodies {
                 lastMessageI18n: ["ZH_CN": "a", "u1001": "韩梅梅"],
                 searchSupport: DingTalk.API.SearchSupport(
                     searchIcon: "searchIcon <样例>",
-                    searchTypeName: "searchTypeName <样例>",
+                    searchTypeName: "{\"zh_CN\": \"样例\"}",
                     searchDesc: "searchDesc <样例>",
                     other: laterMembers
                 ),
@@ -283,7 +283,7 @@ enum DingTalkBodies {
                 lastMessageI18n: ["ZH_CN": "a", "u1001": "韩梅梅"],
                 searchSupport: DingTalk.API.SearchSupport(
                     searchIcon: "searchIcon <样例>",
-                    searchTypeName: "searchTypeName <样例>",
+                    searchTypeName: "{\"zh_CN\": \"样例\"}",
                     searchDesc: "searchDesc <样例>",
                     other: laterMembers
                 ),
@@ -391,7 +391,7 @@ enum DingTalkBodies {
                 lastMessageI18n: ["ZH_CN": "a", "u1001": "韩梅梅"],
                 searchSupport: DingTalk.API.SearchSupport(
                     searchIcon: "searchIcon <样例>",
-                    searchTypeName: "searchTypeName <样例>",
+                    searchTypeName: "{\"zh_CN\": \"样例\"}",
                     searchDesc: "searchDesc <样例>",
                     other: laterMembers
                 ),
@@ -407,7 +407,7 @@ enum DingTalkBodies {
                 lastMessageI18n: ["ZH_CN": "a", "u1001": "韩梅梅"],
                 searchSupport: DingTalk.API.SearchSupport(
                     searchIcon: "searchIcon <样例>",
-                    searchTypeName: "searchTypeName <样例>",
+                    searchTypeName: "{\"zh_CN\": \"样例\"}",
                     searchDesc: "searchDesc <样例>",
                     other: laterMembers
                 ),
@@ -741,9 +741,9 @@ enum DingTalkBodies {
             singleChatReceiver: ["contents": [["text": "<b>"]]],
             callbackURL: "callbackUrl <样例>",
             sendOptions: DingTalk.API.RobotCardOptions(
-                atUserListJSON: ["contents": [["text": "<b>"]]],
+                atUserListJSON: [["userId": "u1001"]],
                 atAll: true,
-                receiverListJSON: ["contents": [["text": "<b>"]]],
+                receiverListJSON: [["userId": "u1001"]],
                 cardPropertyJSON: ["contents": [["text": "<b>"]]],
                 other: laterMembers
             ),
@@ -953,7 +953,7 @@ enum DingTalkBodies {
             openConversationID: "openConversationId <样例>",
             robotCode: "robotCode <样例>",
             msgKey: "sampleText",
-            msgParam: ["contents": [["text": "<b>"]]],
+            msgParam: ["content": "content <样例>"],
             other: laterMembers
         )
     }
@@ -963,7 +963,7 @@ enum DingTalkBodies {
             userIDs: ["u1001", "u1002"],
             robotCode: "robotCode <样例>",
             msgKey: "sampleText",
-            msgParam: ["contents": [["text": "<b>"]]],
+            msgParam: ["content": "content <样例>"],
             other: laterMembers
         )
     }

@@ -16,8 +16,8 @@ import (
 // Each operation takes its body as the type of package dingtalk, or as [dingtalk.Members] by the names that the platform
 // documents; nil is the empty object. Values of a cardParamMap may have any type, and become texts as the platform wants
 // them. Members that are missing, of another type or beyond a limit are errors from ErrAPIFieldMissing on, whose Path names
-// them, and so is what the platform would take and then ignore, such as a callbackType in lower case. Members that this
-// version does not know are sent as they are.
+// them, and so is what the platform would take and then ignore, such as a callbackType in lower case. Members that the
+// operation is not documented to have are sent as they are, and are among the request's Warnings.
 //
 // Any number of goroutines may use it at once.
 type DingTalkAPI struct {

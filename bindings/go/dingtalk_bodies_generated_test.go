@@ -27,9 +27,9 @@ func createCard1() (body dingtalk.CreateCardRequest) {
 	body.PrivateData = map[string]dingtalk.CardData{"u1001": dingtalk.CardData{CardParamMap: map[string]any{"amount": 12.5, "count": 3, "lines": []any{map[string]any{"sku": "A-1"}}, "text": "已同意 <b>", "urgent": true}, Other: laterMembers()}, "u1002": dingtalk.CardData{CardParamMap: map[string]any{"amount": 12.5, "count": 3, "lines": []any{map[string]any{"sku": "A-1"}}, "text": "已同意 <b>", "urgent": true}, Other: laterMembers()}}
 	body.OpenDynamicDataConfig = &dingtalk.DynamicData{DynamicDataSourceConfigs: []dingtalk.DataSource{dingtalk.DataSource{DynamicDataSourceID: "dynamicDataSourceId <样例>", PullConfig: dingtalk.PullConfig{PullStrategy: "INTERVAL", Interval: 30, TimeUnit: "SECONDS", Other: laterMembers()}, ConstParams: map[string]string{"ZH_CN": "a", "u1001": "韩梅梅"}, Other: laterMembers()}}, Other: laterMembers()}
 	body.CardAtUserIDs = []string{"u1001", "u1002"}
-	body.ImGroupOpenSpaceModel = &dingtalk.ForwardableSpace{SupportForward: true, LastMessageI18n: map[string]string{"ZH_CN": "a", "u1001": "韩梅梅"}, SearchSupport: &dingtalk.SearchSupport{SearchIcon: "searchIcon <样例>", SearchTypeName: "searchTypeName <样例>", SearchDesc: "searchDesc <样例>", Other: laterMembers()}, Notification: &dingtalk.Notification{AlertContent: "alertContent <样例>", NotificationOff: dingtalk.Pointer(bool(true)), Other: laterMembers()}, Other: laterMembers()}
-	body.ImRobotOpenSpaceModel = &dingtalk.ForwardableSpace{SupportForward: true, LastMessageI18n: map[string]string{"ZH_CN": "a", "u1001": "韩梅梅"}, SearchSupport: &dingtalk.SearchSupport{SearchIcon: "searchIcon <样例>", SearchTypeName: "searchTypeName <样例>", SearchDesc: "searchDesc <样例>", Other: laterMembers()}, Notification: &dingtalk.Notification{AlertContent: "alertContent <样例>", NotificationOff: dingtalk.Pointer(bool(true)), Other: laterMembers()}, Other: laterMembers()}
-	body.ImSingleOpenSpaceModel = &dingtalk.Space{SupportForward: dingtalk.Pointer(bool(true)), LastMessageI18n: map[string]string{"ZH_CN": "a", "u1001": "韩梅梅"}, SearchSupport: &dingtalk.SearchSupport{SearchIcon: "searchIcon <样例>", SearchTypeName: "searchTypeName <样例>", SearchDesc: "searchDesc <样例>", Other: laterMembers()}, Notification: &dingtalk.Notification{AlertContent: "alertContent <样例>", NotificationOff: dingtalk.Pointer(bool(true)), Other: laterMembers()}, Other: laterMembers()}
+	body.ImGroupOpenSpaceModel = &dingtalk.ForwardableSpace{SupportForward: true, LastMessageI18n: map[string]string{"ZH_CN": "a", "u1001": "韩梅梅"}, SearchSupport: &dingtalk.SearchSupport{SearchIcon: "searchIcon <样例>", SearchTypeName: "{\"zh_CN\": \"样例\"}", SearchDesc: "searchDesc <样例>", Other: laterMembers()}, Notification: &dingtalk.Notification{AlertContent: "alertContent <样例>", NotificationOff: dingtalk.Pointer(bool(true)), Other: laterMembers()}, Other: laterMembers()}
+	body.ImRobotOpenSpaceModel = &dingtalk.ForwardableSpace{SupportForward: true, LastMessageI18n: map[string]string{"ZH_CN": "a", "u1001": "韩梅梅"}, SearchSupport: &dingtalk.SearchSupport{SearchIcon: "searchIcon <样例>", SearchTypeName: "{\"zh_CN\": \"样例\"}", SearchDesc: "searchDesc <样例>", Other: laterMembers()}, Notification: &dingtalk.Notification{AlertContent: "alertContent <样例>", NotificationOff: dingtalk.Pointer(bool(true)), Other: laterMembers()}, Other: laterMembers()}
+	body.ImSingleOpenSpaceModel = &dingtalk.Space{SupportForward: dingtalk.Pointer(bool(true)), LastMessageI18n: map[string]string{"ZH_CN": "a", "u1001": "韩梅梅"}, SearchSupport: &dingtalk.SearchSupport{SearchIcon: "searchIcon <样例>", SearchTypeName: "{\"zh_CN\": \"样例\"}", SearchDesc: "searchDesc <样例>", Other: laterMembers()}, Notification: &dingtalk.Notification{AlertContent: "alertContent <样例>", NotificationOff: dingtalk.Pointer(bool(true)), Other: laterMembers()}, Other: laterMembers()}
 	body.TopOpenSpaceModel = &dingtalk.TopSpace{SpaceType: "ONE_BOX", Other: laterMembers()}
 	body.CoFeedOpenSpaceModel = map[string]any{"member": []any{"x"}}
 	body.Other = laterMembers()
@@ -54,9 +54,9 @@ func createAndDeliverCard1() (body dingtalk.CreateAndDeliverCardRequest) {
 	body.PrivateData = map[string]dingtalk.CardData{"u1001": dingtalk.CardData{CardParamMap: map[string]any{"amount": 12.5, "count": 3, "lines": []any{map[string]any{"sku": "A-1"}}, "text": "已同意 <b>", "urgent": true}, Other: laterMembers()}, "u1002": dingtalk.CardData{CardParamMap: map[string]any{"amount": 12.5, "count": 3, "lines": []any{map[string]any{"sku": "A-1"}}, "text": "已同意 <b>", "urgent": true}, Other: laterMembers()}}
 	body.OpenDynamicDataConfig = &dingtalk.DynamicData{DynamicDataSourceConfigs: []dingtalk.DataSource{dingtalk.DataSource{DynamicDataSourceID: "dynamicDataSourceId <样例>", PullConfig: dingtalk.PullConfig{PullStrategy: "INTERVAL", Interval: 30, TimeUnit: "SECONDS", Other: laterMembers()}, ConstParams: map[string]string{"ZH_CN": "a", "u1001": "韩梅梅"}, Other: laterMembers()}}, Other: laterMembers()}
 	body.CardAtUserIDs = []string{"u1001", "u1002"}
-	body.ImGroupOpenSpaceModel = &dingtalk.ForwardableSpace{SupportForward: true, LastMessageI18n: map[string]string{"ZH_CN": "a", "u1001": "韩梅梅"}, SearchSupport: &dingtalk.SearchSupport{SearchIcon: "searchIcon <样例>", SearchTypeName: "searchTypeName <样例>", SearchDesc: "searchDesc <样例>", Other: laterMembers()}, Notification: &dingtalk.Notification{AlertContent: "alertContent <样例>", NotificationOff: dingtalk.Pointer(bool(true)), Other: laterMembers()}, Other: laterMembers()}
-	body.ImRobotOpenSpaceModel = &dingtalk.ForwardableSpace{SupportForward: true, LastMessageI18n: map[string]string{"ZH_CN": "a", "u1001": "韩梅梅"}, SearchSupport: &dingtalk.SearchSupport{SearchIcon: "searchIcon <样例>", SearchTypeName: "searchTypeName <样例>", SearchDesc: "searchDesc <样例>", Other: laterMembers()}, Notification: &dingtalk.Notification{AlertContent: "alertContent <样例>", NotificationOff: dingtalk.Pointer(bool(true)), Other: laterMembers()}, Other: laterMembers()}
-	body.ImSingleOpenSpaceModel = &dingtalk.Space{SupportForward: dingtalk.Pointer(bool(true)), LastMessageI18n: map[string]string{"ZH_CN": "a", "u1001": "韩梅梅"}, SearchSupport: &dingtalk.SearchSupport{SearchIcon: "searchIcon <样例>", SearchTypeName: "searchTypeName <样例>", SearchDesc: "searchDesc <样例>", Other: laterMembers()}, Notification: &dingtalk.Notification{AlertContent: "alertContent <样例>", NotificationOff: dingtalk.Pointer(bool(true)), Other: laterMembers()}, Other: laterMembers()}
+	body.ImGroupOpenSpaceModel = &dingtalk.ForwardableSpace{SupportForward: true, LastMessageI18n: map[string]string{"ZH_CN": "a", "u1001": "韩梅梅"}, SearchSupport: &dingtalk.SearchSupport{SearchIcon: "searchIcon <样例>", SearchTypeName: "{\"zh_CN\": \"样例\"}", SearchDesc: "searchDesc <样例>", Other: laterMembers()}, Notification: &dingtalk.Notification{AlertContent: "alertContent <样例>", NotificationOff: dingtalk.Pointer(bool(true)), Other: laterMembers()}, Other: laterMembers()}
+	body.ImRobotOpenSpaceModel = &dingtalk.ForwardableSpace{SupportForward: true, LastMessageI18n: map[string]string{"ZH_CN": "a", "u1001": "韩梅梅"}, SearchSupport: &dingtalk.SearchSupport{SearchIcon: "searchIcon <样例>", SearchTypeName: "{\"zh_CN\": \"样例\"}", SearchDesc: "searchDesc <样例>", Other: laterMembers()}, Notification: &dingtalk.Notification{AlertContent: "alertContent <样例>", NotificationOff: dingtalk.Pointer(bool(true)), Other: laterMembers()}, Other: laterMembers()}
+	body.ImSingleOpenSpaceModel = &dingtalk.Space{SupportForward: dingtalk.Pointer(bool(true)), LastMessageI18n: map[string]string{"ZH_CN": "a", "u1001": "韩梅梅"}, SearchSupport: &dingtalk.SearchSupport{SearchIcon: "searchIcon <样例>", SearchTypeName: "{\"zh_CN\": \"样例\"}", SearchDesc: "searchDesc <样例>", Other: laterMembers()}, Notification: &dingtalk.Notification{AlertContent: "alertContent <样例>", NotificationOff: dingtalk.Pointer(bool(true)), Other: laterMembers()}, Other: laterMembers()}
 	body.TopOpenSpaceModel = &dingtalk.TopSpace{SpaceType: "ONE_BOX", Other: laterMembers()}
 	body.CoFeedOpenSpaceModel = map[string]any{"member": []any{"x"}}
 	body.Other = laterMembers()
@@ -89,8 +89,8 @@ func updateCard1() (body dingtalk.UpdateCardRequest) {
 
 func appendCardSpaces1() (body dingtalk.AppendCardSpacesRequest) {
 	body.OutTrackID = "outTrackId <样例>"
-	body.ImGroupOpenSpaceModel = &dingtalk.ForwardableSpace{SupportForward: true, LastMessageI18n: map[string]string{"ZH_CN": "a", "u1001": "韩梅梅"}, SearchSupport: &dingtalk.SearchSupport{SearchIcon: "searchIcon <样例>", SearchTypeName: "searchTypeName <样例>", SearchDesc: "searchDesc <样例>", Other: laterMembers()}, Notification: &dingtalk.Notification{AlertContent: "alertContent <样例>", NotificationOff: dingtalk.Pointer(bool(true)), Other: laterMembers()}, Other: laterMembers()}
-	body.ImRobotOpenSpaceModel = &dingtalk.ForwardableSpace{SupportForward: true, LastMessageI18n: map[string]string{"ZH_CN": "a", "u1001": "韩梅梅"}, SearchSupport: &dingtalk.SearchSupport{SearchIcon: "searchIcon <样例>", SearchTypeName: "searchTypeName <样例>", SearchDesc: "searchDesc <样例>", Other: laterMembers()}, Notification: &dingtalk.Notification{AlertContent: "alertContent <样例>", NotificationOff: dingtalk.Pointer(bool(true)), Other: laterMembers()}, Other: laterMembers()}
+	body.ImGroupOpenSpaceModel = &dingtalk.ForwardableSpace{SupportForward: true, LastMessageI18n: map[string]string{"ZH_CN": "a", "u1001": "韩梅梅"}, SearchSupport: &dingtalk.SearchSupport{SearchIcon: "searchIcon <样例>", SearchTypeName: "{\"zh_CN\": \"样例\"}", SearchDesc: "searchDesc <样例>", Other: laterMembers()}, Notification: &dingtalk.Notification{AlertContent: "alertContent <样例>", NotificationOff: dingtalk.Pointer(bool(true)), Other: laterMembers()}, Other: laterMembers()}
+	body.ImRobotOpenSpaceModel = &dingtalk.ForwardableSpace{SupportForward: true, LastMessageI18n: map[string]string{"ZH_CN": "a", "u1001": "韩梅梅"}, SearchSupport: &dingtalk.SearchSupport{SearchIcon: "searchIcon <样例>", SearchTypeName: "{\"zh_CN\": \"样例\"}", SearchDesc: "searchDesc <样例>", Other: laterMembers()}, Notification: &dingtalk.Notification{AlertContent: "alertContent <样例>", NotificationOff: dingtalk.Pointer(bool(true)), Other: laterMembers()}, Other: laterMembers()}
 	body.TopOpenSpaceModel = &dingtalk.TopSpace{SpaceType: "ONE_BOX", Other: laterMembers()}
 	body.CoFeedOpenSpaceModel = map[string]any{"member": []any{"x"}}
 	body.Other = laterMembers()
@@ -214,7 +214,7 @@ func sendRobotCard1() (body dingtalk.SendRobotCardRequest) {
 	body.OpenConversationID = "openConversationId <样例>"
 	body.SingleChatReceiver = map[string]any{"contents": []any{map[string]any{"text": "<b>"}}}
 	body.CallbackURL = "callbackUrl <样例>"
-	body.SendOptions = &dingtalk.RobotCardOptions{AtUserListJSON: map[string]any{"contents": []any{map[string]any{"text": "<b>"}}}, AtAll: dingtalk.Pointer(bool(true)), ReceiverListJSON: map[string]any{"contents": []any{map[string]any{"text": "<b>"}}}, CardPropertyJSON: map[string]any{"contents": []any{map[string]any{"text": "<b>"}}}, Other: laterMembers()}
+	body.SendOptions = &dingtalk.RobotCardOptions{AtUserListJSON: []any{map[string]any{"userId": "u1001"}}, AtAll: dingtalk.Pointer(bool(true)), ReceiverListJSON: []any{map[string]any{"userId": "u1001"}}, CardPropertyJSON: map[string]any{"contents": []any{map[string]any{"text": "<b>"}}}, Other: laterMembers()}
 	body.PullStrategy = dingtalk.Pointer(bool(true))
 	body.Other = laterMembers()
 	return body
@@ -280,7 +280,7 @@ func sendGroupMessage1() (body dingtalk.SendGroupMessageRequest) {
 	body.OpenConversationID = "openConversationId <样例>"
 	body.RobotCode = "robotCode <样例>"
 	body.MsgKey = "sampleText"
-	body.MsgParam = map[string]any{"contents": []any{map[string]any{"text": "<b>"}}}
+	body.MsgParam = map[string]any{"content": "content <样例>"}
 	body.Other = laterMembers()
 	return body
 }
@@ -289,7 +289,7 @@ func sendDirectMessages1() (body dingtalk.SendDirectMessagesRequest) {
 	body.UserIDs = []string{"u1001", "u1002"}
 	body.RobotCode = "robotCode <样例>"
 	body.MsgKey = "sampleText"
-	body.MsgParam = map[string]any{"contents": []any{map[string]any{"text": "<b>"}}}
+	body.MsgParam = map[string]any{"content": "content <样例>"}
 	body.Other = laterMembers()
 	return body
 }

@@ -226,8 +226,12 @@ enum {
     /* API warnings: what a request may mean otherwise than the program does; it is made all the same. */
     /// A value of a card is longer than the 1 KB that the documents allow; whether the platform refuses it is not documented. (HTTP 500)
     IMHOOK_API_VALUE_LONG = 830,
-    /// The card has data sources or a callbackRouteKey and no callbackType: without one no callback arrives over Stream mode. (HTTP 500)
+    /// The card has no callbackType: without one no callback of it arrives over Stream mode, and it may take no streamed text; give STREAM or HTTP. (HTTP 500)
     IMHOOK_API_CALLBACK_TYPE_MISSING = 831,
+    /// The operation is not documented to have this member, which may be misspelt or belong to another operation: the platform may ignore it. (HTTP 500)
+    IMHOOK_API_MEMBER_UNDOCUMENTED = 832,
+    /// The card goes to a space that it has no space model for: unless the card exists already and has the space, it is not shown there. (HTTP 500)
+    IMHOOK_API_SPACE_MODEL_MISSING = 833,
     /* API responses: what the platform answered. */
     /// The response is not the JSON that the platform documents. (HTTP 502)
     IMHOOK_API_RESPONSE_MALFORMED = 850,

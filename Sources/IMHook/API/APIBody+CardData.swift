@@ -33,6 +33,7 @@ extension APIBody {
             let isTogether = name(of: child).equals(together)
             let isReserved = isTogether || name(of: child).equals(lastMessage)
             if isReserved, type != .string, type != .object { throw APIFault(.apiFieldWrongType, child) }
+            if isReserved, type == .string { try check(json: child, form: .object) }
             if isTogether {
                 if given != nil { throw APIFault(.apiFieldConflict, child) }
                 given = child
@@ -128,7 +129,9 @@ extension APIBody {
         let isText = arena.type(value) == .string
         let size = isText ? string(value).byteCount : append(json: value, isDecimal: true, to: &text)
         text.dataSize &+= size
-        if size > APIBodyText.usualValueSize { text.warn(value) }
+        if size > APIBodyText.usualValueSize {
+            text.warn(APIFault(.apiValueLong, value, .bytes, Int64(APIBodyText.usualValueSize)))
+        }
         if isText { JSONEscaping.appendString(string(value), to: &text.output) }
     }
 }

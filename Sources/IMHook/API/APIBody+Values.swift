@@ -41,6 +41,7 @@ extension APIBody {
             throw APIFault(.apiFieldMalformed, value)
         }
         if rule.kind == .text, !rule.clause("=").isEmpty { try check(choices: value, rule) }
+        if let form = rule.form, string.byteCount > 0 { try check(json: value, form: form) }
         guard rule.kind == .openSpaceID else { return }
         do {
             try OpenSpaceID.check(string)
@@ -142,14 +143,69 @@ extension APIBody {
     /// Writes a text of JSON; an object or array becomes one.
     private func write(jsonText value: UInt32, _ rule: APIRule, to text: inout APIBodyText) throws(APIFault) {
         let type = arena.type(value)
-        guard type == .string || type == .object || type == .array else { throw APIFault(.apiFieldWrongType, value) }
-        if type != .object { try checkCount(value, rule) }
         guard type == .string else {
+            guard type == .object || type == .array, type == rule.form ?? type else {
+                throw APIFault(.apiFieldWrongType, value)
+            }
+            if type == .array { try checkCount(value, rule) }
+            if type == .object { try check(value, as: rule.object, &text) }
             _ = append(json: value, to: &text)
             return
         }
-        if rule.isRequired, string(value).byteCount == 0 { throw APIFault(.apiFieldMissing, value) }
+        if string(value).byteCount > 0 {
+            try check(json: value, form: rule.form, rule, &text)
+        } else if rule.isRequired {
+            throw APIFault(.apiFieldMissing, value)
+        }
         JSONEscaping.appendString(string(value), to: &text.output)
+    }
+
+    /// Checks an object that is written as a text.
+    private func check(_ object: UInt32, as number: Int, _ text: inout APIBodyText) throws(APIFault) {
+        if number == 0 { return }
+        var inner = APIBodyText()
+        swap(&inner.warnings, &text.warnings)
+        defer { swap(&inner.warnings, &text.warnings) }
+        try write(object, as: number, to: &inner)
+        if inner.output.hasFailed { text.output.fail() }
+    }
+
+    /// Checks that a text is JSON, and of a certain form.
+    func check(json value: UInt32, form: JSONType?) throws(APIFault) {
+        _ = try parse(json: value, form: form)
+    }
+
+    private func parse(json value: UInt32, form: JSONType?) throws(APIFault) -> JSONArena {
+        let arena: JSONArena
+        do {
+            arena = try JSONText.parse(string(value), JSONText.trustedLimits)
+        } catch {
+            throw APIFault(.apiFieldMalformed, value)
+        }
+        if let form, arena.type(0) != form { throw APIFault(.apiFieldMalformed, value) }
+        return arena
+    }
+
+    /// Checks a text of JSON with what is known of the object or array in it.
+    private func check(
+        json value: UInt32,
+        form: JSONType?,
+        _ rule: APIRule,
+        _ text: inout APIBodyText
+    ) throws(APIFault) {
+        let inner = APIBody(try parse(json: value, form: form))
+        if inner.arena.type(0) == .array { try checkCount(value, rule) }
+        guard rule.object != 0, inner.arena.type(0) == .object else { return }
+        var written = APIBodyText()
+        do {
+            try inner.write(0, as: rule.object, to: &written)
+        } catch {
+            throw APIFault(error, inside: value)
+        }
+        if written.output.hasFailed { text.output.fail() }
+        for index in written.warnings.indices {
+            if let warning = written.warnings[index] { text.warn(APIFault(warning, inside: value)) }
+        }
     }
 }
 

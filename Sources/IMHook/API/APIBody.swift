@@ -4,8 +4,8 @@ import IMHookWire
 /// The body of a request to a server API: checked against what is documented of its operation while it is written,
 /// compactly and in the order given.
 ///
-/// Members that are not documented pass, so that a newer member of the platform needs no newer library, but in an answer,
-/// where they would be ignored silently.
+/// Members that are not documented pass with a warning, so that a newer member of the platform needs no newer library; in an
+/// answer they are refused, because there is nobody to read the warning.
 struct APIBody: ~Copyable {
     let arena: JSONArena
     private let isAnswer: Bool
@@ -19,6 +19,12 @@ struct APIBody: ~Copyable {
     init(_ text: RawSpan, isAnswer: Bool = false) throws(IMHookError) {
         arena = try Self.parse(text)
         self.isAnswer = isAnswer
+    }
+
+    /// Takes a text of JSON that was parsed.
+    init(_ arena: consuming JSONArena) {
+        self.arena = arena
+        isAnswer = false
     }
 
     private static func parse(_ text: RawSpan) throws(IMHookError) -> JSONArena {
@@ -73,12 +79,13 @@ struct APIBody: ~Copyable {
         var member = arena.first(object)
         while member < end {
             append(nameOf: member, to: &text.output)
-            if let rule = APIRules.rule(for: name(of: member), of: number).map({ limited($0, in: object) }) {
+            if let rule = APIRules.rule(for: name(of: member), of: number).map({ meant($0, in: object) }) {
                 try write(member, rule, to: &text)
                 try checkNeighbours(of: member, rule, in: object, number)
             } else if isAnswer {
                 throw APIFault(.replyMemberUnknown, member)
             } else {
+                if number != 0 { text.warn(APIFault(.apiMemberUndocumented, member)) }
                 JSONCompaction.append(member, of: arena, to: &text.output)
             }
             member = arena.following(member, before: end)
@@ -87,18 +94,32 @@ struct APIBody: ~Copyable {
         try checkRequired(object, number)
     }
 
-    /// A rule without its limit, where that belongs to another value of the member beside it.
+    /// A rule with the limit and the object that it has beside the other members.
     @inline(never)
-    private func limited(_ rule: APIRule, in object: UInt32) -> APIRule {
-        let clause = rule.clause("?")
-        if clause.isEmpty { return rule }
-        let text = clause.span
-        let end = text.position(of: UInt8(ascii: "="), from: 1)
+    private func meant(_ rule: APIRule, in object: UInt32) -> APIRule {
         var rule = rule
-        let value = arena.member(object, named: text.slice(1, end)).map { arena.textOrEmpty($0) } ?? .empty
-        let isMeant = unsafe RawSpan(_unsafeBytes: arena.bytes(value)).equals(text.slice(end &+ 1, text.byteCount))
-        if !isMeant { rule.limit = 0 }
+        var place = rule.clauses
+        var word = rule.word(&place)
+        while !word.isEmpty {
+            let text = word.span
+            let sign = text.byte(0)
+            if sign == UInt8(ascii: "?"), !holds(text.slice(1, text.byteCount), in: object) { rule.limit = 0 }
+            if sign == UInt8(ascii: "/") {
+                let end = text.position(of: UInt8(ascii: "@"), from: 1)
+                if holds(text.slice(1, end), in: object) {
+                    rule.object = Int(DecimalNumber.shortInteger(text.slice(end &+ 1, text.byteCount)) ?? 0)
+                }
+            }
+            word = rule.word(&place)
+        }
         return rule
+    }
+
+    /// Whether a member has a value, said as `name=value`.
+    private func holds(_ condition: RawSpan, in object: UInt32) -> Bool {
+        let end = condition.position(of: UInt8(ascii: "="), from: 0)
+        let value = arena.member(object, named: condition.slice(0, end)).map { arena.textOrEmpty($0) } ?? .empty
+        return unsafe RawSpan(_unsafeBytes: arena.bytes(value)).equals(condition.slice(end &+ 1, condition.byteCount))
     }
 
     /// Writes the name of a member, with what separates it from the one before.
@@ -124,7 +145,7 @@ struct APIBody: ~Copyable {
         let first = rule.word(&place)
         var name = first
         while !name.isEmpty {
-            if given(name, in: object) != nil { return }
+            if let member = given(name, in: object), !isEmptyContainer(member) { return }
             name = rule.word(&place)
         }
         throw APIFault(missing: first, in: object)
@@ -144,6 +165,9 @@ struct APIBody: ~Copyable {
             // Of a value, what follows it counts where it is the one.
             var start = text.byte(0) == UInt8(ascii: "=") ? APIChoice.end(text, from: 1) : 0
             let isClause = text.byte(0) == UInt8(ascii: "+") || text.byte(0) == UInt8(ascii: "-")
+            if text.byte(0) == UInt8(ascii: ",") {
+                try checkTogether(member, rule.limit, word.part(1, text.byteCount), in: object)
+            }
             if isClause || start > 0 && arena.type(member) == .string && string(member).equals(APIChoice.value(text)) {
                 while start < text.byteCount {
                     let end = APIChoice.end(text, from: start &+ 1)
@@ -166,7 +190,21 @@ struct APIBody: ~Copyable {
         }
     }
 
+    /// Checks a limit that two lists have together.
+    private func checkTogether(_ list: UInt32, _ limit: Int64, _ name: APIName, in object: UInt32) throws(APIFault) {
+        guard let other = given(name, in: object), arena.type(other) == .array else { return }
+        let others = Int64(arena.count(other))
+        guard Int64(arena.count(list)) &+ others <= limit else {
+            throw APIFault(.apiTooManyItems, list, .elements, limit, beside: others)
+        }
+    }
+
     // MARK: Reading
+
+    private func isEmptyContainer(_ value: UInt32) -> Bool {
+        let type = arena.type(value)
+        return (type == .object || type == .array) && arena.count(value) == 0
+    }
 
     /// The name of a member.
     @_lifetime(borrow self)
@@ -196,13 +234,25 @@ struct APIBody: ~Copyable {
     /// - Returns: The error.
     @inline(never)
     func located(_ fault: APIFault, in root: ErrorPath = ErrorPath()) -> IMHookError {
+        var path = path(of: fault.node, in: root)
+        if let inner = fault.inner, let body = try? APIBody(string(fault.node)) {
+            path = body.path(of: inner, in: path)
+        }
+        if let missing = fault.missing { path = path.member(missing.span) }
+        let error = IMHookError(fault.status, .body, offset: Int(arena.raw(fault.node).start), path: path)
+        guard fault.measure != .none else { return error }
+        return error.breaking(fault.measure, actual: measured(fault) &+ fault.others, limit: fault.limit)
+    }
+
+    /// Where a value stands.
+    private func path(of node: UInt32, in root: ErrorPath) -> ErrorPath {
         var path = root
         var container: UInt32 = 0
-        while container != fault.node {
+        while container != node {
             let end = arena.after(container)
             var child = arena.first(container)
             var position = 0
-            while child < end, arena.after(child) <= fault.node {
+            while child < end, arena.after(child) <= node {
                 child = arena.following(child, before: end)
                 position &+= 1
             }
@@ -210,10 +260,7 @@ struct APIBody: ~Copyable {
             path = arena.type(container) == .object ? path.member(name(of: child)) : path.element(position)
             container = child
         }
-        if let missing = fault.missing { path = path.member(missing.span) }
-        let error = IMHookError(fault.status, .body, offset: Int(arena.raw(fault.node).start), path: path)
-        guard fault.measure != .none else { return error }
-        return error.breaking(fault.measure, actual: measured(fault), limit: fault.limit)
+        return path
     }
 
     /// How much of a value there is.

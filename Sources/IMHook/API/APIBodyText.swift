@@ -12,15 +12,15 @@ struct APIBodyText: ~Copyable {
     /// The bytes of names and values written into parameter maps.
     var dataSize = 0
 
-    /// The first values that are longer than that.
-    private(set) var longValues: [8 of UInt32] = .init(repeating: 0)
-    private(set) var longValueCount = 0
+    /// The first values that may be meant otherwise.
+    var warnings: [10 of APIFault?] = .init(repeating: nil)
 
-    /// Remembers a value that is longer than the documents allow, as long as there is room.
-    mutating func warn(_ value: UInt32) {
-        guard longValueCount < longValues.count else { return }
-        longValues[longValueCount] = value
-        longValueCount &+= 1
+    /// Remembers a value that may be meant otherwise, as long as there is room.
+    mutating func warn(_ fault: APIFault) {
+        for index in warnings.indices where warnings[index] == nil {
+            warnings[index] = fault
+            return
+        }
     }
 
     /// The text, which is complete.

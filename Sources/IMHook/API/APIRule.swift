@@ -4,12 +4,14 @@ import IMHookWire
 ///
 ///     pullStrategy e! =NONE =ONCE =INTERVAL+interval+timeUnit
 ///
-/// After the name comes the letter of the kind (``Kind``); `!` for what is required, `*` for what must not be empty and `#`
-/// for what counts as data of a card; a limit, or a range as `1-2`; and `@` with the number of the object that the value is,
+/// After the name comes the letter of the kind (``Kind``); `!` for what is required, `*` for what must not be empty `#`
+/// for what counts as data of a card, and `{` or `[` for a text of JSON that is an object or an array; a limit, or a range as `1-2`; and `@` with the number of the object that the value is,
 /// or each of its elements. Clauses follow: `+name` needs a member beside this one, `-name` excludes it, `=value` is one of
 /// the values, with needs and exclusions of its own (of a text, it is one of them or several with `|` between), and `~type`
 /// says that spaces of this type in an `openSpaceId` need the member. `?name=value`: the limit holds only where the member
-/// beside this one has the value. `^`: the text is a URL without a query.
+/// beside this one has the value. `/name=value@number`: the object is that one where the member beside this one has the
+/// value. `,name`: the limit is that of the elements of both members together. `%type` is like `~type`, but for cards that
+/// are new to the platform only. `^`: the text is a URL without a query.
 ///
 /// A line that begins with `|` names members of which at least one has to be there. `&` and a number, as the last line,
 /// goes on with the lines of another object.
@@ -68,7 +70,9 @@ struct APIRule {
     /// The largest number, or the limit; 0 for none.
     var limit: Int64 = 0
     /// The number of the object; 0 where nothing is known of it.
-    private(set) var object: Int = 0
+    var object: Int = 0
+    /// What a text of JSON has to be; nil where that is not documented.
+    private(set) var form: JSONType?
     private let line: APIName
     /// Where the clauses begin in the line.
     let clauses: Int
@@ -95,6 +99,8 @@ struct APIRule {
             case UInt8(ascii: "!"): isRequired = true
             case UInt8(ascii: "*"): isNotEmpty = true
             case UInt8(ascii: "#"): isCardData = true
+            case UInt8(ascii: "{"): form = .object
+            case UInt8(ascii: "["): form = .array
             case UInt8(ascii: "-"): (minimum, limit) = (limit, 0)
             case UInt8(ascii: "@"):
                 object = Int(DecimalNumber.shortInteger(text.slice(offset, end)) ?? 0)

@@ -38,7 +38,7 @@ extension APIRules {
         case 6:
             """
             searchIcon t
-            searchTypeName t
+            searchTypeName t{
             searchDesc t
             """
         // DingTalk: notification
@@ -81,11 +81,11 @@ extension APIRules {
             privateData k100@2
             openDynamicDataConfig o@5
             cardAtUserIds l
-            imGroupOpenSpaceModel o@8
-            imRobotOpenSpaceModel o@8
-            imSingleOpenSpaceModel o@9
-            topOpenSpaceModel o@10
-            coFeedOpenSpaceModel o
+            imGroupOpenSpaceModel o@8 %IM_GROUP
+            imRobotOpenSpaceModel o@8 %IM_ROBOT
+            imSingleOpenSpaceModel o@9 %IM_SINGLE
+            topOpenSpaceModel o@10 %ONE_BOX
+            coFeedOpenSpaceModel o %CO_FEED
             """
         // DingTalk: group_delivery
         case 12:
@@ -333,20 +333,20 @@ extension APIRules {
         // DingTalk: robot_card_options
         case 42:
             """
-            atUserListJson j30
+            atUserListJson j[30
             atAll b
-            receiverListJson j
-            cardPropertyJson j
+            receiverListJson j[
+            cardPropertyJson j{
             """
         // DingTalk: send_robot_card
         case 43:
             """
             cardTemplateId t!
             cardBizId t!
-            cardData j!
+            cardData j!{
             robotCode t
             openConversationId t
-            singleChatReceiver j
+            singleChatReceiver j{
             callbackUrl t
             sendOptions o@42
             pullStrategy b
@@ -356,7 +356,7 @@ extension APIRules {
         case 44:
             """
             cardBizId t!
-            cardData j
+            cardData j{
             """
         // DingTalk: top_box_settings
         case 45:
@@ -389,7 +389,7 @@ extension APIRules {
         case 47:
             """
             atMobiles l50
-            atUserIds l50
+            atUserIds l50 ,atMobiles
             isAtAll b
             """
         // DingTalk: custom_robot_mention
@@ -409,33 +409,70 @@ extension APIRules {
             feedCard o@30
             &48
             """
-        // DingTalk: robot_send
+        // DingTalk: sample_text
         case 50:
+            """
+            content t!
+            """
+        // DingTalk: sample_markdown
+        case 51:
+            """
+            title t!
+            text t!
+            """
+        // DingTalk: sample_image
+        case 52:
+            """
+            photoURL t!
+            """
+        // DingTalk: sample_link
+        case 53:
+            """
+            title t!
+            text t!
+            messageUrl t!
+            picUrl t
+            """
+        // DingTalk: sample_audio
+        case 54:
+            """
+            mediaId t!
+            duration a
+            """
+        // DingTalk: sample_file
+        case 55:
+            """
+            mediaId t!
+            fileName t
+            fileType t
+            """
+        // DingTalk: robot_send
+        case 56:
             """
             robotCode t!
             msgKey f! =sampleText =sampleMarkdown =sampleImageMsg =sampleLink =sampleActionCard =sampleActionCard2 =sampleActionCard3 =sampleActionCard4 =sampleActionCard5 =sampleActionCard6 =sampleAudio =sampleFile =sampleVideo
-            msgParam j!
+            msgParam j!{ /msgKey=sampleText@50 /msgKey=sampleMarkdown@51 /msgKey=sampleImageMsg@52 /msgKey=sampleLink@53 /msgKey=sampleAudio@54 /msgKey=sampleFile@55
             """
         // DingTalk: send_group_message
-        case 51:
+        case 57:
             """
             openConversationId t!
-            &50
+            &56
             """
         // DingTalk: send_direct_messages
-        case 52:
+        case 58:
             """
             userIds l!*20
-            &50
+            &56
             """
         // DingTalk: download_message_file
-        case 53:
+        case 59:
             """
             downloadCode t!
             robotCode t!
             """
         // DingTalk: robot_answer
-        case 54:
+        case 60:
             """
             msgtype e! =text+text-markdown-actionCard-feedCard =markdown+markdown-text-actionCard-feedCard =actionCard+actionCard-at-text-markdown-feedCard =feedCard+feedCard-at-text-markdown-actionCard =empty-at-text-markdown-actionCard-feedCard
             text o@24
@@ -445,7 +482,7 @@ extension APIRules {
             at o@31
             """
         // Tencent Chat: create_official_account
-        case 55:
+        case 61:
             """
             Owner_Account t!
             Name t!150
@@ -457,12 +494,12 @@ extension APIRules {
             CustomString t3000
             """
         // Tencent Chat: destroy_official_account
-        case 56:
+        case 62:
             """
             Official_Account t!
             """
         // Tencent Chat: modify_official_account_base_info
-        case 57:
+        case 63:
             """
             Official_Account t
             OfficialAccount t
@@ -475,7 +512,7 @@ extension APIRules {
             |Official_Account OfficialAccount
             """
         // Tencent Chat: send_official_account_msg
-        case 58:
+        case 64:
             """
             Official_Account t!
             Random n0-4294967295
@@ -487,14 +524,14 @@ extension APIRules {
             CloudCustomData t
             """
         // Tencent Chat: official_account_msg_recall
-        case 59:
+        case 65:
             """
             Official_Account t!
             MsgKeyList l!10
             Reason t100
             """
         // Tencent Chat: official_account_msg_get_simple
-        case 60:
+        case 66:
             """
             Official_Account t
             LastMsgKey a
@@ -502,18 +539,18 @@ extension APIRules {
             WithRecalledMsg a
             """
         // Tencent Chat: subscriber
-        case 61:
+        case 67:
             """
             Subscriber_Account t!
             """
         // Tencent Chat: add_subscriber
-        case 62:
+        case 68:
             """
             Official_Account t!
-            SubscriberList v100@61
+            SubscriberList v100@67
             """
         // Tencent Chat: delete_subscriber
-        case 63:
+        case 69:
             """
             Official_Account t!
             SubscriberToDel_Account l!
@@ -523,5 +560,5 @@ extension APIRules {
     }
 
     /// The number of the answer `robot_answer`.
-    static var robotAnswer: Int { 54 }
+    static var robotAnswer: Int { 60 }
 }

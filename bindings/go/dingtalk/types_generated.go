@@ -191,7 +191,8 @@ type CreateCardRequest struct {
 	UserID string `json:"userId,omitempty"`
 	// 1 (default) userId, 2 unionId, of all user ids here. From 1 to 2.
 	UserIDType int64 `json:"userIdType,omitempty"`
-	// How callbacks come; without it none come in Stream mode. Values: STREAM, HTTP (needs callbackRouteKey).
+	// How callbacks come; without it none come in Stream mode, and an AI card may take no text. Values: STREAM, HTTP
+	// (needs callbackRouteKey).
 	CallbackType string `json:"callbackType,omitempty"`
 	// The key that the callback address was registered with.
 	CallbackRouteKey string `json:"callbackRouteKey,omitempty"`
@@ -201,15 +202,15 @@ type CreateCardRequest struct {
 	OpenDynamicDataConfig *DynamicData `json:"openDynamicDataConfig,omitempty"`
 	// Who is shown as mentioned.
 	CardAtUserIDs []string `json:"cardAtUserIds,omitempty"`
-	// What it is in groups.
+	// What it is in groups. A new card needs it for spaces of type IM_GROUP.
 	ImGroupOpenSpaceModel *ForwardableSpace `json:"imGroupOpenSpaceModel,omitempty"`
-	// What it is in chats with the robot.
+	// What it is in chats with the robot. A new card needs it for spaces of type IM_ROBOT.
 	ImRobotOpenSpaceModel *ForwardableSpace `json:"imRobotOpenSpaceModel,omitempty"`
-	// What it is in one-to-one chats.
+	// What it is in one-to-one chats. A new card needs it for spaces of type IM_SINGLE.
 	ImSingleOpenSpaceModel *Space `json:"imSingleOpenSpaceModel,omitempty"`
-	// What it is at the top of chats.
+	// What it is at the top of chats. A new card needs it for spaces of type ONE_BOX.
 	TopOpenSpaceModel *TopSpace `json:"topOpenSpaceModel,omitempty"`
-	// Deprecated.
+	// Deprecated. A new card needs it for spaces of type CO_FEED.
 	CoFeedOpenSpaceModel map[string]any `json:"coFeedOpenSpaceModel,omitempty"`
 	// Other has members that are not named above; of the same name, those above count.
 	Other Members `json:"-"`
@@ -319,7 +320,8 @@ type CreateAndDeliverCardRequest struct {
 	UserID string `json:"userId,omitempty"`
 	// 1 (default) userId, 2 unionId, of all user ids here. From 1 to 2.
 	UserIDType int64 `json:"userIdType,omitempty"`
-	// How callbacks come; without it none come in Stream mode. Values: STREAM, HTTP (needs callbackRouteKey).
+	// How callbacks come; without it none come in Stream mode, and an AI card may take no text. Values: STREAM, HTTP
+	// (needs callbackRouteKey).
 	CallbackType string `json:"callbackType,omitempty"`
 	// The key that the callback address was registered with.
 	CallbackRouteKey string `json:"callbackRouteKey,omitempty"`
@@ -329,15 +331,15 @@ type CreateAndDeliverCardRequest struct {
 	OpenDynamicDataConfig *DynamicData `json:"openDynamicDataConfig,omitempty"`
 	// Who is shown as mentioned.
 	CardAtUserIDs []string `json:"cardAtUserIds,omitempty"`
-	// What it is in groups.
+	// What it is in groups. A new card needs it for spaces of type IM_GROUP.
 	ImGroupOpenSpaceModel *ForwardableSpace `json:"imGroupOpenSpaceModel,omitempty"`
-	// What it is in chats with the robot.
+	// What it is in chats with the robot. A new card needs it for spaces of type IM_ROBOT.
 	ImRobotOpenSpaceModel *ForwardableSpace `json:"imRobotOpenSpaceModel,omitempty"`
-	// What it is in one-to-one chats.
+	// What it is in one-to-one chats. A new card needs it for spaces of type IM_SINGLE.
 	ImSingleOpenSpaceModel *Space `json:"imSingleOpenSpaceModel,omitempty"`
-	// What it is at the top of chats.
+	// What it is at the top of chats. A new card needs it for spaces of type ONE_BOX.
 	TopOpenSpaceModel *TopSpace `json:"topOpenSpaceModel,omitempty"`
-	// Deprecated.
+	// Deprecated. A new card needs it for spaces of type CO_FEED.
 	CoFeedOpenSpaceModel map[string]any `json:"coFeedOpenSpaceModel,omitempty"`
 	// Other has members that are not named above; of the same name, those above count.
 	Other Members `json:"-"`

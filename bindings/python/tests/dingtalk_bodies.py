@@ -93,7 +93,7 @@ CREATE_CARD_1: CreateCardRequest = {
         "lastMessageI18n": {"ZH_CN": "a", "u1001": "韩梅梅"},
         "searchSupport": {
             "searchIcon": "searchIcon <样例>",
-            "searchTypeName": "searchTypeName <样例>",
+            "searchTypeName": "{\"zh_CN\": \"样例\"}",
             "searchDesc": "searchDesc <样例>",
         },
         "notification": {
@@ -106,7 +106,7 @@ CREATE_CARD_1: CreateCardRequest = {
         "lastMessageI18n": {"ZH_CN": "a", "u1001": "韩梅梅"},
         "searchSupport": {
             "searchIcon": "searchIcon <样例>",
-            "searchTypeName": "searchTypeName <样例>",
+            "searchTypeName": "{\"zh_CN\": \"样例\"}",
             "searchDesc": "searchDesc <样例>",
         },
         "notification": {
@@ -119,7 +119,7 @@ CREATE_CARD_1: CreateCardRequest = {
         "lastMessageI18n": {"ZH_CN": "a", "u1001": "韩梅梅"},
         "searchSupport": {
             "searchIcon": "searchIcon <样例>",
-            "searchTypeName": "searchTypeName <样例>",
+            "searchTypeName": "{\"zh_CN\": \"样例\"}",
             "searchDesc": "searchDesc <样例>",
         },
         "notification": {
@@ -209,7 +209,7 @@ CREATE_AND_DELIVER_CARD_1: CreateAndDeliverCardRequest = {
         "lastMessageI18n": {"ZH_CN": "a", "u1001": "韩梅梅"},
         "searchSupport": {
             "searchIcon": "searchIcon <样例>",
-            "searchTypeName": "searchTypeName <样例>",
+            "searchTypeName": "{\"zh_CN\": \"样例\"}",
             "searchDesc": "searchDesc <样例>",
         },
         "notification": {
@@ -222,7 +222,7 @@ CREATE_AND_DELIVER_CARD_1: CreateAndDeliverCardRequest = {
         "lastMessageI18n": {"ZH_CN": "a", "u1001": "韩梅梅"},
         "searchSupport": {
             "searchIcon": "searchIcon <样例>",
-            "searchTypeName": "searchTypeName <样例>",
+            "searchTypeName": "{\"zh_CN\": \"样例\"}",
             "searchDesc": "searchDesc <样例>",
         },
         "notification": {
@@ -235,7 +235,7 @@ CREATE_AND_DELIVER_CARD_1: CreateAndDeliverCardRequest = {
         "lastMessageI18n": {"ZH_CN": "a", "u1001": "韩梅梅"},
         "searchSupport": {
             "searchIcon": "searchIcon <样例>",
-            "searchTypeName": "searchTypeName <样例>",
+            "searchTypeName": "{\"zh_CN\": \"样例\"}",
             "searchDesc": "searchDesc <样例>",
         },
         "notification": {
@@ -320,7 +320,7 @@ APPEND_CARD_SPACES_1: AppendCardSpacesRequest = {
         "lastMessageI18n": {"ZH_CN": "a", "u1001": "韩梅梅"},
         "searchSupport": {
             "searchIcon": "searchIcon <样例>",
-            "searchTypeName": "searchTypeName <样例>",
+            "searchTypeName": "{\"zh_CN\": \"样例\"}",
             "searchDesc": "searchDesc <样例>",
         },
         "notification": {
@@ -333,7 +333,7 @@ APPEND_CARD_SPACES_1: AppendCardSpacesRequest = {
         "lastMessageI18n": {"ZH_CN": "a", "u1001": "韩梅梅"},
         "searchSupport": {
             "searchIcon": "searchIcon <样例>",
-            "searchTypeName": "searchTypeName <样例>",
+            "searchTypeName": "{\"zh_CN\": \"样例\"}",
             "searchDesc": "searchDesc <样例>",
         },
         "notification": {
@@ -613,9 +613,9 @@ SEND_ROBOT_CARD_1: SendRobotCardRequest = {
     "singleChatReceiver": {"contents": [{"text": "<b>"}]},
     "callbackUrl": "callbackUrl <样例>",
     "sendOptions": {
-        "atUserListJson": {"contents": [{"text": "<b>"}]},
+        "atUserListJson": [{"userId": "u1001"}],
         "atAll": True,
-        "receiverListJson": {"contents": [{"text": "<b>"}]},
+        "receiverListJson": [{"userId": "u1001"}],
         "cardPropertyJson": {"contents": [{"text": "<b>"}]},
     },
     "pullStrategy": True,
@@ -776,14 +776,14 @@ SEND_GROUP_MESSAGE_1: SendGroupMessageRequest = {
     "openConversationId": "openConversationId <样例>",
     "robotCode": "robotCode <样例>",
     "msgKey": "sampleText",
-    "msgParam": {"contents": [{"text": "<b>"}]},
+    "msgParam": {"content": "content <样例>"},
 }
 
 SEND_DIRECT_MESSAGES_1: SendDirectMessagesRequest = {
     "userIds": ["u1001", "u1002"],
     "robotCode": "robotCode <样例>",
     "msgKey": "sampleText",
-    "msgParam": {"contents": [{"text": "<b>"}]},
+    "msgParam": {"content": "content <样例>"},
 }
 
 DOWNLOAD_MESSAGE_FILE_1: DownloadMessageFileRequest = {

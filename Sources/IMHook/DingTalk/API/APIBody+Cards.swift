@@ -4,44 +4,45 @@ import IMHookWire
 extension APIBody {
     /// Checks that each space of an `openSpaceId` has its deliver model: without it the platform does not deliver there.
     func checkDeliverModels(for spaces: UInt32, in object: UInt32, _ number: Int) throws(APIFault) {
+        var rules = APIRules(of: number)
+        while let rule = rules.next() {
+            if lacks(rule, "~", for: spaces, in: object) { throw APIFault(missing: rule.name, in: object) }
+        }
+    }
+
+    /// Whether a model is missing that a space of an `openSpaceId` needs, as a clause with a sign says.
+    private func lacks(_ rule: APIRule, _ sign: Unicode.Scalar, for spaces: UInt32, in object: UInt32) -> Bool {
+        let clause = rule.clause(sign).span
+        guard clause.byteCount > 0, given(rule.name, in: object) == nil else { return false }
         let text = string(spaces)
         var position = 0
         while let entry = OpenSpaceID.next(text, &position) {
             let type = text.slice(entry.start, entry.point)
-            var rules = APIRules(of: number)
-            while let rule = rules.next() {
-                var place = rule.clauses
-                let clause = rule.word(&place).span
-                guard clause.byte(0) == UInt8(ascii: "~"), clause.slice(1, clause.byteCount).equalsIgnoringCase(type),
-                    given(rule.name, in: object) == nil
-                else { continue }
-                throw APIFault(missing: rule.name, in: object)
-            }
+            if clause.slice(1, clause.byteCount).equalsIgnoringCase(type) { return true }
         }
+        return false
     }
 
     /// What a body may mean otherwise than the program does.
     func warnings(_ text: borrowing APIBodyText, _ operation: APIOperation) -> APIWarnings {
         var warnings = APIWarnings()
-        for index in 0..<text.longValueCount {
-            let limit = Int64(APIBodyText.usualValueSize)
-            warnings.add(located(APIFault(.apiValueLong, text.longValues[index], .bytes, limit)))
+        let type: StaticString = "callbackType"
+        let target: StaticString = "openSpaceId"
+        // Older cards have none.
+        if let rule = APIRules.rule(for: type.span, of: operation.body), arena.text(of: 0, type).isEmpty {
+            warnings.add(located(APIFault(.apiCallbackTypeMissing, missing: rule.name, in: 0)))
         }
-        if let callbacks = untypedCallbacks(operation) {
-            warnings.add(located(APIFault(.apiCallbackTypeMissing, callbacks)))
+        if APIRules.rule(for: target.span, of: operation.body) != nil, let spaces = arena.member(0, target) {
+            var rules = APIRules(of: operation.body)
+            while let rule = rules.next() {
+                guard lacks(rule, "%", for: spaces, in: 0) else { continue }
+                warnings.add(located(APIFault(.apiSpaceModelMissing, missing: rule.name, in: 0)))
+            }
+        }
+        for index in text.warnings.indices {
+            if let warning = text.warnings[index] { warnings.add(located(warning)) }
         }
         return warnings
-    }
-
-    /// The member by which a card that has no `callbackType` asks for callbacks; nil where none does.
-    private func untypedCallbacks(_ operation: APIOperation) -> UInt32? {
-        let type: StaticString = "callbackType"
-        // Older cards have none.
-        guard APIRules.rule(for: type.span, of: operation.body) != nil, arena.text(of: 0, type).isEmpty else {
-            return nil
-        }
-        if let sources = arena.member(0, "openDynamicDataConfig"), arena.isGiven(sources) { return sources }
-        return arena.member(0, "callbackRouteKey").flatMap { arena.isGiven($0) ? $0 : nil }
     }
 
     /// Checks how often a data source is asked: a number, or its text as one page shows it.

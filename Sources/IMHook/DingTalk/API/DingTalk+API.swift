@@ -30,8 +30,9 @@ extension DingTalk {
         ///
         /// The body is checked against what is documented of the operation: members that it requires, their types, the
         /// largest texts and numbers, whether each space has its deliver model, and what the platform would take and then
-        /// ignore, such as a `callbackType` in lower case. Members that are not documented pass. Values of a
-        /// `cardParamMap` that are not texts become texts as the platform wants them.
+        /// ignore, such as a `callbackType` in lower case. Members that are not documented of the operation pass and are
+        /// among the request's warnings. Values of a `cardParamMap` that are not texts become texts as the platform
+        /// wants them.
         ///
         /// - Parameters:
         ///   - operation: The name, such as `create_and_deliver_card`.

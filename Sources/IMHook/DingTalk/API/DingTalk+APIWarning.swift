@@ -5,7 +5,7 @@ import IMHookWire
 extension DingTalk {
     /// Something that a request may mean otherwise than the program does; it is made all the same.
     public struct APIWarning: Sendable, Equatable {
-        /// What it is: ``Status/apiValueLong`` or ``Status/apiCallbackTypeMissing``.
+        /// What it is, such as ``Status/apiMemberUndocumented``.
         public let status: Status
         /// The member of the body, such as `cardData.cardParamMap.title`.
         public let path: String

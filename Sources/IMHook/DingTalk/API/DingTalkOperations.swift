@@ -32,9 +32,9 @@ package enum DingTalkOperations {
         update_robot_card 44 PUT kTR /v1.0/im/robots/interactiveCards
         create_top_box 46 POST sT /v2.0/im/topBoxes
         send_custom_robot_message 49 POST eTOWU /robot/send
-        send_group_message 51 POST kT /v1.0/robot/groupMessages/send
-        send_direct_messages 52 POST kT /v1.0/robot/oToMessages/batchSend
-        download_message_file 53 POST dTR /v1.0/robot/messageFiles/download
+        send_group_message 57 POST kT /v1.0/robot/groupMessages/send
+        send_direct_messages 58 POST kT /v1.0/robot/oToMessages/batchSend
+        download_message_file 59 POST dTR /v1.0/robot/messageFiles/download
         """
     }
 }

@@ -31,8 +31,8 @@ class DingTalkAPI(DingTalkRequests):
     imhook.dingtalk_types; values of a `cardParamMap` may have any type, and become texts as the platform wants them.
     `delegated` acts for the user that the token stands for. A body that the platform would refuse, or take and then
     ignore, is refused with DingTalkAPIError, whose status begins with API_ and whose path names the member; request()
-    says what else is raised. Members that are not documented are passed on as they are. Any number of threads may use
-    one object.
+    says what else is raised. Members that are not documented are passed on as they are, and are among the request's
+    `warnings`. Any number of threads may use one object.
 
     AccessToken says when to fetch a token; open_space_id() writes where a card goes.
     """

@@ -356,8 +356,18 @@ class Status(OpenEnum):
     """
 
     API_CALLBACK_TYPE_MISSING = 831
-    """The card has data sources or a callbackRouteKey and no callbackType: without one no callback arrives over Stream
-    mode. (HTTP 500)
+    """The card has no callbackType: without one no callback of it arrives over Stream mode, and it may take no streamed
+    text; give STREAM or HTTP. (HTTP 500)
+    """
+
+    API_MEMBER_UNDOCUMENTED = 832
+    """The operation is not documented to have this member, which may be misspelt or belong to another operation: the
+    platform may ignore it. (HTTP 500)
+    """
+
+    API_SPACE_MODEL_MISSING = 833
+    """The card goes to a space that it has no space model for: unless the card exists already and has the space, it is
+    not shown there. (HTTP 500)
     """
 
     API_RESPONSE_MALFORMED = 850

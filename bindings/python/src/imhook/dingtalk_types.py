@@ -144,7 +144,9 @@ class CreateCardRequest(_CreateCardRequestRequired, total=False):
     userIdType: int
     """1 (default) userId, 2 unionId, of all user ids here. From 1 to 2."""
     callbackType: Literal["STREAM", "HTTP"]
-    """How callbacks come; without it none come in Stream mode. Values: `STREAM`, `HTTP` (needs `callbackRouteKey`)."""
+    """How callbacks come; without it none come in Stream mode, and an AI card may take no text. Values: `STREAM`,
+    `HTTP` (needs `callbackRouteKey`).
+    """
     callbackRouteKey: str
     """The key that the callback address was registered with."""
     privateData: Mapping[str, CardData]
@@ -154,15 +156,15 @@ class CreateCardRequest(_CreateCardRequestRequired, total=False):
     cardAtUserIds: list[str] | tuple[str, ...]
     """Who is shown as mentioned."""
     imGroupOpenSpaceModel: ForwardableSpace
-    """What it is in groups."""
+    """What it is in groups. A new card needs it for spaces of type `IM_GROUP`."""
     imRobotOpenSpaceModel: ForwardableSpace
-    """What it is in chats with the robot."""
+    """What it is in chats with the robot. A new card needs it for spaces of type `IM_ROBOT`."""
     imSingleOpenSpaceModel: Space
-    """What it is in one-to-one chats."""
+    """What it is in one-to-one chats. A new card needs it for spaces of type `IM_SINGLE`."""
     topOpenSpaceModel: TopSpace
-    """What it is at the top of chats."""
+    """What it is at the top of chats. A new card needs it for spaces of type `ONE_BOX`."""
     coFeedOpenSpaceModel: Mapping[str, JSONValue]
-    """Deprecated."""
+    """Deprecated. A new card needs it for spaces of type `CO_FEED`."""
 
 
 class _GroupDeliveryRequired(TypedDict):
@@ -246,7 +248,9 @@ class CreateAndDeliverCardRequest(_CreateAndDeliverCardRequestRequired, total=Fa
     userIdType: int
     """1 (default) userId, 2 unionId, of all user ids here. From 1 to 2."""
     callbackType: Literal["STREAM", "HTTP"]
-    """How callbacks come; without it none come in Stream mode. Values: `STREAM`, `HTTP` (needs `callbackRouteKey`)."""
+    """How callbacks come; without it none come in Stream mode, and an AI card may take no text. Values: `STREAM`,
+    `HTTP` (needs `callbackRouteKey`).
+    """
     callbackRouteKey: str
     """The key that the callback address was registered with."""
     privateData: Mapping[str, CardData]
@@ -256,15 +260,15 @@ class CreateAndDeliverCardRequest(_CreateAndDeliverCardRequestRequired, total=Fa
     cardAtUserIds: list[str] | tuple[str, ...]
     """Who is shown as mentioned."""
     imGroupOpenSpaceModel: ForwardableSpace
-    """What it is in groups."""
+    """What it is in groups. A new card needs it for spaces of type `IM_GROUP`."""
     imRobotOpenSpaceModel: ForwardableSpace
-    """What it is in chats with the robot."""
+    """What it is in chats with the robot. A new card needs it for spaces of type `IM_ROBOT`."""
     imSingleOpenSpaceModel: Space
-    """What it is in one-to-one chats."""
+    """What it is in one-to-one chats. A new card needs it for spaces of type `IM_SINGLE`."""
     topOpenSpaceModel: TopSpace
-    """What it is at the top of chats."""
+    """What it is at the top of chats. A new card needs it for spaces of type `ONE_BOX`."""
     coFeedOpenSpaceModel: Mapping[str, JSONValue]
-    """Deprecated."""
+    """Deprecated. A new card needs it for spaces of type `CO_FEED`."""
 
 
 class _DeliverCardRequestRequired(TypedDict):

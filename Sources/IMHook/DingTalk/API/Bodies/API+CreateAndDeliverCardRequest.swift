@@ -49,7 +49,7 @@ extension DingTalk.API {
         ///
         /// From 1 to 2.
         public var userIDType: Int64?
-        /// `callbackType`: How callbacks come; without it none come in Stream mode.
+        /// `callbackType`: How callbacks come; without it none come in Stream mode, and an AI card may take no text.
         ///
         /// Values: `STREAM`, `HTTP` (needs `callbackRouteKey`).
         public var callbackType: String?
@@ -64,14 +64,24 @@ extension DingTalk.API {
         /// `cardAtUserIds`: Who is shown as mentioned.
         public var cardAtUserIDs: [String]?
         /// `imGroupOpenSpaceModel`: What it is in groups.
+        ///
+        /// A new card needs it for spaces of type `IM_GROUP`.
         public var imGroupOpenSpaceModel: ForwardableSpace?
         /// `imRobotOpenSpaceModel`: What it is in chats with the robot.
+        ///
+        /// A new card needs it for spaces of type `IM_ROBOT`.
         public var imRobotOpenSpaceModel: ForwardableSpace?
         /// `imSingleOpenSpaceModel`: What it is in one-to-one chats.
+        ///
+        /// A new card needs it for spaces of type `IM_SINGLE`.
         public var imSingleOpenSpaceModel: Space?
         /// `topOpenSpaceModel`: What it is at the top of chats.
+        ///
+        /// A new card needs it for spaces of type `ONE_BOX`.
         public var topOpenSpaceModel: TopSpace?
         /// `coFeedOpenSpaceModel`: Deprecated.
+        ///
+        /// A new card needs it for spaces of type `CO_FEED`.
         public var coFeedOpenSpaceModel: JSON.Parameters?
         /// Members that are not named above; of the same name, those above count.
         public var other: JSON.Parameters
