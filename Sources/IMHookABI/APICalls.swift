@@ -124,10 +124,8 @@ public func imhookTencentChatResponseRead(
 public func imhookAPIResponseFree(_ response: UnsafeMutablePointer<imhook_api_response>?) {
     guard let response = unsafe response else { return }
     let block = unsafe UnsafeMutableRawPointer(response) - responseOffset
-    // The arena owns the block that it stands in: it is taken out, and frees the block when it goes. An answer may hold an
-    // access token.
-    let arena = unsafe block.assumingMemoryBound(to: JSONArena.self).move()
-    arena.wipe()
+    // The arena owns the block that it stands in: it is taken out, and wipes and frees the block when it goes.
+    _ = unsafe block.assumingMemoryBound(to: JSONArena.self).move()
 }
 
 // MARK: -

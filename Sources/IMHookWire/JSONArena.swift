@@ -42,7 +42,7 @@ import CIMHook
     /// Where the tail begins, in bytes from the start of the block; 0 while nodes may still be added.
     private var tail = 0
     /// Whether the block is wiped before it is given back.
-    @usableFromInline private(set) var isSecret = false
+    @usableFromInline private(set) var isSecret: Bool
 
     /// Copies a text into a new block; nil when memory could not be allocated.
     ///
@@ -53,9 +53,18 @@ import CIMHook
     ///   - prefix: Bytes to keep free at the start of the block for its owner, a multiple of 16.
     ///   - reserve: Bytes of the tail that will probably be needed.
     ///   - further: Bytes of text that ``appendFurther(_:)`` can take.
+    ///   - isSecret: Whether nothing is to be left in memory that is given back, as by ``keepSecret()``.
     @inline(never)
     @export(interface)
-    package init?(text: RawSpan, levels: Int, prefix: Int = 0, reserve: Int = 0, further: Int = 0) {
+    package init?(
+        text: RawSpan,
+        levels: Int,
+        prefix: Int = 0,
+        reserve: Int = 0,
+        further: Int = 0,
+        isSecret: Bool = false
+    ) {
+        self.isSecret = isSecret
         inputSize = text.byteCount
         levelSize = (text.byteCount &+ Self.padding &+ 15) & ~15
         levelsSize = levelSize &* levels

@@ -22,17 +22,21 @@ package enum JSONText {
         _ = try parse(text, limits, levels: 1)
     }
 
-    /// Reads a text into an arena of its own, whose node 0 is the value.
+    /// Reads a text into an arena of its own, whose node 0 is the value; of one that is secret nothing is left in memory
+    /// that is given back, also when the text is refused.
     @export(interface)
     package static func parse(
         _ text: RawSpan,
         _ limits: JSONLimits,
         levels: Int = 2,
         prefix: Int = 0,
-        reserve: Int = 0
+        reserve: Int = 0,
+        isSecret: Bool = false
     ) throws(WireError) -> JSONArena {
         guard text.byteCount <= limits.maxSize else { throw WireError(.bodyTooLarge, at: limits.maxSize) }
-        guard var arena = JSONArena(text: text, levels: levels, prefix: prefix, reserve: reserve) else {
+        guard
+            var arena = JSONArena(text: text, levels: levels, prefix: prefix, reserve: reserve, isSecret: isSecret)
+        else {
             throw WireError(.outOfMemory)
         }
         _ = try arena.parseInput(limits)

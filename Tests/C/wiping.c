@@ -20,6 +20,17 @@ static void request(const char *name, const imhook_dingtalk_call *call, imhook_s
     expect(found == 0, "%s: the secret is left in %zu blocks", name, found);
 }
 
+/* A JSON text with the secret and a list of so many values that room has to be made for them. Valid until the next one; not of
+ * malloc, whose next block could begin with what is left of it. */
+static imhook_view with_many_values(const char *before, const char *behind)
+{
+    static char text[16384];
+    int size = snprintf(text, sizeof text, "%s%s\",\"more\":[0", before, secret);
+    for (int i = 0; i < 5000; i++) size += snprintf(text + size, sizeof text - (size_t)size, ",0");
+    snprintf(text + size, sizeof text - (size_t)size, "%s", behind);
+    return imhook_text(text);
+}
+
 static void requests(void)
 {
     char body[512], url[512];
@@ -36,6 +47,10 @@ static void requests(void)
     snprintf(body, sizeof body, "{\"appSecret\":\"%s\"}", secret);
     call.body = imhook_text(body);
     request("a body that lacks a member", &call, IMHOOK_API_FIELD_MISSING);
+    call.body = with_many_values("{\"appKey\":\"a\",\"appSecret\":\"", "]}");
+    request("a body of many values", &call, IMHOOK_OK);
+    call.body = with_many_values("{\"appKey\":\"a\",\"appSecret\":\"", "]");
+    request("a body that is cut", &call, IMHOOK_JSON_UNEXPECTED_END);
 
     call.operation = imhook_text("create_card");
     call.body = imhook_text("{\"cardTemplateId\":\"t\",\"outTrackId\":\"o\",\"cardData\":{\"cardParamMap\":{}}}");
@@ -49,21 +64,28 @@ static void requests(void)
     request("a session in a URL", &call, IMHOOK_OK);
 }
 
-static void responses(void)
+static void response(const char *what, imhook_view body, imhook_status expected)
 {
-    char body[512];
-    snprintf(body, sizeof body, "{\"accessToken\":\"%s\",\"expireIn\":7200}", secret);
     imhook_api_response *response;
     allocator_look_for(secret);
-    imhook_status status =
-        imhook_dingtalk_response_read(imhook_text("get_access_token"), 200, imhook_text(body), &response, NULL);
+    imhook_status status = imhook_dingtalk_response_read(imhook_text("get_access_token"), 200, body, &response, NULL);
     bool is_whole = response && response->access_token.size == strlen(secret);
     imhook_api_response_free(response);
     size_t found = allocator_found();
     allocator_look_for(NULL);
-    expect_status(status, IMHOOK_OK, "reading a token");
-    expect(is_whole, "a token is read");
-    expect(found == 0, "reading a token: it is left in %zu blocks", found);
+    expect_status(status, expected, what);
+    expect(is_whole == (expected == IMHOOK_OK), "%s is read", what);
+    expect(found == 0, "%s: it is left in %zu blocks", what, found);
+}
+
+static void responses(void)
+{
+    char body[512];
+    snprintf(body, sizeof body, "{\"accessToken\":\"%s\",\"expireIn\":7200}", secret);
+    response("a token", imhook_text(body), IMHOOK_OK);
+    const char *before = "{\"expireIn\":7200,\"accessToken\":\"";
+    response("a token beside many values", with_many_values(before, "]}"), IMHOOK_OK);
+    response("a token in an answer that is cut", with_many_values(before, "]"), IMHOOK_API_RESPONSE_MALFORMED);
 }
 
 /* What an endpoint was made of is looked for in everything that it gives back. */

@@ -17,7 +17,7 @@ struct APIBody: ~Copyable {
     ///   - isAnswer: Whether members that are not documented are refused.
     /// - Throws: ``Status/bodyNotObject``, or a code of the families from 300 and 400, with the place in the text.
     init(_ text: RawSpan, isAnswer: Bool = false) throws(IMHookError) {
-        arena = try Self.parse(text)
+        arena = try Self.parse(text, isSecret: !isAnswer)
         self.isAnswer = isAnswer
     }
 
@@ -27,11 +27,15 @@ struct APIBody: ~Copyable {
         isAnswer = false
     }
 
-    private static func parse(_ text: RawSpan) throws(IMHookError) -> JSONArena {
+    private static func parse(_ text: RawSpan, isSecret: Bool) throws(IMHookError) -> JSONArena {
         let emptyObject: StaticString = "{}"
         let arena: JSONArena
         do {
-            arena = try JSONText.parse(text.byteCount > 0 ? text : emptyObject.span, JSONText.trustedLimits)
+            arena = try JSONText.parse(
+                text.byteCount > 0 ? text : emptyObject.span,
+                JSONText.trustedLimits,
+                isSecret: isSecret
+            )
         } catch {
             throw IMHookError(error, .body)
         }
@@ -55,14 +59,10 @@ struct APIBody: ~Copyable {
         } catch {
             let error = located(error)
             text.output.wipe()
-            arena.wipe()
             throw error
         }
         return text
     }
-
-    /// Overwrites the body.
-    func wipe() { arena.wipe() }
 
     // MARK: Objects
 

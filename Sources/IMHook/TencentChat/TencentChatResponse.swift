@@ -24,7 +24,7 @@ package enum TencentChatResponse {
         }
         guard httpStatus == 200 else { throw IMHookError(.apiHttpStatus) }
         do {
-            return try JSONText.parse(text, JSONText.responseLimits, prefix: prefix)
+            return try JSONText.parse(text, JSONText.responseLimits, prefix: prefix, isSecret: true)
         } catch {
             let status: Status = error.status == .outOfMemory ? .outOfMemory : .apiResponseMalformed
             throw IMHookError(status, .body, offset: error.offset)

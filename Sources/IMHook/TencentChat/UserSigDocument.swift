@@ -161,8 +161,6 @@ package enum UserSigDocument {
         _ secretKey: RawSpan
     ) throws(IMHookError) -> UserSigStorage {
         let arena = try parse(document)
-        // It holds a credential.
-        defer { arena.wipe() }
         guard arena.type(0) == .object else { throw IMHookError(.userSigMalformed) }
         guard try arena.equals(string(arena, "TLS.ver"), "2.0") else { throw malformed("TLS.ver") }
         let userID = unsafe RawSpan(_unsafeBytes: arena.bytes(try string(arena, "TLS.identifier")))
@@ -211,7 +209,8 @@ package enum UserSigDocument {
         var limits = JSONLimits()
         limits.maxSize = UserSigText.maximumContent
         do {
-            return try JSONText.parse(document, limits)
+            // It holds a credential.
+            return try JSONText.parse(document, limits, isSecret: true)
         } catch {
             throw IMHookError(error.status == .outOfMemory ? .outOfMemory : .userSigMalformed)
         }

@@ -97,7 +97,7 @@ package struct CallAttemptsState: Sendable {
         if operation.isRepeatable { return true }
         guard operation.isRepeatableWithUUID else { return false }
         do {
-            let arena = try JSONText.parse(body, JSONText.responseLimits)
+            let arena = try JSONText.parse(body, JSONText.responseLimits, isSecret: true)
             return unsafe !arena.bytes(arena.text(of: 0, "msgUuid")).isEmpty
         } catch {
             return false

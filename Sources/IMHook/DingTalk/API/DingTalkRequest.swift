@@ -31,7 +31,6 @@ package enum DingTalkRequest {
         )
         request.warnings = warnings
         write(call, operation, body, to: &request.address)
-        body.wipe()
         if operation.needsToken, !operation.isOld {
             _ = unsafe request.token.reserve(call.accessToken.byteCount &+ 16)
             request.token.append(call.accessToken)

@@ -22,12 +22,17 @@ package enum DingTalkResponse {
     ) throws(IMHookError) -> JSONArena {
         broken = nil
         do {
-            let arena = try JSONText.parse(text, JSONText.responseLimits, prefix: prefix)
+            // It may hold an access token, or the secret of a callback address.
+            let arena = try JSONText.parse(text, JSONText.responseLimits, prefix: prefix, isSecret: true)
             guard hasInnerResult(arena) else { return arena }
-            // It may hold the secret of a callback address.
-            arena.wipe()
             // One level for the answer, one for the text in it, and one for the texts in that.
-            var deeper = try JSONText.parse(text, JSONText.responseLimits, levels: 3, prefix: prefix)
+            var deeper = try JSONText.parse(
+                text,
+                JSONText.responseLimits,
+                levels: 3,
+                prefix: prefix,
+                isSecret: true
+            )
             if let result = deeper.member(0, "result") { _ = try? deeper.parseInner(result, JSONText.responseLimits) }
             return deeper
         } catch {

@@ -107,7 +107,8 @@ package struct StreamOpenAnswer: ~Copyable {
         var limits = JSONLimits()
         limits.maxSize = maximumSize
         do {
-            return try JSONText.parse(body, limits)
+            // The ticket is a credential.
+            return try JSONText.parse(body, limits, isSecret: true)
         } catch {
             guard error.status != .outOfMemory else { throw IMHookError(error, .body) }
         }
