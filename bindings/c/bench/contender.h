@@ -41,6 +41,10 @@ extern const struct contender imhook_frame_contender;
 extern const struct contender cjson_frame_contender;
 extern const struct contender simdjson_frame_contender;
 
+/* The event of event_workload.h. */
+extern const struct contender imhook_event_contender;
+extern const struct contender cjson_event_contender;
+
 #ifdef __cplusplus
 }
 #endif
