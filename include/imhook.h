@@ -310,6 +310,9 @@ enum {
     IMHOOK_API_ALREADY_EXISTS = 863,
     /// The platform refused the content: a text, link or picture failed its audit. (HTTP 502)
     IMHOOK_API_CONTENT_REFUSED = 864,
+    /// The card takes no streamed text: its cardTemplateId has to name a template for AI cards, and it has to be
+    /// created with a callbackType. (HTTP 502)
+    IMHOOK_API_CARD_NOT_STREAMABLE = 865,
     /* Sessions of Stream mode. */
     /// No delivery of this number waits for its reply: it was replied to, given up, or never handed out. (HTTP 500)
     IMHOOK_STREAM_DELIVERY_UNKNOWN = 900
@@ -3233,8 +3236,9 @@ imhook_status imhook_card_stream_fail(imhook_card_stream *stream, imhook_view re
 /// IMHOOK_API_RESPONSE_MALFORMED, up to `attempt_limit` times. Followed by another call, after a pause:
 /// IMHOOK_API_THROTTLED and IMHOOK_API_BLOCKED (after 1 second at least) and IMHOOK_API_TOKEN_REFUSED, up to four times
 /// as often in a row. Then the card is made to show an error. After IMHOOK_API_BAD_REQUEST, IMHOOK_API_REFUSED and
-/// IMHOOK_API_CONTENT_REFUSED it is made to at once, and any other outcome ends the stream. Without a call on its way,
-/// nothing happens.
+/// IMHOOK_API_CONTENT_REFUSED it is made to at once. Any other outcome ends the stream without another call, which
+/// would be answered the same: IMHOOK_API_CARD_NOT_STREAMABLE, IMHOOK_API_NOT_FOUND and so on. Without a call on its
+/// way, nothing happens.
 ///
 /// \param stream The stream.
 /// \param outcome `outcome` of the response; IMHOOK_API_SERVER_ERROR when none came in time; IMHOOK_API_FIELD_TOO_LONG

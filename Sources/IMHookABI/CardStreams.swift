@@ -128,8 +128,9 @@ public func imhookCardStreamFail(
 /// `IMHOOK_API_RESPONSE_MALFORMED`, up to `attempt_limit` times. Followed by another call, after a pause:
 /// `IMHOOK_API_THROTTLED` and `IMHOOK_API_BLOCKED` (after 1 second at least) and `IMHOOK_API_TOKEN_REFUSED`, up to four times
 /// as often in a row. Then the card is made to show an error. After `IMHOOK_API_BAD_REQUEST`, `IMHOOK_API_REFUSED` and
-/// `IMHOOK_API_CONTENT_REFUSED` it is made to at once, and any other outcome ends the stream. Without a call on its way,
-/// nothing happens.
+/// `IMHOOK_API_CONTENT_REFUSED` it is made to at once. Any other outcome ends the stream without another call, which would be
+/// answered the same: `IMHOOK_API_CARD_NOT_STREAMABLE`, `IMHOOK_API_NOT_FOUND` and so on. Without a call on its way, nothing
+/// happens.
 ///
 /// - Parameters:
 ///   - stream: The stream.

@@ -98,6 +98,9 @@ extension CardStream {
     }
 
     /// Ends the card after a refusal, by which nothing was changed.
+    ///
+    /// Of what is wrong with the text the card can still tell. What is wrong with the card or the application, such as
+    /// ``Status/apiCardNotStreamable``, would keep that from it too.
     private mutating func refused(_ call: CardStreamCall, _ outcome: Status) -> CardStreamAction {
         switch outcome {
         case .apiBadRequest, .apiRefused, .apiContentRefused:
