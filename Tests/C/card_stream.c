@@ -170,14 +170,15 @@ static bool shows_text(const struct host *host)
            memcmp(host->shown, host->given, host->shown_size) == 0 && host->action.is_truncated == is_cut;
 }
 
-/* Whether the card shows the beginning of the text, and then the reason. */
+/* Whether the card shows the beginning of the text, and then the reason; and what is missing is told. */
 static bool shows_reason(const struct host *host)
 {
     size_t reason_size = sizeof reason - 1;
     size_t text_size = host->shown_size - reason_size;
     return host->shown_size >= reason_size && text_size <= host->given_size &&
            memcmp(host->shown, host->given, text_size) == 0 &&
-           memcmp(host->shown + text_size, reason, reason_size) == 0;
+           memcmp(host->shown + text_size, reason, reason_size) == 0 &&
+           (text_size == host->given_size || host->action.is_truncated);
 }
 
 static void any_text_arrives_whole_and_once(void)
@@ -197,6 +198,8 @@ static void any_text_arrives_whole_and_once(void)
                    host.given_size);
         } else {
             expect(host.ends_on_card <= 1, "a card that failed ends once at most");
+            expect(host.shown_size >= host.given_size || host.action.is_truncated, "stream %d lacks text, and says so",
+                   (int)seed);
         }
         imhook_card_stream_free(host.stream);
     }

@@ -97,8 +97,9 @@ type CardStreamAction struct {
 	// CardEnded says of a stream that ended whether the platform took the call that ends the card. Otherwise the card may
 	// go on looking as if text were to come.
 	CardEnded bool
-	// IsTruncated says whether text was left out so far: there was more than MaxTextSize, or the platform found the
-	// complete text too large, or the stream failed before all was sent.
+	// IsTruncated says whether text that was given is not on the card: there was more than MaxTextSize, or the platform found
+	// the complete text too large, or the stream fails before the platform has taken all. Text that waits for its call does
+	// not count; with CardStreamFailed, text of a call that was not answered does.
 	IsTruncated bool
 }
 

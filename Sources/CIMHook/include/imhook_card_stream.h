@@ -78,8 +78,9 @@ typedef struct imhook_card_stream_action {
     /// DONE and FAILED: whether the platform took the call that ends the card. Otherwise the card may go on looking as if
     /// text were to come.
     bool card_ended;
-    /// Whether text was left out so far: there was more than `max_text_size`, or the platform found the complete text too
-    /// large, or the stream failed before all was sent.
+    /// Whether text that was given is not on the card: there was more than `max_text_size`, or the platform found the complete
+    /// text too large, or the stream fails before the platform has taken all. Text that waits for its call does not count;
+    /// with FAILED, text of a call that was not answered does.
     bool is_truncated;
     /// Zero.
     uint64_t reserved[4];

@@ -226,6 +226,45 @@ def test_a_stream_that_fails_says_why() -> None:
     assert raised.value.request_id == "R-5"
 
 
+def test_a_stream_that_fails_says_that_text_is_missing() -> None:
+    network, transport = AsyncNetwork(NO_CARD), SyncTransport(NO_CARD)
+
+    async def run() -> bool:
+        async with async_client(network) as client:
+            with contextlib.suppress(imhook.DingTalkAPIError):
+                async with client.stream_text(CARD, key="content") as text:
+                    await text.write("text")
+            return text.is_truncated
+
+    assert asyncio.run(run())
+    with sync_client(transport) as client:
+        with contextlib.suppress(imhook.DingTalkAPIError), client.stream_text(CARD, key="content") as text:
+            text.write("text")
+        assert text.is_truncated
+
+
+def test_a_stream_that_is_given_up_without_an_answer_says_that_text_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("imhook._async_card_text.CLOSING_TIMEOUT_S", 0.1)
+    monkeypatch.setattr("imhook._sync_card_text.CLOSING_TIMEOUT_S", 0.1)
+    network, transport = AsyncNetwork(), SyncTransport()
+    network.delay = transport.delay = 0.5
+
+    async def run() -> tuple[bool, bool]:
+        async with async_client(network) as client:
+            text, empty = client.stream_text(CARD, key="content"), client.stream_text("order-7782", key="content")
+            await text.write("text")
+            await asyncio.gather(text.fail(), empty.fail())
+            await text.fail()
+            return text.is_truncated, empty.is_truncated
+
+    assert asyncio.run(run()) == (True, False)
+    with sync_client(transport) as client:
+        text = client.stream_text(CARD, key="content")
+        text.write("text")
+        text.fail()
+        assert text.is_truncated
+
+
 def test_a_card_without_a_name_is_refused() -> None:
     with sync_client(SyncTransport()) as client, pytest.raises(imhook.ConfigurationError):
         client.stream_text("", key="content")

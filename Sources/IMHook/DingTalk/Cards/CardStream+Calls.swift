@@ -140,6 +140,8 @@ extension CardStream {
     }
 
     private mutating func end(_ action: CardStreamAction) -> CardStreamAction {
+        // Of what was not taken nobody knows that the card has it.
+        if action != .done, taken < complete { isTruncated = true }
         state = .over
         return action
     }

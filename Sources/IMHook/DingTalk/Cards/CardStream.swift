@@ -49,7 +49,9 @@ import IMHookWire
     /// What the host wants to be read at the end of a card that failed.
     var failureText = ByteBuffer()
     var request: CardStreamBody
-    /// Whether text was left out, as the platform or the options allow no more.
+    /// Whether text that was given is not on the card: the platform or the options allow no more, or the stream fails before
+    /// the platform has taken all. Text that waits for its call does not count; at the end, text of a call that was not
+    /// answered does.
     package internal(set) var isTruncated = false
 
     /// Creates a stream into a variable of a card.

@@ -133,10 +133,11 @@ class CardStream:
 
     @property
     def is_truncated(self) -> bool:
-        """Whether text was left out so far.
+        """Whether text that was given is not on the card.
 
-        There was more than max_text_size, or the platform found the complete text too large, or the stream failed
-        before all was sent.
+        There was more than max_text_size, or the platform found the complete text too large, or the stream fails before
+        the platform has taken all. Text that waits for its call does not count; after CardStreamFailed, text of a call
+        that was not answered does.
         """
         return self._is_truncated
 

@@ -24,6 +24,8 @@ class CardTextEnd:
     def __init__(self) -> None:
         self.is_over = False
         self.is_given_up = False
+        self.is_abandoned = False
+        """Whether it ended without an answer of the platform, so that nobody knows which text the card has."""
         self._reason: Exception | None = None
 
     def outcome_of(self, error: Exception | None) -> tuple[Status, str, int]:
@@ -42,6 +44,11 @@ class CardTextEnd:
             self._reason = None
         elif self._reason is None:
             self._reason = ImhookError(action.outcome)
+
+    def stop(self) -> None:
+        """Note that nothing more is done, whatever was asked for."""
+        self.is_abandoned = self.is_abandoned or not self.is_over
+        self.is_over = True
 
     def check(self) -> None:
         """Raise why the stream ended, if it failed by itself."""
