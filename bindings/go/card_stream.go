@@ -59,6 +59,12 @@ type CardStreamOptions struct {
 	// AttemptLimit is how often one call is made at most, 1 to 100; 0 means 5. The one that ends the card is made twice as
 	// often.
 	AttemptLimit int
+	// Patience is how long text may wait while calls fail, from the beginning of the first of them to that of the next call,
+	// at most an hour; 0 means 90 seconds, less that it does not wait. Each call that is accepted begins it anew. When the
+	// next pause would end later, only one call is left, at the end of that pause: it finalises the card when all text was
+	// given by then and fits into it, and otherwise makes the card show an error. So a stream of which no call is accepted is
+	// over after this time and one pause, which after ErrAPIBlocked has 5 minutes, besides the time that calls take.
+	Patience time.Duration
 	// MaxTextSize is the most bytes of text, 64 to 102,400; 0 means 102,400, with CardStreamFull no more than 1,024. What
 	// comes after them is left out.
 	MaxTextSize int
@@ -117,6 +123,10 @@ func NewCardStream(options CardStreamOptions) (*CardStream, error) {
 		max_text_size: C.size_t(options.MaxTextSize),
 		seed:          C.uint64_t(options.Seed),
 	}
+	patience := options.Patience
+	if patience < 0 {
+		patience = -time.Millisecond
+	}
 	for _, option := range []struct {
 		name  string
 		value time.Duration
@@ -125,6 +135,7 @@ func NewCardStream(options CardStreamOptions) (*CardStream, error) {
 		{"Interval", options.Interval, &given.interval_ms},
 		{"RetryBase", options.RetryBase, &given.retry_base_ms},
 		{"RetryCap", options.RetryCap, &given.retry_cap_ms},
+		{"Patience", patience, &given.patience_ms},
 	} {
 		value, err := milliseconds(option.value, option.name)
 		if err != nil {

@@ -48,6 +48,13 @@ typedef struct imhook_card_stream_options {
     /// What every `guid` and pause follows from; 0 has it drawn from libcrypto. For tests: two streams with one seed give
     /// the same `guid`, and the platform ignores the second.
     uint64_t seed;
+    /// How long text may wait while calls fail, in milliseconds, from the beginning of the first call that failed to that of
+    /// the next one, at most 3,600,000; 0 means 90,000, and less than 0 no time at all. Each call that is accepted begins it
+    /// anew. When the next pause would end later, only one call is left, at the end of that pause: it finalises the card when
+    /// all text was given by then and fits into it, and otherwise makes the card show an error. So a stream of which no call
+    /// is accepted is over after this time and one pause, besides the time that calls take: that after `IMHOOK_API_BLOCKED`
+    /// has 300 seconds. With 90,000 the pause of 60 seconds after a limit of calls in a minute is waited for once.
+    int64_t patience_ms;
 } imhook_card_stream_options;
 
 /// What a card stream wants its host to do.

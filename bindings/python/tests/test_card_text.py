@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import time
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -263,6 +264,32 @@ def test_a_stream_that_is_given_up_without_an_answer_says_that_text_is_missing(m
         text.write("text")
         text.fail()
         assert text.is_truncated
+
+
+def test_without_patience_one_call_is_left_after_a_failure() -> None:
+    network, transport = AsyncNetwork(THROTTLED, THROTTLED), SyncTransport(THROTTLED)
+
+    async def run() -> None:
+        async with async_client(network) as client:
+            with pytest.raises(imhook.DingTalkAPIError) as raised:
+                async with client.stream_text(CARD, key="content", patience=0) as text:
+                    await text.write("text")
+            assert (raised.value.status, text.is_truncated) == (Status.API_THROTTLED, True)
+
+    asyncio.run(run())
+    assert network.endings == ["", "final"]
+    with sync_client(transport) as client:
+        with client.stream_text(CARD, key="content", patience=0) as text:
+            text.write("text")
+        assert not text.is_truncated
+    assert transport.endings == ["", "final"]
+
+
+@pytest.mark.parametrize("patience", [3600.1, -1, timedelta(days=1), float("nan")])
+def test_patience_outside_its_range_is_refused(patience: timedelta | float) -> None:
+    with sync_client(SyncTransport()) as client, pytest.raises(imhook.ConfigurationError) as raised:
+        client.stream_text(CARD, key="content", patience=patience)
+    assert raised.value.status is Status.OPTION_OUT_OF_RANGE
 
 
 def test_a_card_without_a_name_is_refused() -> None:

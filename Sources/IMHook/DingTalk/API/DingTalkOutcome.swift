@@ -60,17 +60,20 @@ struct DingTalkOutcome {
         }
     }
 
-    /// The outcome of a `code` that means something else in an answer of one operation.
+    /// The outcome of a `code` in an answer to an operation.
     ///
     /// `unknownError` is documented as a failure of the platform, which may pass. In an answer to `stream_card` users found
     /// out that it says of a card for good that it is not one for AI, or was created without `callbackType`. Should it come
     /// from a failure that passes after all, a stream ends too early, and its text can be streamed anew; the other way
     /// round each such card would be tried for a minute, and nobody would learn why.
     ///
-    /// - Returns: nil for a code that says the same in every answer.
+    /// - Returns: nil for a code that is not known, of which the HTTP status says what it can.
     init?(code: RawSpan, of operation: APIOperation) {
-        guard code.equals("unknownError"), operation.isNamed("stream_card") else { return nil }
-        self = .cardNotStreamable
+        if code.equals("unknownError"), operation.isNamed("stream_card") {
+            self = .cardNotStreamable
+        } else {
+            self.init(code: code)
+        }
     }
 
     private init(denied reason: RawSpan) {

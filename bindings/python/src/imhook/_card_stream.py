@@ -72,6 +72,7 @@ class CardStream:
         retry_base_ms: int | None = None,
         retry_cap_ms: int | None = None,
         attempt_limit: int | None = None,
+        patience_ms: int | None = None,
         max_text_size: int | None = None,
         seed: int | None = None,
     ) -> None:
@@ -88,6 +89,12 @@ class CardStream:
             retry_cap_ms: how long pauses get, by default 10,000.
             attempt_limit: how often one call is made at most, 1 to 100, by default 5; the one that ends the card twice
                 as often.
+            patience_ms: how long text may wait while calls fail, from the beginning of the first of them to that of the
+                next call, at most 3,600,000, by default 90,000; 0 and less are no time at all. Each call that is
+                accepted begins it anew. When the next pause would end later, only one call is left, at the end of that
+                pause: it finalises the card when all text was given by then and fits into it, and otherwise makes the
+                card show an error. So a stream of which no call is accepted is over after this time and one pause,
+                which after API_BLOCKED has 300 seconds, besides the time that calls take.
             max_text_size: the most bytes of text, 64 to 102,400, which is the default, with FULL no more than 1,024;
                 what comes after them is left out.
             seed: what every guid and pause follows from, for tests; by default drawn from libcrypto.
@@ -111,6 +118,8 @@ class CardStream:
         for name, value in numbers.items():
             if value is not None:
                 setattr(options, name, limit(name, value, 32 if name == "attempt_limit" else 64))
+        if patience_ms is not None:
+            options.patience_ms = limit("patience_ms", patience_ms, 63) if patience_ms > 0 else -1
         stream, error = c_void_p(), _ffi.imhook_error()
         if _ffi.imhook_card_stream_new(byref(options), byref(stream), byref(error)):
             raise ConfigurationError._from_struct(error)

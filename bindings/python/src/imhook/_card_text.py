@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
+from datetime import timedelta
 
-from imhook._card_stream import CardStreamDone, CardStreamFailed
-from imhook._enums import Status
+from imhook._card_stream import CardStream, CardStreamDone, CardStreamFailed
+from imhook._enums import CardStreamMode, Status
 from imhook._errors import DingTalkAPIError, ImhookError
+from imhook._hook import milliseconds
 from imhook._no_answer import NoAnswer
 
 CLOSING_TIMEOUT_S = 5.0
@@ -16,6 +18,15 @@ CLOSING_TIMEOUT_S = 5.0
 def clock_ms() -> int:
     """A clock that does not jump."""
     return time.monotonic_ns() // 1_000_000
+
+
+def card_stream(
+    out_track_id: str, key: str, mode: CardStreamMode, interval: timedelta | float, patience: timedelta | float
+) -> CardStream:
+    """A stream with times as clients are given them."""
+    patience_ms = milliseconds("patience", patience) if patience else -1
+    interval_ms = milliseconds("interval", interval)
+    return CardStream(out_track_id, key, mode, interval_ms=interval_ms, patience_ms=patience_ms)
 
 
 class CardTextEnd:

@@ -1229,6 +1229,7 @@ class imhook_card_stream_options(Structure):
         ("retry_cap_ms", c_int64),
         ("max_text_size", c_size_t),
         ("seed", c_uint64),
+        ("patience_ms", c_int64),
     ]
 
 
