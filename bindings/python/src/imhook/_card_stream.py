@@ -93,8 +93,9 @@ class CardStream:
                 next call, at most 3,600,000, by default 90,000; 0 and less are no time at all. Each call that is
                 accepted begins it anew. When the next pause would end later, only one call is left, at the end of that
                 pause: it finalises the card when all text was given by then and fits into it, and otherwise makes the
-                card show an error. So a stream of which no call is accepted is over after this time and one pause,
-                which after API_BLOCKED has 300 seconds, besides the time that calls take.
+                card show an error. When it fails too, the stream ends. So a stream of which no call is accepted lasts
+                at most this time and one pause, besides the time that calls take. A pause is what the platform asks
+                for, 300 seconds after API_BLOCKED, and up to retry_cap_ms more.
             max_text_size: the most bytes of text, 64 to 102,400, which is the default, with FULL no more than 1,024;
                 what comes after them is left out.
             seed: what every guid and pause follows from, for tests; by default drawn from libcrypto.

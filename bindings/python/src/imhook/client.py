@@ -255,8 +255,8 @@ class DingTalkClient(AsyncDingTalkCalls):
             patience: how long text may wait while calls fail, in seconds or as a timedelta, at most an hour; 0 for not
                 at all. Then one call is left, after the pause that the last failure asks for: it finalises the card
                 when all text was written by then and fits into it, and otherwise makes it show an error. A stream that
-                the platform blocks is over after this time and the pause of 5 minutes that it asks for, at the latest.
-                The `patience` of the client is that of its other calls.
+                the platform blocks lasts at most this time and one pause, of the 5 minutes that it asks for and up to
+                10 seconds, besides the time that calls take. The `patience` of the client is that of its other calls.
             error_text: what to read at the end of the text when the block ends with an exception.
 
         Raises:
