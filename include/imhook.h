@@ -316,6 +316,9 @@ enum {
     IMHOOK_API_ALREADY_EXISTS = 863,
     /// The platform refused the content: a text, link or picture failed its audit. (HTTP 502)
     IMHOOK_API_CONTENT_REFUSED = 864,
+    /// The card takes no streamed text: its cardTemplateId has to name a template for AI cards, and it has to be
+    /// created with a callbackType. (HTTP 502)
+    IMHOOK_API_CARD_NOT_STREAMABLE = 865,
     /* Sessions of Stream mode. */
     /// No delivery of this number waits for its reply: it was replied to, given up, or never handed out. (HTTP 500)
     IMHOOK_STREAM_DELIVERY_UNKNOWN = 900
@@ -2039,6 +2042,15 @@ typedef struct imhook_card_stream_options {
     /// What every `guid` and pause follows from; 0 has it drawn from libcrypto. For tests: two streams with one seed
     /// give the same `guid`, and the platform ignores the second.
     uint64_t seed;
+    /// How long text may wait while calls fail, in milliseconds, from the beginning of the first call that failed to
+    /// that of the next one, at most 3,600,000; 0 means 90,000, and less than 0 no time at all. Each call that is
+    /// accepted begins it anew. When the next pause would end later, only one call is left, at the end of that pause:
+    /// it finalises the card when all text was given by then and fits into it, and otherwise makes the card show an
+    /// error. When it fails too, the stream ends. So a stream of which no call is accepted lasts at most this time and
+    /// one pause, besides the time that calls take. A pause is what the platform asks for, 300 seconds after
+    /// `IMHOOK_API_BLOCKED`, and up to `retry_cap_ms` more. With 90,000, the pause of 60 seconds after a limit of calls
+    /// in a minute is waited for once, and then the text goes on.
+    int64_t patience_ms;
 } imhook_card_stream_options;
 
 /// What a card stream wants its host to do.
@@ -2069,8 +2081,9 @@ typedef struct imhook_card_stream_action {
     /// DONE and FAILED: whether the platform took the call that ends the card. Otherwise the card may go on looking as
     /// if text were to come.
     bool card_ended;
-    /// Whether text was left out so far: there was more than `max_text_size`, or the platform found the complete text
-    /// too large, or the stream failed before all was sent.
+    /// Whether text that was given is not on the card: there was more than `max_text_size`, or the platform found the
+    /// complete text too large, or the stream fails before the platform has taken all. Text that waits for its call
+    /// does not count; with FAILED, text of a call that was not answered does.
     bool is_truncated;
     /// Zero.
     uint64_t reserved[4];
@@ -3177,7 +3190,8 @@ imhook_status imhook_stream_tick(imhook_stream *stream, int64_t now_ms, imhook_s
 /// meanwhile. A call that the platform finds too large (`param.stream.content`) is divided in
 /// IMHOOK_CARD_STREAM_APPEND; in IMHOOK_CARD_STREAM_FULL shorter beginnings of the text are tried, and `is_truncated`
 /// says so. As each call needs content, in IMHOOK_CARD_STREAM_APPEND the last character waits for the end of the text;
-/// a card that ends without text gets a space.
+/// a card that ends without text gets a space. When no call is accepted, the stream ends after `patience_ms` and one
+/// pause.
 ///
 /// \param options NULL is a structure of zeros, which lacks the card.
 /// \param stream Receives the stream, to be freed with imhook_card_stream_free(); NULL on failure.
@@ -3238,9 +3252,10 @@ imhook_status imhook_card_stream_fail(imhook_card_stream *stream, imhook_view re
 /// Made again with the same body, after a pause: IMHOOK_API_SERVER_ERROR, IMHOOK_API_HTTP_STATUS and
 /// IMHOOK_API_RESPONSE_MALFORMED, up to `attempt_limit` times. Followed by another call, after a pause:
 /// IMHOOK_API_THROTTLED and IMHOOK_API_BLOCKED (after 1 second at least) and IMHOOK_API_TOKEN_REFUSED, up to four times
-/// as often in a row. Then the card is made to show an error. After IMHOOK_API_BAD_REQUEST, IMHOOK_API_REFUSED and
-/// IMHOOK_API_CONTENT_REFUSED it is made to at once, and any other outcome ends the stream. Without a call on its way,
-/// nothing happens.
+/// as often in a row. Then the card is made to show an error; what `patience_ms` does when it ends before is said
+/// there. After IMHOOK_API_BAD_REQUEST, IMHOOK_API_REFUSED and IMHOOK_API_CONTENT_REFUSED it is made to at once. Any
+/// other outcome ends the stream without another call, which would be answered the same:
+/// IMHOOK_API_CARD_NOT_STREAMABLE, IMHOOK_API_NOT_FOUND and so on. Without a call on its way, nothing happens.
 ///
 /// \param stream The stream.
 /// \param outcome `outcome` of the response; IMHOOK_API_SERVER_ERROR when none came in time; IMHOOK_API_FIELD_TOO_LONG

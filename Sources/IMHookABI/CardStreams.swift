@@ -21,7 +21,7 @@ import IMHookWire
 /// that the platform finds too large (`param.stream.content`) is divided in `IMHOOK_CARD_STREAM_APPEND`; in
 /// `IMHOOK_CARD_STREAM_FULL` shorter beginnings of the text are tried, and `is_truncated` says so. As each call needs content,
 /// in `IMHOOK_CARD_STREAM_APPEND` the last character waits for the end of the text; a card that ends without text gets a
-/// space.
+/// space. When no call is accepted, the stream ends after `patience_ms` and one pause.
 ///
 /// - Parameters:
 ///   - options: NULL is a structure of zeros, which lacks the card.
@@ -127,9 +127,10 @@ public func imhookCardStreamFail(
 /// Made again with the same body, after a pause: `IMHOOK_API_SERVER_ERROR`, `IMHOOK_API_HTTP_STATUS` and
 /// `IMHOOK_API_RESPONSE_MALFORMED`, up to `attempt_limit` times. Followed by another call, after a pause:
 /// `IMHOOK_API_THROTTLED` and `IMHOOK_API_BLOCKED` (after 1 second at least) and `IMHOOK_API_TOKEN_REFUSED`, up to four times
-/// as often in a row. Then the card is made to show an error. After `IMHOOK_API_BAD_REQUEST`, `IMHOOK_API_REFUSED` and
-/// `IMHOOK_API_CONTENT_REFUSED` it is made to at once, and any other outcome ends the stream. Without a call on its way,
-/// nothing happens.
+/// as often in a row. Then the card is made to show an error; what `patience_ms` does when it ends before is said there. After
+/// `IMHOOK_API_BAD_REQUEST`, `IMHOOK_API_REFUSED` and `IMHOOK_API_CONTENT_REFUSED` it is made to at once. Any other outcome
+/// ends the stream without another call, which would be answered the same: `IMHOOK_API_CARD_NOT_STREAMABLE`,
+/// `IMHOOK_API_NOT_FOUND` and so on. Without a call on its way, nothing happens.
 ///
 /// - Parameters:
 ///   - stream: The stream.
@@ -203,6 +204,7 @@ private func makeCardStream(
         // A base that was raised above the usual cap raises it too.
         limits.retryCap = Swift.max(limits.retryCap, limits.retryBase)
     }
+    if unsafe given.patience_ms != 0 { unsafe limits.patience = given.patience_ms }
     if unsafe given.max_text_size != 0 { unsafe limits.sizeLimit = Int(clamping: given.max_text_size) }
     let stream = try unsafe CardStream(
         limits,

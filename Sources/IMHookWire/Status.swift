@@ -269,6 +269,8 @@ public enum Status: Int32, Sendable, CaseIterable {
     case apiAlreadyExists = 863
     /// The platform refused the content: a text, link or picture failed its audit.
     case apiContentRefused = 864
+    /// The card takes no streamed text: its cardTemplateId has to name a template for AI cards, and it has to be created with a callbackType.
+    case apiCardNotStreamable = 865
 
     // Sessions of Stream mode.
     /// No delivery of this number waits for its reply: it was replied to, given up, or never handed out.
@@ -397,6 +399,7 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .apiQuotaExhausted: "IMHOOK_API_QUOTA_EXHAUSTED"
         case .apiAlreadyExists: "IMHOOK_API_ALREADY_EXISTS"
         case .apiContentRefused: "IMHOOK_API_CONTENT_REFUSED"
+        case .apiCardNotStreamable: "IMHOOK_API_CARD_NOT_STREAMABLE"
         case .streamDeliveryUnknown: "IMHOOK_STREAM_DELIVERY_UNKNOWN"
         }
     }
@@ -644,6 +647,8 @@ public enum Status: Int32, Sendable, CaseIterable {
             "What the request would create exists already: an earlier attempt may have succeeded."
         case .apiContentRefused:
             "The platform refused the content: a text, link or picture failed its audit."
+        case .apiCardNotStreamable:
+            "The card takes no streamed text: its cardTemplateId has to name a template for AI cards, and it has to be created with a callbackType."
         case .streamDeliveryUnknown:
             "No delivery of this number waits for its reply: it was replied to, given up, or never handed out."
         }
@@ -718,7 +723,8 @@ public enum Status: Int32, Sendable, CaseIterable {
             .apiBlocked,
             .apiQuotaExhausted,
             .apiAlreadyExists,
-            .apiContentRefused:
+            .apiContentRefused,
+            .apiCardNotStreamable:
             502
         case .outOfMemory: 503
         default: 500

@@ -170,14 +170,15 @@ static bool shows_text(const struct host *host)
            memcmp(host->shown, host->given, host->shown_size) == 0 && host->action.is_truncated == is_cut;
 }
 
-/* Whether the card shows the beginning of the text, and then the reason. */
+/* Whether the card shows the beginning of the text, and then the reason; and what is missing is told. */
 static bool shows_reason(const struct host *host)
 {
     size_t reason_size = sizeof reason - 1;
     size_t text_size = host->shown_size - reason_size;
     return host->shown_size >= reason_size && text_size <= host->given_size &&
            memcmp(host->shown, host->given, text_size) == 0 &&
-           memcmp(host->shown + text_size, reason, reason_size) == 0;
+           memcmp(host->shown + text_size, reason, reason_size) == 0 &&
+           (text_size == host->given_size || host->action.is_truncated);
 }
 
 static void any_text_arrives_whole_and_once(void)
@@ -197,7 +198,69 @@ static void any_text_arrives_whole_and_once(void)
                    host.given_size);
         } else {
             expect(host.ends_on_card <= 1, "a card that failed ends once at most");
+            expect(host.shown_size >= host.given_size || host.action.is_truncated, "stream %d lacks text, and says so",
+                   (int)seed);
         }
+        imhook_card_stream_free(host.stream);
+    }
+}
+
+/* What the platform says of calls that it does not accept, and the pause that it asks for. */
+static const struct {
+    imhook_status outcome;
+    int64_t pause;
+} failures[] = { { IMHOOK_API_THROTTLED, 1000 },
+                 { IMHOOK_API_THROTTLED, 60000 },
+                 { IMHOOK_API_BLOCKED, 300000 },
+                 { IMHOOK_API_SERVER_ERROR, 0 },
+                 { IMHOOK_API_TOKEN_REFUSED, 0 } };
+
+/* A stream that is given text, finished or given up at some time, and of which no call is accepted. The failures are one
+   of the kinds, or any. */
+static void fail_for_ever(struct host *host, uint64_t seed)
+{
+    enum { PATIENCE = 90000, LONGEST_PAUSE = 300000 + 10000, LONGEST_CALL = 5000, KINDS = 5 };
+    bool has_end = false;
+    int64_t end = draw(host, 400000);
+    size_t last_calls = 0;
+    while (!host->has_ended) {
+        if (host->is_calling) {
+            size_t kind = seed % (KINDS + 1) < KINDS ? seed % (KINDS + 1) : draw(host, KINDS);
+            last_calls = host->now > PATIENCE ? last_calls + 1 : 0;
+            host->now += draw(host, LONGEST_CALL);
+            host->is_calling = false;
+            look(host, imhook_card_stream_answered(host->stream, failures[kind].outcome, (imhook_view){ NULL, 0 },
+                                                   failures[kind].pause, host->now, &host->action));
+        } else if (host->action.kind == IMHOOK_CARD_STREAM_WAKE) {
+            if (!has_end && host->action.at_ms > end) {
+                has_end = true;
+                host->now = end > host->now ? end : host->now;
+                look(host, seed % 3 ? imhook_card_stream_finish(host->stream, host->now, &host->action)
+                                    : imhook_card_stream_fail(host->stream, imhook_text(reason), host->now,
+                                                              &host->action));
+            } else {
+                host->now = host->action.at_ms;
+                look(host, imhook_card_stream_tick(host->stream, host->now, &host->action));
+            }
+        } else {
+            expect(false, "stream %d waits for nothing", (int)seed);
+            return;
+        }
+    }
+    expect(host->now <= PATIENCE + LONGEST_PAUSE + 2 * LONGEST_CALL, "stream %d lasts %ld ms", (int)seed,
+           (long)host->now);
+    expect(last_calls <= 1, "stream %d makes %zu calls after its patience", (int)seed, last_calls);
+    expect(host->action.kind == IMHOOK_CARD_STREAM_FAILED && !host->action.card_ended && host->action.is_truncated,
+           "stream %d fails, and its card has neither text nor an end", (int)seed);
+}
+
+static void any_failure_is_borne_for_a_bounded_time(void)
+{
+    static struct host host;
+    for (uint64_t seed = 1; seed <= 1200; seed++) {
+        expect(begin(&host, seed, seed % 2 == 0), "a stream is created");
+        give(&host, "some text", 9);
+        fail_for_ever(&host, seed);
         imhook_card_stream_free(host.stream);
     }
 }
@@ -255,6 +318,7 @@ int main(void)
     static char output[4096];
     setvbuf(stdout, output, _IOLBF, sizeof output);
     any_text_arrives_whole_and_once();
+    any_failure_is_borne_for_a_bounded_time();
     any_bytes_are_harmless();
     for (int is_full = 0; is_full < 2; is_full++) {
         size_t n = 0;

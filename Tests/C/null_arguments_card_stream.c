@@ -48,11 +48,15 @@ static void creation(void)
         REFUSES(imhook_card_stream_new(&options, &stream, NULL));
     }
     /* An older structure ends before the members that it does not have, whatever stands behind it. */
-    options = card_options();
-    options.size = offsetof(imhook_card_stream_options, mode);
-    memset((char *)&options + options.size, 0xff, sizeof options - options.size);
-    GIVES(OK, imhook_card_stream_new(&options, &stream, NULL));
-    imhook_card_stream_free(stream);
+    static const size_t sizes[] = { offsetof(imhook_card_stream_options, mode),
+                                    offsetof(imhook_card_stream_options, patience_ms) };
+    for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) {
+        options = card_options();
+        options.size = sizes[i];
+        memset((char *)&options + options.size, 0xff, sizeof options - options.size);
+        GIVES(OK, imhook_card_stream_new(&options, &stream, NULL));
+        imhook_card_stream_free(stream);
+    }
     imhook_card_stream_free(NULL);
 }
 

@@ -8,8 +8,8 @@
 /* A stream as a case configures it; members that are not given have their default. */
 static imhook_status new_stream(imhook_json_value given, imhook_card_stream **stream, imhook_error *error)
 {
-    static const char *const known[] = { "outTrackId", "key",          "mode",        "seed", "intervalMs",
-                                         "retryBaseMs", "retryCapMs", "attemptLimit", "maxTextSize", NULL };
+    static const char *const known[] = { "outTrackId",  "key",        "mode",         "seed",       "intervalMs",
+                                         "retryBaseMs", "retryCapMs", "attemptLimit", "patienceMs", "maxTextSize", NULL };
     case_check_members(given, known);
     struct bytes card = case_bytes(given, "outTrackId"), key = case_bytes(given, "key");
     imhook_card_stream_options options = { 0 };
@@ -24,6 +24,7 @@ static imhook_status new_stream(imhook_json_value given, imhook_card_stream **st
     options.retry_base_ms = case_number(case_member(given, "retryBaseMs"));
     options.retry_cap_ms = case_number(case_member(given, "retryCapMs"));
     options.attempt_limit = (uint32_t)case_number(case_member(given, "attemptLimit"));
+    options.patience_ms = case_number(case_member(given, "patienceMs"));
     options.max_text_size = (size_t)case_number(case_member(given, "maxTextSize"));
     imhook_status status = imhook_card_stream_new(&options, stream, error);
     /* The stream must not borrow from its options. */

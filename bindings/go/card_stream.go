@@ -59,6 +59,13 @@ type CardStreamOptions struct {
 	// AttemptLimit is how often one call is made at most, 1 to 100; 0 means 5. The one that ends the card is made twice as
 	// often.
 	AttemptLimit int
+	// Patience is how long text may wait while calls fail, from the beginning of the first of them to that of the next call,
+	// at most an hour; 0 means 90 seconds, less that it does not wait. Each call that is accepted begins it anew. When the
+	// next pause would end later, only one call is left, at the end of that pause: it finalises the card when all text was
+	// given by then and fits into it, and otherwise makes the card show an error. When it fails too, the stream ends. So a
+	// stream of which no call is accepted lasts at most this time and one pause, besides the time that calls take. A pause is
+	// what the platform asks for, 5 minutes after ErrAPIBlocked, and up to RetryCap more.
+	Patience time.Duration
 	// MaxTextSize is the most bytes of text, 64 to 102,400; 0 means 102,400, with CardStreamFull no more than 1,024. What
 	// comes after them is left out.
 	MaxTextSize int
@@ -97,8 +104,9 @@ type CardStreamAction struct {
 	// CardEnded says of a stream that ended whether the platform took the call that ends the card. Otherwise the card may
 	// go on looking as if text were to come.
 	CardEnded bool
-	// IsTruncated says whether text was left out so far: there was more than MaxTextSize, or the platform found the
-	// complete text too large, or the stream failed before all was sent.
+	// IsTruncated says whether text that was given is not on the card: there was more than MaxTextSize, or the platform found
+	// the complete text too large, or the stream fails before the platform has taken all. Text that waits for its call does
+	// not count; with CardStreamFailed, text of a call that was not answered does.
 	IsTruncated bool
 }
 
@@ -116,6 +124,10 @@ func NewCardStream(options CardStreamOptions) (*CardStream, error) {
 		max_text_size: C.size_t(options.MaxTextSize),
 		seed:          C.uint64_t(options.Seed),
 	}
+	patience := options.Patience
+	if patience < 0 {
+		patience = -time.Millisecond
+	}
 	for _, option := range []struct {
 		name  string
 		value time.Duration
@@ -124,6 +136,7 @@ func NewCardStream(options CardStreamOptions) (*CardStream, error) {
 		{"Interval", options.Interval, &given.interval_ms},
 		{"RetryBase", options.RetryBase, &given.retry_base_ms},
 		{"RetryCap", options.RetryCap, &given.retry_cap_ms},
+		{"Patience", patience, &given.patience_ms},
 	} {
 		value, err := milliseconds(option.value, option.name)
 		if err != nil {

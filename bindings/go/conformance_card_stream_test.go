@@ -14,6 +14,7 @@ type cardStreamCase struct {
 		OutTrackID, Key, Mode               string
 		Seed                                uint64
 		IntervalMs, RetryBaseMs, RetryCapMs int64
+		PatienceMs                          int64
 		AttemptLimit, MaxTextSize           int
 	}
 	Expect *statusExpected
@@ -60,7 +61,7 @@ func (c *cardStreamCase) run(t *testing.T) {
 		OutTrackID: c.Options.OutTrackID, Key: c.Options.Key, Mode: mode, Seed: c.Options.Seed,
 		Interval: millis(c.Options.IntervalMs), RetryBase: millis(c.Options.RetryBaseMs),
 		RetryCap: millis(c.Options.RetryCapMs), AttemptLimit: c.Options.AttemptLimit,
-		MaxTextSize: c.Options.MaxTextSize,
+		Patience: millis(c.Options.PatienceMs), MaxTextSize: c.Options.MaxTextSize,
 	})
 	if c.Expect != nil {
 		equal(t, "status", &c.Expect.Status, statusName(err))

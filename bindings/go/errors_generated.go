@@ -308,6 +308,9 @@ const (
 	ErrAPIAlreadyExists Status = 863
 	// The platform refused the content: a text, link or picture failed its audit. (HTTP 502)
 	ErrAPIContentRefused Status = 864
+	// The card takes no streamed text: its cardTemplateId has to name a template for AI cards, and it has to be created
+	// with a callbackType. (HTTP 502)
+	ErrAPICardNotStreamable Status = 865
 
 	// Sessions of Stream mode.
 

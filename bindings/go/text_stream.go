@@ -30,7 +30,7 @@ type TextStream struct {
 	events chan textEvent
 	done   chan struct{}
 	end    error // of the stream; read after done was closed
-	isCut  bool  // whether text was left out; read after done was closed
+	isCut  bool  // whether text is not on the card; read after done was closed
 }
 
 // A textEvent is what happens to a stream: it is told to it, and gives the action that follows.
@@ -95,8 +95,8 @@ func (t *TextStream) Fail(reason string) error {
 // came.
 func (t *TextStream) Close() error { return t.Fail("") }
 
-// IsTruncated reports of a stream that has ended whether text was left out: there was more than the options allow or a call
-// takes, or the stream failed before all was sent. Until then it is false.
+// IsTruncated reports of a stream that has ended whether text that was written is not on the card: there was more than the
+// options allow or a call takes, or the stream failed before the platform had taken all. Until then it is false.
 func (t *TextStream) IsTruncated() bool {
 	select {
 	case <-t.done:
@@ -140,7 +140,7 @@ func (t *TextStream) run(ctx context.Context) {
 		}
 		action, err := event(time.Now())
 		if err != nil {
-			t.end = err
+			t.end, t.isCut = err, true
 			return
 		}
 		switch action.Kind {

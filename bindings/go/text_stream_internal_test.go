@@ -9,6 +9,7 @@ import (
 	"runtime"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 )
@@ -171,6 +172,31 @@ func TestThrottledAndFailedPiecesAreSentAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	card.is(t, "one two", "finalised")
+}
+
+func TestTextWithoutPatienceHasOneCallLeftAfterAFailure(t *testing.T) {
+	api := newScriptedAPI(t)
+	count := int32(0)
+	api.set(&api.answer, func(w http.ResponseWriter, r *http.Request) {
+		atomic.AddInt32(&count, 1)
+		w.WriteHeader(http.StatusForbidden)
+		io.WriteString(w, `{"code":"Forbidden.AccessDenied.QpsLimitForAppkeyAndApi","message":"qps"}`)
+	})
+	client, _ := api.client()
+	text, err := client.StreamText(context.Background(), CardStreamOptions{
+		OutTrackID: "card-1", Key: "content", Interval: 50 * time.Millisecond, RetryBase: time.Millisecond,
+		Patience: -1,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	text.WriteString("text")
+	if err := text.Finish(); !errors.Is(err, ErrAPIThrottled) || !text.IsTruncated() {
+		t.Errorf("%v, left out: %v", err, text.IsTruncated())
+	}
+	if calls := atomic.LoadInt32(&count); calls != 2 {
+		t.Errorf("%d calls", calls)
+	}
 }
 
 func TestStreamThatIsNotFinishedShowsAnError(t *testing.T) {

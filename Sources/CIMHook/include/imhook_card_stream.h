@@ -48,6 +48,14 @@ typedef struct imhook_card_stream_options {
     /// What every `guid` and pause follows from; 0 has it drawn from libcrypto. For tests: two streams with one seed give
     /// the same `guid`, and the platform ignores the second.
     uint64_t seed;
+    /// How long text may wait while calls fail, in milliseconds, from the beginning of the first call that failed to that of
+    /// the next one, at most 3,600,000; 0 means 90,000, and less than 0 no time at all. Each call that is accepted begins it
+    /// anew. When the next pause would end later, only one call is left, at the end of that pause: it finalises the card when
+    /// all text was given by then and fits into it, and otherwise makes the card show an error. When it fails too, the stream
+    /// ends. So a stream of which no call is accepted lasts at most this time and one pause, besides the time that calls take.
+    /// A pause is what the platform asks for, 300 seconds after `IMHOOK_API_BLOCKED`, and up to `retry_cap_ms` more. With
+    /// 90,000, the pause of 60 seconds after a limit of calls in a minute is waited for once, and then the text goes on.
+    int64_t patience_ms;
 } imhook_card_stream_options;
 
 /// What a card stream wants its host to do.
@@ -78,8 +86,9 @@ typedef struct imhook_card_stream_action {
     /// DONE and FAILED: whether the platform took the call that ends the card. Otherwise the card may go on looking as if
     /// text were to come.
     bool card_ended;
-    /// Whether text was left out so far: there was more than `max_text_size`, or the platform found the complete text too
-    /// large, or the stream failed before all was sent.
+    /// Whether text that was given is not on the card: there was more than `max_text_size`, or the platform found the complete
+    /// text too large, or the stream fails before the platform has taken all. Text that waits for its call does not count;
+    /// with FAILED, text of a call that was not answered does.
     bool is_truncated;
     /// Zero.
     uint64_t reserved[4];

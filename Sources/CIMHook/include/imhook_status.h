@@ -263,6 +263,8 @@ enum {
     IMHOOK_API_ALREADY_EXISTS = 863,
     /// The platform refused the content: a text, link or picture failed its audit. (HTTP 502)
     IMHOOK_API_CONTENT_REFUSED = 864,
+    /// The card takes no streamed text: its cardTemplateId has to name a template for AI cards, and it has to be created with a callbackType. (HTTP 502)
+    IMHOOK_API_CARD_NOT_STREAMABLE = 865,
     /* Sessions of Stream mode. */
     /// No delivery of this number waits for its reply: it was replied to, given up, or never handed out. (HTTP 500)
     IMHOOK_STREAM_DELIVERY_UNKNOWN = 900

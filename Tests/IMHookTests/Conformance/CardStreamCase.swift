@@ -39,6 +39,7 @@ private final class CardStreamScript {
             case "retryBaseMs": options.retryBase = .milliseconds(try value.int64)
             case "retryCapMs": options.retryCap = .milliseconds(try value.int64)
             case "attemptLimit": options.attemptLimit = Int(try value.int64)
+            case "patienceMs": options.patience = .milliseconds(try value.int64)
             case "maxTextSize": options.maxTextSize = Int(try value.int64)
             default: throw BrokenCase("the option '\(name)' is not known to this runner")
             }

@@ -18,7 +18,7 @@ KINDS: dict[type, str] = {
     imhook.CardStreamDone: "DONE",
     imhook.CardStreamFailed: "FAILED",
 }
-NUMBERS = {"seed", "intervalMs", "retryBaseMs", "retryCapMs", "attemptLimit", "maxTextSize"}
+NUMBERS = {"seed", "intervalMs", "retryBaseMs", "retryCapMs", "attemptLimit", "patienceMs", "maxTextSize"}
 
 
 def stream_of(given: dict[str, Any]) -> CardStream:

@@ -38,6 +38,19 @@ def test_an_option_beyond_its_type_is_refused() -> None:
     assert caught.value.status is Status.OPTION_OUT_OF_RANGE
 
 
+def test_patience_of_nothing_is_none_and_not_the_default() -> None:
+    for patience_ms in (0, -1, -(1 << 70)):
+        stream = CardStream("card-1", "content", CardStreamMode.FULL, patience_ms=patience_ms)
+        stream.text("text", 0)
+        wake = stream.answered(Status.API_THROTTLED, 10)
+        assert isinstance(wake, imhook.CardStreamWake)
+        last = stream.tick(wake.at_ms)
+        assert isinstance(last, CardStreamSend)
+        assert json.loads(last.body)["isError"]
+    with pytest.raises(imhook.ConfigurationError):
+        CardStream("card-1", "content", CardStreamMode.FULL, patience_ms=1 << 63)
+
+
 def test_closing_twice_is_harmless_and_calls_say_that_it_is_closed() -> None:
     stream = CardStream("card-1", "content", CardStreamMode.APPEND)
     stream.close()

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import time
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -224,6 +225,71 @@ def test_a_stream_that_fails_says_why() -> None:
     with pytest.raises(imhook.DingTalkAPIError) as raised, client.stream_text(CARD, key="content") as text:
         text.write("text")
     assert raised.value.request_id == "R-5"
+
+
+def test_a_stream_that_fails_says_that_text_is_missing() -> None:
+    network, transport = AsyncNetwork(NO_CARD), SyncTransport(NO_CARD)
+
+    async def run() -> bool:
+        async with async_client(network) as client:
+            with contextlib.suppress(imhook.DingTalkAPIError):
+                async with client.stream_text(CARD, key="content") as text:
+                    await text.write("text")
+            return text.is_truncated
+
+    assert asyncio.run(run())
+    with sync_client(transport) as client:
+        with contextlib.suppress(imhook.DingTalkAPIError), client.stream_text(CARD, key="content") as text:
+            text.write("text")
+        assert text.is_truncated
+
+
+def test_a_stream_that_is_given_up_without_an_answer_says_that_text_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("imhook._async_card_text.CLOSING_TIMEOUT_S", 0.1)
+    monkeypatch.setattr("imhook._sync_card_text.CLOSING_TIMEOUT_S", 0.1)
+    network, transport = AsyncNetwork(), SyncTransport()
+    network.delay = transport.delay = 0.5
+
+    async def run() -> tuple[bool, bool]:
+        async with async_client(network) as client:
+            text, empty = client.stream_text(CARD, key="content"), client.stream_text("order-7782", key="content")
+            await text.write("text")
+            await asyncio.gather(text.fail(), empty.fail())
+            await text.fail()
+            return text.is_truncated, empty.is_truncated
+
+    assert asyncio.run(run()) == (True, False)
+    with sync_client(transport) as client:
+        text = client.stream_text(CARD, key="content")
+        text.write("text")
+        text.fail()
+        assert text.is_truncated
+
+
+def test_without_patience_one_call_is_left_after_a_failure() -> None:
+    network, transport = AsyncNetwork(THROTTLED, THROTTLED), SyncTransport(THROTTLED)
+
+    async def run() -> None:
+        async with async_client(network) as client:
+            with pytest.raises(imhook.DingTalkAPIError) as raised:
+                async with client.stream_text(CARD, key="content", patience=0) as text:
+                    await text.write("text")
+            assert (raised.value.status, text.is_truncated) == (Status.API_THROTTLED, True)
+
+    asyncio.run(run())
+    assert network.endings == ["", "final"]
+    with sync_client(transport) as client:
+        with client.stream_text(CARD, key="content", patience=0) as text:
+            text.write("text")
+        assert not text.is_truncated
+    assert transport.endings == ["", "final"]
+
+
+@pytest.mark.parametrize("patience", [3600.1, -1, timedelta(days=1), float("nan")])
+def test_patience_outside_its_range_is_refused(patience: timedelta | float) -> None:
+    with sync_client(SyncTransport()) as client, pytest.raises(imhook.ConfigurationError) as raised:
+        client.stream_text(CARD, key="content", patience=patience)
+    assert raised.value.status is Status.OPTION_OUT_OF_RANGE
 
 
 def test_a_card_without_a_name_is_refused() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import time
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from simulating import GROUP, QUICK, Client, card, play
 
 import imhook
 from imhook import Status, TokenPlan
+from imhook.client import DingTalkClient
 from imhook.dingtalk_types import UpdateCardRequest
 from imhook.simulator import App
 
@@ -69,6 +71,25 @@ def test_a_card_is_created_delivered_and_updated() -> None:
 
         again = await refused(client, api.create_card(card(), access_token=token))
         assert (again.status, again.code) == (Status.API_ALREADY_EXISTS, "param.cardAlreadyExist")
+
+    play(scene)
+
+
+def test_a_card_without_callback_type_takes_no_streamed_text_at_once() -> None:
+    async def scene(client: Client) -> None:
+        app = client.simulator.app
+        await client.sign_in()
+        await client.create(outTrackId="silent", callbackType=None)
+        calls = DingTalkClient(app.client_id, app.client_secret, api_host=client.simulator.address)
+        began = time.monotonic()
+        async with calls:
+            with pytest.raises(imhook.DingTalkAPIError) as raised:
+                async with calls.stream_text("silent", key="text") as text:
+                    await text.write("hello")
+        assert time.monotonic() - began < 5
+        assert (raised.value.status, raised.value.code) == (Status.API_CARD_NOT_STREAMABLE, "unknownError")
+        assert "callbackType" in str(raised.value)
+        assert text.is_truncated
 
     play(scene)
 

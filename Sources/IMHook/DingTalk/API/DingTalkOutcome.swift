@@ -16,6 +16,8 @@ struct DingTalkOutcome {
     static var refused: DingTalkOutcome { DingTalkOutcome(.apiRefused) }
     /// An address that called too often is blocked for 5 minutes.
     static var blocked: DingTalkOutcome { DingTalkOutcome(.apiBlocked, retryAfter: 300_000) }
+    /// Sent again, the same call is answered the same.
+    static var cardNotStreamable: DingTalkOutcome { DingTalkOutcome(.apiCardNotStreamable) }
     static var serverError: DingTalkOutcome { DingTalkOutcome(.apiServerError, retryAfter: 1000) }
 
     /// The outcome of an HTTP status alone.
@@ -55,6 +57,22 @@ struct DingTalkOutcome {
             self.init(.apiBadRequest)
         } else {
             return nil
+        }
+    }
+
+    /// The outcome of a `code` in an answer to an operation.
+    ///
+    /// `unknownError` is documented as a failure of the platform, which may pass. In an answer to `stream_card` users found
+    /// out that it says of a card for good that it is not one for AI, or was created without `callbackType`. Should it come
+    /// from a failure that passes after all, a stream ends too early, and its text can be streamed anew; the other way
+    /// round each such card would be tried for a minute, and nobody would learn why.
+    ///
+    /// - Returns: nil for a code that is not known, of which the HTTP status says what it can.
+    init?(code: RawSpan, of operation: APIOperation) {
+        if code.equals("unknownError"), operation.isNamed("stream_card") {
+            self = .cardNotStreamable
+        } else {
+            self.init(code: code)
         }
     }
 

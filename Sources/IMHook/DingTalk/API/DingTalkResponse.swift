@@ -136,7 +136,7 @@ package enum DingTalkResponse {
         let hasSucceeded = try? arena.looseBool(success)
         if !isSuccess || hasSucceeded == false || (hasCode && hasSucceeded != true) {
             let code = unsafe RawSpan(_unsafeBytes: arena.bytes(fields.code))
-            if let outcome = DingTalkOutcome(code: code) { return outcome }
+            if let outcome = DingTalkOutcome(code: code, of: operation) { return outcome }
             // Without a code, an object that refuses may be anybody's.
             let isPlatform = hasCode || isSuccess || httpStatus == 429 || httpStatus >= 500
             guard isPlatform, let outcome = DingTalkOutcome(httpStatus: httpStatus) else {

@@ -40,6 +40,8 @@ extension CardStream {
     private mutating func accepted(_ call: CardStreamCall) -> CardStreamAction {
         backoff.reset()
         throttledCount = 0
+        failingSince = nil
+        lastFailure = nil
         taken = Swift.max(taken, call.end)
         switch call.ending {
         case .goesOn: return next()
@@ -67,7 +69,7 @@ extension CardStream {
         return again(call, outcome, pause, isRepeated: isAgain, isGivenUp: !isAgain)
     }
 
-    /// What follows a call that failed: the same call, the end of the attempts, or another call.
+    /// What follows a call that failed: the same call, the end of the attempts or of patience, or another call.
     private mutating func again(
         _ call: CardStreamCall,
         _ outcome: Status,
@@ -76,13 +78,17 @@ extension CardStream {
         isGivenUp: Bool
     ) -> CardStreamAction {
         earliest = Swift.max(earliest, later(pause))
-        if isGivenUp {
+        if call.ending != .goesOn, isGivenUp || lastFailure != nil {
             // The last call may have had its effect: another one would be a second end.
-            guard call.ending == .goesOn else { return end(.failed(outcome, cardEnded: false)) }
+            return end(.failed(outcome, cardEnded: false))
+        }
+        if !isPatient(until: earliest) { lastFailure = outcome }
+        let isLast = lastFailure != nil && call.ending == .goesOn
+        if isGivenUp || (isLast && call.isUncertain && !options.isFull) {
             throttledCount = 0
             if aim != .fail { aim = .failBecause(outcome) }
             if call.isUncertain { leaveOutWhatIsUncertain() }
-        } else if isRepeated, !(options.isFull && call.ending == .goesOn && aim == .fail) {
+        } else if isRepeated, !isLast, !(options.isFull && call.ending == .goesOn && aim == .fail) {
             // Where the error comes with the complete text, it does not matter what the card shows before.
             state = .pausing(call, until: earliest)
         }
@@ -98,6 +104,9 @@ extension CardStream {
     }
 
     /// Ends the card after a refusal, by which nothing was changed.
+    ///
+    /// Of what is wrong with the text the card can still tell. What is wrong with the card or the application, such as
+    /// ``Status/apiCardNotStreamable``, would keep that from it too.
     private mutating func refused(_ call: CardStreamCall, _ outcome: Status) -> CardStreamAction {
         switch outcome {
         case .apiBadRequest, .apiRefused, .apiContentRefused:
@@ -124,6 +133,13 @@ extension CardStream {
         return true
     }
 
+    /// Whether patience lasts until a time.
+    private func isPatient(until time: Int64) -> Bool {
+        guard let failingSince else { return true }
+        let (waited, overflow) = time.subtractingReportingOverflow(failingSince)
+        return !overflow && waited <= options.patience
+    }
+
     private mutating func pause(_ outcome: Status, _ retryAfter: Int64) -> Int64 {
         let least = outcome == .apiThrottled || outcome == .apiBlocked ? CardStreamOptions.throttledPause : 0
         let (pause, overflow) = Swift.max(least, retryAfter).addingReportingOverflow(backoff.next())
@@ -137,6 +153,8 @@ extension CardStream {
     }
 
     private mutating func end(_ action: CardStreamAction) -> CardStreamAction {
+        // Of what was not taken nobody knows that the card has it.
+        if action != .done, taken < complete { isTruncated = true }
         state = .over
         return action
     }
@@ -157,6 +175,7 @@ extension CardStream {
 
     private mutating func send(_ call: CardStreamCall) -> CardStreamAction {
         earliest = later(options.interval)
+        if failingSince == nil { failingSince = clock }
         state = .calling(call)
         return .send
     }
@@ -165,6 +184,12 @@ extension CardStream {
     private mutating func begin() -> CardStreamAction {
         let start = options.isFull ? 0 : taken
         let end = self.end(from: start)
+        if let lastFailure {
+            guard earliest <= clock else { return .wake(at: earliest) }
+            // A call that does not end the card is not worth the last one.
+            let endsCard = aim != .goOn && (aim != .finalise || options.isFull || end == complete)
+            if !endsCard { aim = .failBecause(lastFailure) }
+        }
         let held = self.held
         let ending: CardStreamCall.Ending
         let last: Int

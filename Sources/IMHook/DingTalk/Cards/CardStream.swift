@@ -16,6 +16,9 @@ import IMHookWire
 /// what came meanwhile, and a throttled stream makes fewer and longer calls. The last call finalises the card or makes it
 /// show an error, and nothing follows it.
 ///
+/// When no call is accepted for ``CardStreamOptions/patience``, or the next pause would end later, one call is left at the end
+/// of that pause. It ends the card: finalised when all text was given by then and fits into it, otherwise in an error.
+///
 /// The platform wants content in each call, also in the one that finalises: where calls append, the last character is held
 /// back until then. A card without any text is finalised with a space.
 ///
@@ -46,10 +49,17 @@ import IMHookWire
     var limit: Int
     /// How often in a row calls were refused for their rate.
     var throttledCount = 0
+    /// When the first call began of those since the last that was accepted.
+    var failingSince: Int64?
+    /// After the end of patience, when only the call that ends the card is left: the failure that ended it.
+    var lastFailure: Status?
     /// What the host wants to be read at the end of a card that failed.
     var failureText = ByteBuffer()
     var request: CardStreamBody
-    /// Whether text was left out, as the platform or the options allow no more.
+    /// Whether text that was given is not on the card: the platform or the options allow no more, or the stream fails before
+    /// the platform has taken all.
+    ///
+    /// Text that waits for its call does not count; at the end, text of a call that was not answered does.
     package internal(set) var isTruncated = false
 
     /// Creates a stream into a variable of a card.

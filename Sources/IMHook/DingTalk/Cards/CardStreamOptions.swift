@@ -22,6 +22,12 @@ package struct CardStreamOptions {
     package var retryCap: Int64 = 10_000
     /// How often one call is made at most; the last one of a card, without which it looks busy for ever, twice as often.
     package var attemptLimit = 5
+    /// How long text may wait while calls fail, in milliseconds, from the beginning of the first of them; 0 or less for no
+    /// time at all.
+    ///
+    /// The pause that the platform asks for after its limit for a minute fits once, with room for calls and jitter; that of a
+    /// block, five minutes, does not: nobody watches a card for so long.
+    package var patience: Int64 = 90_000
     /// The most bytes of text; what comes after them is left out.
     package var sizeLimit = CardStreamOptions.cardLimit
 
@@ -38,6 +44,6 @@ package struct CardStreamOptions {
         // The base comes first: as the beginning of a range it must not be beyond the end.
         return (50...60_000).contains(interval) && (1...hour).contains(retryBase)
             && (retryBase...hour).contains(retryCap) && (1...100).contains(attemptLimit)
-            && (Self.smallestLimit...Self.cardLimit).contains(sizeLimit)
+            && patience <= hour && (Self.smallestLimit...Self.cardLimit).contains(sizeLimit)
     }
 }

@@ -39,8 +39,10 @@ extension DingTalk {
             )
         }
 
-        /// Whether text was left out so far: there was more than the options allow, or the platform found the complete text
-        /// too large, or the stream failed before all was sent.
+        /// Whether text that was given is not on the card: there was more than the options allow, or the platform found the
+        /// complete text too large, or the stream fails before the platform has taken all.
+        ///
+        /// Text that waits for its call does not count; after a failure, text of a call that was not answered does.
         public var isTruncated: Bool { stream.isTruncated }
 
         /// The model produced a piece of text.

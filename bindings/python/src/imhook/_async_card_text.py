@@ -44,6 +44,7 @@ class CardText:
         self._error_text = error_text
         self._forget = forget
         self._end = CardTextEnd()
+        self._has_text = False
         self._ended = asyncio.Event()
         self._calling: asyncio.Task[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
@@ -53,8 +54,12 @@ class CardText:
 
     @property
     def is_truncated(self) -> bool:
-        """Whether text was left out: there was more than the platform takes, or the stream failed."""
-        return self._stream.is_truncated
+        """Whether text that was written is not on the card.
+
+        There was more than the platform takes, or the stream failed before the platform had taken all, or was given up
+        before the platform had answered.
+        """
+        return self._stream.is_truncated or (self._has_text and self._end.is_abandoned)
 
     async def write(self, piece: BytesLike | str) -> None:
         """Add a piece of text, which may begin and end inside a character. Does not wait for it to be sent.
@@ -65,6 +70,7 @@ class CardText:
         """
         self._end.refuse_text()
         self._take(self._stream.text(piece, clock_ms()))
+        self._has_text = True
         await asyncio.sleep(0)  # so that a model that is never waited for leaves room for calls
 
     async def fail(self, error_text: str | None = None) -> None:
@@ -131,7 +137,7 @@ class CardText:
 
     async def _stop(self) -> None:
         """End what goes on."""
-        self._end.is_over = True
+        self._end.stop()
         self._ended.set()
         if self._timer is not None:
             self._timer.cancel()

@@ -72,6 +72,7 @@ class CardStream:
         retry_base_ms: int | None = None,
         retry_cap_ms: int | None = None,
         attempt_limit: int | None = None,
+        patience_ms: int | None = None,
         max_text_size: int | None = None,
         seed: int | None = None,
     ) -> None:
@@ -88,6 +89,13 @@ class CardStream:
             retry_cap_ms: how long pauses get, by default 10,000.
             attempt_limit: how often one call is made at most, 1 to 100, by default 5; the one that ends the card twice
                 as often.
+            patience_ms: how long text may wait while calls fail, from the beginning of the first of them to that of the
+                next call, at most 3,600,000, by default 90,000; 0 and less are no time at all. Each call that is
+                accepted begins it anew. When the next pause would end later, only one call is left, at the end of that
+                pause: it finalises the card when all text was given by then and fits into it, and otherwise makes the
+                card show an error. When it fails too, the stream ends. So a stream of which no call is accepted lasts
+                at most this time and one pause, besides the time that calls take. A pause is what the platform asks
+                for, 300 seconds after API_BLOCKED, and up to retry_cap_ms more.
             max_text_size: the most bytes of text, 64 to 102,400, which is the default, with FULL no more than 1,024;
                 what comes after them is left out.
             seed: what every guid and pause follows from, for tests; by default drawn from libcrypto.
@@ -111,6 +119,8 @@ class CardStream:
         for name, value in numbers.items():
             if value is not None:
                 setattr(options, name, limit(name, value, 32 if name == "attempt_limit" else 64))
+        if patience_ms is not None:
+            options.patience_ms = limit("patience_ms", patience_ms, 63) if patience_ms > 0 else -1
         stream, error = c_void_p(), _ffi.imhook_error()
         if _ffi.imhook_card_stream_new(byref(options), byref(stream), byref(error)):
             raise ConfigurationError._from_struct(error)
@@ -133,10 +143,11 @@ class CardStream:
 
     @property
     def is_truncated(self) -> bool:
-        """Whether text was left out so far.
+        """Whether text that was given is not on the card.
 
-        There was more than max_text_size, or the platform found the complete text too large, or the stream failed
-        before all was sent.
+        There was more than max_text_size, or the platform found the complete text too large, or the stream fails before
+        the platform has taken all. Text that waits for its call does not count; after CardStreamFailed, text of a call
+        that was not answered does.
         """
         return self._is_truncated
 

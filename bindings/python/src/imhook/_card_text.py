@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
+from datetime import timedelta
 
-from imhook._card_stream import CardStreamDone, CardStreamFailed
-from imhook._enums import Status
+from imhook._card_stream import CardStream, CardStreamDone, CardStreamFailed
+from imhook._enums import CardStreamMode, Status
 from imhook._errors import DingTalkAPIError, ImhookError
+from imhook._hook import milliseconds
 from imhook._no_answer import NoAnswer
 
 CLOSING_TIMEOUT_S = 5.0
@@ -18,12 +20,23 @@ def clock_ms() -> int:
     return time.monotonic_ns() // 1_000_000
 
 
+def card_stream(
+    out_track_id: str, key: str, mode: CardStreamMode, interval: timedelta | float, patience: timedelta | float
+) -> CardStream:
+    """A stream with times as clients are given them."""
+    patience_ms = milliseconds("patience", patience) if patience else -1
+    interval_ms = milliseconds("interval", interval)
+    return CardStream(out_track_id, key, mode, interval_ms=interval_ms, patience_ms=patience_ms)
+
+
 class CardTextEnd:
     """How a stream ended, and why its last call failed."""
 
     def __init__(self) -> None:
         self.is_over = False
         self.is_given_up = False
+        self.is_abandoned = False
+        """Whether it ended without an answer of the platform, so that nobody knows which text the card has."""
         self._reason: Exception | None = None
 
     def outcome_of(self, error: Exception | None) -> tuple[Status, str, int]:
@@ -42,6 +55,11 @@ class CardTextEnd:
             self._reason = None
         elif self._reason is None:
             self._reason = ImhookError(action.outcome)
+
+    def stop(self) -> None:
+        """Note that nothing more is done, whatever was asked for."""
+        self.is_abandoned = self.is_abandoned or not self.is_over
+        self.is_over = True
 
     def check(self) -> None:
         """Raise why the stream ended, if it failed by itself."""

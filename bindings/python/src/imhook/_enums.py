@@ -423,6 +423,11 @@ class Status(OpenEnum):
     API_CONTENT_REFUSED = 864
     """The platform refused the content: a text, link or picture failed its audit. (HTTP 502)"""
 
+    API_CARD_NOT_STREAMABLE = 865
+    """The card takes no streamed text: its cardTemplateId has to name a template for AI cards, and it has to be created
+    with a callbackType. (HTTP 502)
+    """
+
     STREAM_DELIVERY_UNKNOWN = 900
     """No delivery of this number waits for its reply: it was replied to, given up, or never handed out. (HTTP 500)"""
 

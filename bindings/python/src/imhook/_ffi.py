@@ -150,6 +150,7 @@ IMHOOK_API_BLOCKED = 861
 IMHOOK_API_QUOTA_EXHAUSTED = 862
 IMHOOK_API_ALREADY_EXISTS = 863
 IMHOOK_API_CONTENT_REFUSED = 864
+IMHOOK_API_CARD_NOT_STREAMABLE = 865
 IMHOOK_STREAM_DELIVERY_UNKNOWN = 900
 IMHOOK_DOCUMENT_NONE = 0
 IMHOOK_DOCUMENT_BODY = 1
@@ -1230,6 +1231,7 @@ class imhook_card_stream_options(Structure):
         ("retry_cap_ms", c_int64),
         ("max_text_size", c_size_t),
         ("seed", c_uint64),
+        ("patience_ms", c_int64),
     ]
 
 

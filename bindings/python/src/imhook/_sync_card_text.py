@@ -43,6 +43,7 @@ class SyncCardText:
         self._error_text = error_text
         self._forget = forget
         self._end = CardTextEnd()
+        self._has_text = False
         self._changed = threading.Condition()
         self._body: bytes | None = None
         self._wake_at_ms: int | None = None
@@ -54,8 +55,12 @@ class SyncCardText:
 
     @property
     def is_truncated(self) -> bool:
-        """Whether text was left out: there was more than the platform takes, or the stream failed."""
-        return self._stream.is_truncated
+        """Whether text that was written is not on the card.
+
+        There was more than the platform takes, or the stream failed before the platform had taken all, or was given up
+        before the platform had answered.
+        """
+        return self._stream.is_truncated or (self._has_text and self._end.is_abandoned)
 
     def write(self, piece: BytesLike | str) -> None:
         """Add a piece of text, which may begin and end inside a character. Does not wait for it to be sent.
@@ -67,6 +72,7 @@ class SyncCardText:
         with self._changed:
             self._end.refuse_text()
             self._take(self._stream.text(piece, clock_ms()))
+            self._has_text = True
 
     def fail(self, error_text: str | None = None) -> None:
         """End the stream: the card shows an error. Waits for 5 seconds at most; harmless after the end.
@@ -144,6 +150,6 @@ class SyncCardText:
     def _stop(self) -> None:
         """End the thread."""
         with self._changed:
-            self._end.is_over = True
+            self._end.stop()
             self._changed.notify_all()
         self._forget(self)

@@ -13,7 +13,7 @@ from typing import Literal, TypeVar
 from imhook._access_token import PlannedToken
 from imhook._call_steps import CallSteps, Steps
 from imhook._card_reply import card_reply
-from imhook._card_stream import CardStream
+from imhook._card_text import card_stream
 from imhook._credentials import Credentials, credentials_of
 from imhook._dingtalk_call import DingTalkRequest, DingTalkResponse
 from imhook._dingtalk_operations import DingTalkCalls
@@ -181,10 +181,11 @@ class SyncDingTalkClient(DingTalkCalls):
         key: str,
         mode: CardStreamMode = CardStreamMode.FULL,
         interval: timedelta | float = 0.5,
+        patience: timedelta | float = 90.0,
         error_text: str = "",
     ) -> SyncCardText:
         """Stream text into a variable of an AI card; see DingTalkClient.stream_text()."""
-        stream = CardStream(out_track_id, key, mode, interval_ms=milliseconds("interval", interval))
+        stream = card_stream(out_track_id, key, mode, interval, patience)
         text = SyncCardText(stream, self._send_piece, error_text, self._texts.discard)
         self._texts.add(text)
         return text

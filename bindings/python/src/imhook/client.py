@@ -18,7 +18,7 @@ from imhook._async_card_text import CardText
 from imhook._async_sending import AsyncSending
 from imhook._call_steps import CallSteps, Steps
 from imhook._card_reply import card_reply
-from imhook._card_stream import CardStream
+from imhook._card_text import card_stream
 from imhook._credentials import Credentials, InternalCredentials, ThirdPartyCredentials, credentials_of
 from imhook._custom_robot import CustomRobot
 from imhook._dingtalk_call import DingTalkRequest, DingTalkResponse
@@ -240,6 +240,7 @@ class DingTalkClient(AsyncDingTalkCalls):
         key: str,
         mode: CardStreamMode = CardStreamMode.FULL,
         interval: timedelta | float = 0.5,
+        patience: timedelta | float = 90.0,
         error_text: str = "",
     ) -> CardText:
         """Stream text into a variable of an AI card, for `async with`.
@@ -251,12 +252,17 @@ class DingTalkClient(AsyncDingTalkCalls):
                 platform takes 1,024 bytes: the rest is left out, and `is_truncated` says so. APPEND for each call to
                 have what was added, for texts of any length.
             interval: from the beginning of one call to that of the next, in seconds or as a timedelta.
+            patience: how long text may wait while calls fail, in seconds or as a timedelta, at most an hour; 0 for not
+                at all. Then one call is left, after the pause that the last failure asks for: it finalises the card
+                when all text was written by then and fits into it, and otherwise makes it show an error. A stream that
+                the platform blocks lasts at most this time and one pause, of the 5 minutes that it asks for and up to
+                10 seconds, besides the time that calls take. The `patience` of the client is that of its other calls.
             error_text: what to read at the end of the text when the block ends with an exception.
 
         Raises:
             ConfigurationError: OPTION_OUT_OF_RANGE, also without a card or variable.
         """
-        stream = CardStream(out_track_id, key, mode, interval_ms=milliseconds("interval", interval))
+        stream = card_stream(out_track_id, key, mode, interval, patience)
         text = CardText(stream, self._send_piece, error_text, self._texts.discard)
         self._texts.add(text)
         return text

@@ -7,7 +7,8 @@ extension DingTalkCaller {
     ///
     /// Calls are few enough for the platform's rate and made again where that may help (``DingTalk/CardTextStream``). When
     /// the pieces end with an error, and when the task is cancelled, the card shows an error instead, for which there are
-    /// five seconds, and the error is thrown.
+    /// five seconds, and the error is thrown. When the platform accepts no call, this ends after the options' `patience`
+    /// and one pause that the platform asks for, five minutes after ``Status/apiBlocked``.
     ///
     /// - Parameters:
     ///   - pieces: The text in pieces.

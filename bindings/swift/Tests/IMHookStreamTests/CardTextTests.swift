@@ -96,6 +96,21 @@ struct CardTextTests {
     }
 
     @Test
+    func `without patience one call is left after the first that is throttled`() async throws {
+        let (caller, pieces) = Self.caller { _ in
+            HTTPAnswer(status: 403, body: Array(#"{"code":"Forbidden.AccessDenied.QpsLimitForApi"}"#.utf8))
+        }
+        var options = Self.options
+        options.patience = .zero
+        let error = await #expect(throws: DingTalkRefusal.self) {
+            try await caller.streamText(Self.model(["hello"]), into: options)
+        }
+        #expect(error?.outcome == .apiThrottled)
+        let sent = try pieces()
+        #expect(sent.count == 2 && sent[1].isFinalize && sent[1].content == "hello")
+    }
+
+    @Test
     func `a call that is not answered is made again with the same guid`() async throws {
         let (caller, pieces) = Self.caller { $0 == 1 ? HTTPAnswer(status: 504, body: []) : Self.ok }
         try await caller.streamText(Self.model(["hello"]), into: Self.options)
