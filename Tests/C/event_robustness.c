@@ -44,19 +44,24 @@ static void receive(const char *name, imhook_view query, imhook_view body)
     }
 }
 
+static bool is_before(imhook_view left, imhook_view right)
+{
+    size_t size = left.size < right.size ? left.size : right.size;
+    int order = size ? memcmp(left.data, right.data, size) : 0;
+    return order < 0 || (order == 0 && left.size < right.size);
+}
+
 /* Sends a text as `encrypt`, with the signature that it has to have. */
 static void send_signed(const char *name, imhook_view encrypt)
 {
     static char text[70000], query[256], body[70000];
     char digest[41];
-    /* The timestamp and the nonce and the token are sorted by their first bytes here: "1", "n", "t"; what begins with
-       another byte is put where it belongs. */
+    /* The timestamp, the nonce and the token are in order; the text is put where it belongs. */
     const imhook_view fixed[] = { imhook_text(timestamp), imhook_text(nonce), imhook_text(event_token) };
     size_t size = 0, next = 0;
     bool is_placed = false;
     while (next < 3 || !is_placed) {
-        bool is_turn = !is_placed && (next == 3 || encrypt.size == 0 ||
-                                      (unsigned char)encrypt.data[0] < (unsigned char)fixed[next].data[0]);
+        bool is_turn = !is_placed && (next == 3 || is_before(encrypt, fixed[next]));
         imhook_view part = is_turn ? encrypt : fixed[next++];
         is_placed = is_placed || is_turn;
         if (part.size)

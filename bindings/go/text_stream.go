@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -81,8 +82,9 @@ func (t *TextStream) Finish() error {
 }
 
 // Fail shows an error on the card, with a reason to read at the end of its text, which may be empty; and waits until that has
-// happened. The error says why it did not.
+// happened. What is not UTF-8 in the reason becomes U+FFFD. The error says why it did not.
 func (t *TextStream) Fail(reason string) error {
+	reason = strings.ToValidUTF8(reason, "\uFFFD")
 	_ = t.tell(func(now time.Time) (CardStreamAction, error) { return t.stream.Fail(reason, now) })
 	<-t.done
 	if t.end == errTextStreamAborted {

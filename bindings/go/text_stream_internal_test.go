@@ -222,6 +222,16 @@ func TestEndOfTheContextEndsTheStream(t *testing.T) {
 	card.is(t, "half", "error")
 }
 
+// A reason that cannot be shown must not leave a card that looks as if text were to come.
+func TestReasonThatIsNotUTF8EndsTheCard(t *testing.T) {
+	text, card := newTextStream(t, context.Background(), nil)
+	text.WriteString("half")
+	if err := text.Fail("no\xff"); err != nil {
+		t.Error(err)
+	}
+	card.is(t, "halfno\uFFFD", "error")
+}
+
 func TestCardThatIsGoneEndsTheStream(t *testing.T) {
 	text, _ := newTextStream(t, context.Background(), func(w http.ResponseWriter, count int) bool {
 		w.WriteHeader(http.StatusBadRequest)

@@ -210,6 +210,24 @@ def test_closing_the_client_ends_streams_in_error() -> None:
     assert (network.endings[-1], transport.endings[-1]) == ("error", "error")
 
 
+def test_a_reason_that_is_no_unicode_ends_the_card_all_the_same() -> None:
+    network, transport = AsyncNetwork(), SyncTransport()
+
+    async def run() -> None:
+        async with async_client(network) as client:
+            text = client.stream_text(CARD, key="content", interval=0.05)
+            await text.write("text")
+            await text.fail("no\ud800")
+
+    asyncio.run(run())
+    client = sync_client(transport)
+    with pytest.raises(imhook.ImhookError), client.stream_text(CARD, key="content", error_text="no\ud800") as text:
+        text.write("\ud800")
+    for platform in (network, transport):
+        assert platform.endings[-1] == "error"
+        assert platform.pieces[-1]["content"].endswith("no?")
+
+
 def test_a_stream_that_fails_says_why() -> None:
     network, transport = AsyncNetwork(NO_CARD), SyncTransport(NO_CARD)
 

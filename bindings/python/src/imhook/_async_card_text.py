@@ -15,7 +15,7 @@ from imhook._card_stream import (
     CardStreamSend,
     CardStreamWake,
 )
-from imhook._card_text import CLOSING_TIMEOUT_S, CardTextEnd, clock_ms
+from imhook._card_text import CLOSING_TIMEOUT_S, CardTextEnd, clock_ms, readable
 from imhook._text import BytesLike
 
 
@@ -80,7 +80,7 @@ class CardText:
             error_text: what to read at the end of the text; None for that of stream_text().
         """
         self._end.is_given_up = True
-        text = self._error_text if error_text is None else error_text
+        text = readable(self._error_text if error_text is None else error_text)
         self._take(self._stream.fail(text, clock_ms()))
         try:
             await asyncio.wait_for(self._ended.wait(), CLOSING_TIMEOUT_S)

@@ -29,6 +29,11 @@ def card_stream(
     return CardStream(out_track_id, key, mode, interval_ms=interval_ms, patience_ms=patience_ms)
 
 
+def readable(text: str) -> str:
+    """A text whose lone surrogates are question marks: no card can show them, and a stream ends also with such a reason."""
+    return text.encode("utf-8", "replace").decode()
+
+
 class CardTextEnd:
     """How a stream ended, and why its last call failed."""
 

@@ -14,7 +14,7 @@ from imhook._card_stream import (
     CardStreamSend,
     CardStreamWake,
 )
-from imhook._card_text import CLOSING_TIMEOUT_S, CardTextEnd, clock_ms
+from imhook._card_text import CLOSING_TIMEOUT_S, CardTextEnd, clock_ms, readable
 from imhook._text import BytesLike
 
 
@@ -83,7 +83,7 @@ class SyncCardText:
         try:
             with self._changed:
                 self._end.is_given_up = True
-                text = self._error_text if error_text is None else error_text
+                text = readable(self._error_text if error_text is None else error_text)
                 self._take(self._stream.fail(text, clock_ms()))
                 self._changed.wait_for(lambda: self._end.is_over, CLOSING_TIMEOUT_S)
         finally:
