@@ -3679,7 +3679,8 @@ void imhook_api_response_free(imhook_api_response *response);
 /// `warnings` of the request: members that are not documented of the operation, which pass; a card without
 /// `callbackType`; a space that a new card has no space model for; long values. It is then written compactly, in the
 /// order given; values of a `cardParamMap` that are not texts become texts as the platform wants them: `3` is `"3"`,
-/// `true` is `"true"`, arrays and objects are their JSON text. Any thread may call it.
+/// `true` is `"true"`, arrays and objects are their JSON text. That a token is missing is said only of a call without
+/// another fault, so that a body can be checked before there is a token. Any thread may call it.
 ///
 /// \param call The operation, its body, and who and where it is for.
 /// \param request Receives the request, to be freed with imhook_api_request_free(); NULL on failure.
@@ -3691,6 +3692,18 @@ void imhook_api_response_free(imhook_api_response *response);
 ///     one of the codes 800 to 810, IMHOOK_BODY_NOT_OBJECT, or a code of the families from 300 and 400.
 imhook_status imhook_dingtalk_request_new(const imhook_dingtalk_call *call, imhook_api_request **request,
                                           imhook_error *error);
+
+/// Writes a sentence that says what a request may mean otherwise: the path, the message, and the limit where one is the
+/// reason, such as `cardData.cardParamMap.title: … (2100 bytes, the maximum is 1024)`.
+///
+/// It is one line for a log: a character of the path that controls something stands as a question mark. Any thread may
+/// call it.
+///
+/// \param warning One of a request; NULL gives the empty text.
+/// \param buffer Receives the text, terminated by a NUL and cut where there is no room; may be NULL.
+/// \param capacity Bytes of the buffer.
+/// \return Bytes of the whole text without the NUL, whether there was room or not; at most 1,000.
+size_t imhook_api_warning_describe(const imhook_api_warning *warning, char *buffer, size_t capacity);
 
 /// Reads the answer to a request to DingTalk's server API, whatever its HTTP status.
 ///

@@ -10,8 +10,10 @@ import IMHookWire
 /// largest texts and numbers, whether each space has its deliver model, and what the platform would take and then ignore,
 /// such as a `callbackType` in lower case. What it may mean otherwise than the program does is told in `warnings` of the
 /// request: members that are not documented of the operation, which pass; a card without `callbackType`; a space that a
-/// new card has no space model for; long values. It is then written compactly, in the order given; values of a `cardParamMap` that are not texts become texts as the platform wants them: `3` is `"3"`,
-/// `true` is `"true"`, arrays and objects are their JSON text. Any thread may call it.
+/// new card has no space model for; long values. It is then written compactly, in the order given; values of a
+/// `cardParamMap` that are not texts become texts as the platform wants them: `3` is `"3"`, `true` is `"true"`, arrays
+/// and objects are their JSON text. That a token is missing is said only of a call without another fault, so that a body
+/// can be checked before there is a token. Any thread may call it.
 ///
 /// - Parameters:
 ///   - call: The operation, its body, and who and where it is for.
@@ -39,6 +41,38 @@ public func imhookDingTalkRequestNew(
     }
     unsafe clear(error)
     return Status.ok.rawValue
+}
+
+/// Writes a sentence that says what a request may mean otherwise: the path, the message, and the limit where one is the
+/// reason, such as `cardData.cardParamMap.title: … (2100 bytes, the maximum is 1024)`.
+///
+/// It is one line for a log: a character of the path that controls something stands as a question mark. Any thread may
+/// call it.
+///
+/// - Parameters:
+///   - warning: One of a request; NULL gives the empty text.
+///   - buffer: Receives the text, terminated by a NUL and cut where there is no room; may be NULL.
+///   - capacity: Bytes of the buffer.
+/// - Returns: Bytes of the whole text without the NUL, whether there was room or not; at most 1,000.
+@c(imhook_api_warning_describe)
+public func imhookAPIWarningDescribe(
+    _ warning: UnsafePointer<imhook_api_warning>?,
+    _ buffer: UnsafeMutablePointer<CChar>?,
+    _ capacity: UInt
+) -> UInt {
+    unsafe write(buffer, capacity) { text in
+        guard let warning = unsafe warning?.pointee else { return }
+        // What the program has changed is read as far as it can be right.
+        let (path, message) = unsafe (warning.path.bytes, warning.message.bytes)
+        unsafe APIWarningSentence.append(
+            RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: path[0..<Swift.min(path.count, 256)])),
+            RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: message[0..<Swift.min(message.count, 512)])),
+            LimitMeasure(rawValue: warning.limit_kind) ?? .none,
+            actual: warning.actual,
+            limit: warning.limit,
+            to: &text
+        )
+    }
 }
 
 /// Reads the answer to a request to DingTalk's server API, whatever its HTTP status.

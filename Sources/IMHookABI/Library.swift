@@ -62,17 +62,8 @@ public func imhookErrorDescribe(
     _ buffer: UnsafeMutablePointer<CChar>?,
     _ capacity: UInt
 ) -> UInt {
-    var room: [1024 of UInt8] = .init(repeating: 0)
-    return unsafe withUnsafeMutableBytes(of: &room) { room in
-        guard let start = room.baseAddress else { return 0 }
-        var text = unsafe ByteBuffer(lent: start, capacity: room.count)
+    unsafe write(buffer, capacity) { text in
         if let error = unsafe error { unsafe append(error, to: &text) }
-        if let buffer = unsafe buffer, capacity > 0 {
-            let size = Swift.min(text.count, Int(clamping: capacity) &- 1)
-            unsafe memcpy(buffer, start, size)
-            unsafe buffer[size] = 0
-        }
-        return UInt(bitPattern: text.count)
     }
 }
 
@@ -133,6 +124,24 @@ public func imhookWantedHeader(_ index: UInt) -> imhook_view {
 }
 
 // MARK: -
+
+/// Hands a text of at most 1,024 bytes to the program.
+///
+/// - Returns: Bytes of the whole text.
+func write(_ buffer: UnsafeMutablePointer<CChar>?, _ capacity: UInt, _ body: (inout ByteBuffer) -> Void) -> UInt {
+    var room: [1024 of UInt8] = .init(repeating: 0)
+    return unsafe withUnsafeMutableBytes(of: &room) { room in
+        guard let start = room.baseAddress else { return 0 }
+        var text = unsafe ByteBuffer(lent: start, capacity: room.count)
+        body(&text)
+        if let buffer = unsafe buffer, capacity > 0 {
+            let size = Swift.min(text.count, Int(clamping: capacity) &- 1)
+            unsafe memcpy(buffer, start, size)
+            unsafe buffer[size] = 0
+        }
+        return UInt(bitPattern: text.count)
+    }
+}
 
 /// Appends where something is wrong, and what.
 private func append(_ error: UnsafePointer<imhook_error>, to text: inout ByteBuffer) {

@@ -227,9 +227,50 @@ static void descriptions(void)
     IS(imhook_error_describe(&error, text, sizeof text) <= 1000);
 }
 
+/* What is said of a warning, also of one that the program has filled itself. */
+static void warning_descriptions(void)
+{
+    char text[1100], tiny[4] = { 'x', 'x', 'x', 'x' }, longest[2000];
+    imhook_api_warning warning = { .limit_kind = IMHOOK_LIMIT_NONE };
+    IS(imhook_api_warning_describe(NULL, text, sizeof text) == 0 && !text[0]);
+    IS(imhook_api_warning_describe(NULL, NULL, 0) == 0);
+    IS(imhook_api_warning_describe(&warning, text, sizeof text) == 0 && !text[0]);
+
+    warning.message = imhook_text("The message.");
+    IS(imhook_api_warning_describe(&warning, text, sizeof text) == 12 && !strcmp(text, "The message."));
+    warning.path = imhook_text("a.b");
+    IS(imhook_api_warning_describe(&warning, text, sizeof text) == 17 && !strcmp(text, "a.b: The message."));
+    warning.limit_kind = 99;
+    IS(imhook_api_warning_describe(&warning, text, sizeof text) == 17);
+    warning.limit_kind = IMHOOK_LIMIT_BYTES;
+    warning.actual = 2100;
+    warning.limit = 1024;
+    const char *sentence = "a.b: The message. (2100 bytes, the maximum is 1024)";
+    IS(imhook_api_warning_describe(&warning, text, sizeof text) == strlen(sentence) && !strcmp(text, sentence));
+    IS(imhook_api_warning_describe(&warning, tiny, 3) == strlen(sentence) && !memcmp(tiny, "a.\0x", 4));
+    IS(imhook_api_warning_describe(&warning, tiny, 1) == strlen(sentence) && !tiny[0]);
+    IS(imhook_api_warning_describe(&warning, NULL, 50) == strlen(sentence));
+
+    /* A name of the body may have any characters, and is to be one line of a log. */
+    warning.path = imhook_text("\u5361\n\r\t\x1B[31m\x7F");
+    warning.limit_kind = IMHOOK_LIMIT_NONE;
+    IS(imhook_api_warning_describe(&warning, text, sizeof text) > 0 && !strcmp(text, "\u5361????[31m?: The message."));
+
+    warning.path = dangling;
+    warning.message = dangling;
+    IS(imhook_api_warning_describe(&warning, text, sizeof text) == 0 && !text[0]);
+    memset(longest, 'p', sizeof longest);
+    warning.path = warning.message = (imhook_view){ longest, sizeof longest };
+    warning.limit_kind = IMHOOK_LIMIT_MINIMUM;
+    warning.actual = warning.limit = INT64_MIN;
+    size_t size = imhook_api_warning_describe(&warning, text, sizeof text);
+    IS(size <= 1000 && size == strlen(text));
+}
+
 void dingtalk_null_arguments(void)
 {
     descriptions();
+    warning_descriptions();
     requests();
     structures();
     responses();

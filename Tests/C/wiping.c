@@ -52,6 +52,12 @@ static void requests(void)
     call.body = with_many_values("{\"appKey\":\"a\",\"appSecret\":\"", "]");
     request("a body that is cut", &call, IMHOOK_JSON_UNEXPECTED_END);
 
+    call.operation = imhook_text("register_card_callback");
+    const char *callback = "{\"callbackUrl\":\"https://a.example/\",\"callbackRouteKey\":\"r\",\"apiSecret\":\"%s\"}";
+    snprintf(body, sizeof body, callback, secret);
+    call.body = imhook_text(body);
+    request("a body without a token", &call, IMHOOK_API_TOKEN_MISSING);
+
     call.operation = imhook_text("create_card");
     call.body = imhook_text("{\"cardTemplateId\":\"t\",\"outTrackId\":\"o\",\"cardData\":{\"cardParamMap\":{}}}");
     call.access_token = imhook_text(secret);

@@ -40,6 +40,31 @@ struct DingTalkAPITests {
     }
 
     @Test
+    func `a body is checked before there is a token`() throws {
+        let wrong = #expect(throws: IMHookError.self) { try DingTalk.API().request("create_card", [:]) }
+        #expect(wrong?.status == .apiFieldMissing)
+        let right = #expect(throws: IMHookError.self) { try DingTalk.API().request("create_card", card) }
+        #expect(right?.status == .apiTokenMissing)
+    }
+
+    @Test
+    func `what may be meant otherwise is said in one line, and by the answer, too`() throws {
+        var card = card
+        let long = String(repeating: "x", count: 2100)
+        card["cardData"] = ["cardParamMap": ["title": .string(long), "a\nb": .string(long)]]
+        let request = try DingTalk.API().request("create_card", card, accessToken: Self.secret)
+        let sentence = "\(Status.apiValueLong.message) (2100 bytes, the maximum is 1024)"
+        #expect(
+            request.warnings.map(\.description)
+                == ["cardData.cardParamMap.title: \(sentence)", "cardData.cardParamMap.a?b: \(sentence)"]
+        )
+        let body = Array(#"{"success":true,"result":"order-7781"}"#.utf8)
+        let response = try request.response(httpStatus: 200, body: body)
+        #expect(response.warnings == request.warnings)
+        #expect(try DingTalk.APIResponse(operation: "create_card", httpStatus: 200, body: body).warnings.isEmpty)
+    }
+
+    @Test
     func `a message is answered at its webhook`() throws {
         let webhook = "https://oapi.dingtalk.com/robot/sendBySession?session=\(Self.secret)"
         let request = try DingTalk.API().sessionReply(["msgtype": "text", "text": ["content": "你好"]], to: webhook)

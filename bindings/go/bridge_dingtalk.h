@@ -47,6 +47,22 @@ static inline imhook_api_response *imhookgo_dingtalk_response_read(
     return response;
 }
 
+/* Writes what a warning says into `buffer`; gives the size. */
+static inline size_t imhookgo_warning_describe(
+    imhook_status status, imhook_limit kind, int64_t actual, int64_t limit, const char *path, size_t path_size,
+    char *buffer, size_t capacity
+) {
+    imhook_api_warning warning = {
+        .status = status,
+        .limit_kind = kind,
+        .actual = actual,
+        .limit = limit,
+        .path = imhookgo_view(path, path_size),
+        .message = imhook_status_message(status),
+    };
+    return imhook_api_warning_describe(&warning, buffer, capacity);
+}
+
 /* What became of a card in the space at a position of a response. */
 static inline imhook_dingtalk_delivery imhookgo_dingtalk_delivery(const imhook_api_response *response, size_t position) {
     imhook_dingtalk_delivery delivery;

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"encoding/hex"
 	"fmt"
+	"log"
 	"net/http"
 	"time"
 )
@@ -20,10 +21,11 @@ type CustomRobot struct {
 	Secret string
 	// Host is where the API is, for tests: a Webhook that begins with it is taken, too.
 	Host string
-	// HTTPClient, Patience and AttemptLimit are those of a [DingTalkClient].
+	// HTTPClient, Patience, AttemptLimit and Logger are those of a [DingTalkClient].
 	HTTPClient   *http.Client
 	Patience     time.Duration
 	AttemptLimit uint32
+	Logger       *log.Logger
 }
 
 // Format prints nothing secret, for every verb.
@@ -58,7 +60,7 @@ func (r *CustomRobot) Send(ctx context.Context, body any) error {
 		return errorFor(ErrOptionOutOfRange, "Webhook")
 	}
 	client := &DingTalkClient{
-		Host: r.Host, HTTPClient: r.HTTPClient, Patience: r.Patience, AttemptLimit: r.AttemptLimit,
+		Host: r.Host, HTTPClient: r.HTTPClient, Patience: r.Patience, AttemptLimit: r.AttemptLimit, Logger: r.Logger,
 	}
 	_, err := client.Call(ctx, DingTalkCall{
 		Operation: "send_custom_robot_message", Body: body, SessionWebhook: r.Webhook, RobotSecret: r.Secret,

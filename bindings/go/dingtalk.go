@@ -63,7 +63,7 @@ type DingTalk struct {
 	OnError func(callback Callback, err error)
 	// API is what messages to a robot are answered with by ReplyText, ReplyCard and the like. nil means a client for
 	// https://api.dingtalk.com without credentials, which ReplyCard needs; over Stream mode a client with those, and the
-	// APIHost, of the session.
+	// APIHost, of the session. The warnings of its calls go to its own Logger.
 	API *DingTalkClient
 	// Logger takes one line for each callback: its kind, the verdict and the microseconds, never secrets or card
 	// data. nil means log.Default(); log.New(io.Discard, "", 0) silences it.

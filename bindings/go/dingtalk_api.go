@@ -34,7 +34,8 @@ type DingTalkCall struct {
 	Operation string
 	// Body is what encoding/json makes an object of; nil for the empty one.
 	Body any
-	// AccessToken is for the operations that need one.
+	// AccessToken is for the operations that need one. That it is missing is ErrAPITokenMissing only where nothing else is
+	// wrong: a body can be checked before there is a token.
 	AccessToken string
 	// SessionWebhook is for session_reply: the address that came with the message. It has to be an https:// URL at
 	// dingtalk.com, dingtalk.io or below, or one that begins with the Host of the API: a message that was forged must not

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log"
 	"net/http"
 	"sync"
 	"time"
@@ -29,7 +30,8 @@ const (
 // token is fetched.
 //
 // The error of a call is a [*DingTalkAPIError] for what the platform refuses, an [*Error] for a body that it would not take,
-// or that of the HTTPClient or of the context.
+// for which nothing is sent, or that of the HTTPClient or of the context. What a body may mean otherwise than the program does
+// is sent all the same: each such [APIWarning] is a line of the Logger, and in the response or the DingTalkAPIError.
 type DingTalkClient struct {
 	// ClientID and ClientSecret are the AppKey and AppSecret of the application. Answers to messages need neither.
 	ClientID     string
@@ -46,6 +48,9 @@ type DingTalkClient struct {
 	Patience time.Duration
 	// AttemptLimit is how often a call is sent at most; 0 means 4.
 	AttemptLimit uint32
+	// Logger takes one line for each warning of a call, however often that is sent: the operation, the member and the reason,
+	// never secrets or values. nil means log.Default(); log.New(io.Discard, "", 0) silences it.
+	Logger *log.Logger
 
 	token AccessToken
 	mutex sync.Mutex
@@ -72,10 +77,13 @@ func (c *DingTalkClient) Call(ctx context.Context, call DingTalkCall) (*DingTalk
 func (c *DingTalkClient) call(
 	ctx context.Context, call DingTalkCall, attempts CallAttempts,
 ) (response *DingTalkResponse, err error) {
-	for {
+	for isFirst := true; ; isFirst = false {
 		request, token, err := c.request(ctx, call)
 		if err != nil {
 			return nil, err
+		}
+		if isFirst {
+			logWarnings(c.Logger, request)
 		}
 		response, end, err := c.send(ctx, request)
 		if err == nil || ctx.Err() != nil {

@@ -254,6 +254,9 @@ func TestBodyThatThePlatformWouldNotTakeIsNotSent(t *testing.T) {
 	if _, err := client.DeliverCard(context.Background(), nil); !errors.Is(err, ErrAPIFieldMissing) || api.calls.Load() != 0 {
 		t.Errorf("%v after %d calls", err, api.calls.Load())
 	}
+	if api.tokens.Load() != 0 {
+		t.Error("a token was fetched for it")
+	}
 }
 
 func TestClientOfTheAPIDoesNotPrintItsSecret(t *testing.T) {

@@ -36,6 +36,8 @@ type DingTalkAPIError struct {
 	OutTrackID string
 	// Deliveries are what became of that card in each space.
 	Deliveries []Delivery
+	// Warnings are what the request may have meant otherwise, which may be why it was refused.
+	Warnings []APIWarning
 	// Path and Offset are what is malformed, where that is the reason; Offset is -1 otherwise.
 	Path   string
 	Offset int64

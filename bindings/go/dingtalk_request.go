@@ -10,7 +10,6 @@ import (
 	"math"
 	"net/http"
 	"time"
-	"unsafe"
 )
 
 // A DingTalkRequest is an HTTP request to DingTalk's server API, for the program to send.
@@ -27,29 +26,6 @@ type DingTalkRequest struct {
 	Body []byte
 	// Warnings are what may be meant otherwise, the first ten.
 	Warnings []APIWarning
-}
-
-// An APIWarning is something that a request may mean otherwise than the program does; it is made all the same.
-type APIWarning struct {
-	// Status is ErrAPIValueLong or ErrAPICallbackTypeMissing.
-	Status Status
-	// Path is the member of the body, such as cardData.cardParamMap.title.
-	Path string
-	// Kind is what of a value breaks a limit; LimitNone where no limit is the reason.
-	Kind LimitKind
-	// Actual is how much of it there is, and Limit how much there should be at most.
-	Actual int64
-	Limit  int64
-}
-
-func warningsOf(made *C.imhook_api_request) (warnings []APIWarning) {
-	for _, warning := range unsafe.Slice(made.warnings, int(made.warning_count)) {
-		warnings = append(warnings, APIWarning{
-			Status: Status(warning.status), Path: textOf(warning.path), Kind: LimitKind(warning.limit_kind),
-			Actual: int64(warning.actual), Limit: int64(warning.limit),
-		})
-	}
-	return warnings
 }
 
 // Format prints the operation, for every verb, and never the URL, the headers or the body.
@@ -75,7 +51,7 @@ func (r *DingTalkRequest) ReadResponse(httpStatus int, body []byte) (*DingTalkRe
 		failed := newError(failure)
 		return nil, &DingTalkAPIError{
 			Operation: r.Operation, Status: failed.Status, Message: failed.Message, HTTPStatus: httpStatus,
-			Offset: failed.Offset, Path: failed.Path,
+			Offset: failed.Offset, Path: failed.Path, Warnings: r.Warnings,
 		}
 	}
 	defer C.imhook_api_response_free(read)
@@ -84,7 +60,7 @@ func (r *DingTalkRequest) ReadResponse(httpStatus int, body []byte) (*DingTalkRe
 			Operation: r.Operation, Status: status, Message: status.Message(), HTTPStatus: httpStatus, Offset: -1,
 			Code: textOf(read.code), Info: textOf(read.info), RequestID: textOf(read.request_id),
 			RequiredScopes: scopesOf(read), RetryAfter: fromMilliseconds(read.retry_after_ms),
-			OutTrackID: textOf(read.out_track_id), Deliveries: deliveriesOf(read), Body: rawOf(read.root),
+			OutTrackID: textOf(read.out_track_id), Deliveries: deliveriesOf(read), Warnings: r.Warnings, Body: rawOf(read.root),
 		}
 	}
 	return &DingTalkResponse{
@@ -99,6 +75,8 @@ func (r *DingTalkRequest) ReadResponse(httpStatus int, body []byte) (*DingTalkRe
 		ProcessQueryKey: textOf(read.process_query_key),
 		CallbackURL:     textOf(read.callback_url),
 		DownloadURL:     textOf(read.download_url),
+
+		Warnings: r.Warnings,
 	}, nil
 }
 
@@ -124,6 +102,8 @@ type DingTalkResponse struct {
 	CallbackURL string
 	// DownloadURL is where a message's file can be downloaded; empty for others.
 	DownloadURL string
+	// Warnings are what the request may have meant otherwise, the first ten.
+	Warnings []APIWarning
 }
 
 // Format prints the request id, for every verb, and never the access token.

@@ -66,9 +66,12 @@ func (s settings) clock() time.Time {
 	return time.Now()
 }
 
-func (s settings) log() *log.Logger {
-	if s.logger != nil {
-		return s.logger
+func (s settings) log() *log.Logger { return loggerOr(s.logger) }
+
+// loggerOr returns a logger, or the usual one where none is given.
+func loggerOr(logger *log.Logger) *log.Logger {
+	if logger != nil {
+		return logger
 	}
 	return log.Default()
 }

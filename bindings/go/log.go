@@ -2,13 +2,14 @@ package imhook
 
 import (
 	"errors"
+	"log"
 	"strconv"
 	"strings"
 	"time"
 )
 
-// Log lines hold kinds, verdicts and numbers only: nothing of the request could forge or fill them, and no secret or
-// card data gets into a log.
+// Log lines of callbacks hold kinds, verdicts and numbers only: nothing of the request could forge or fill them, and no secret
+// or card data gets into a log. Those of calls name members of the program's own bodies, too.
 
 // logResult writes the line of a callback.
 func logResult(h host, name string, result result, began time.Time) {
@@ -52,4 +53,11 @@ func logError(h host, c exchange, err error) {
 func logLate(h host, c exchange, elapsed time.Duration) {
 	h.settings().log().Printf("imhook: kind=%s: the result came after %v and is dropped: OnLate is not set",
 		c.logName(), elapsed)
+}
+
+// logWarnings writes what a request may mean otherwise than the program does.
+func logWarnings(logger *log.Logger, request *DingTalkRequest) {
+	for _, warning := range request.Warnings {
+		loggerOr(logger).Printf("imhook: %s: %v", request.Operation, warning)
+	}
 }

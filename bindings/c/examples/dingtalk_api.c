@@ -2,6 +2,7 @@
 
 #include "http_call.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -151,25 +152,43 @@ static void answered(imhook_call_end end, int32_t status, imhook_view body, void
 
 /* MARK: Requests */
 
-/* Sends a request; NULL, and a reason, when there cannot be one. */
-static struct http_call *send_request(struct dingtalk_api *api, const char *operation, imhook_view body,
-                                      imhook_view session_webhook, http_call_done *done, void *context,
-                                      const char **failure)
+static imhook_dingtalk_call describe(const struct dingtalk_api *api, const char *operation, imhook_view body,
+                                     imhook_view session_webhook, imhook_view access_token)
 {
-    imhook_dingtalk_call description = {
-        .size = sizeof description,
+    return (imhook_dingtalk_call){
+        .size = sizeof(imhook_dingtalk_call),
         .operation = imhook_text(operation),
         .body = body,
-        .access_token = view(&api->token),
+        .access_token = access_token,
         .api_host = view(&api->api_host),
         .session_webhook = session_webhook,
     };
+}
+
+/* Says what a request may mean otherwise than the program does: members and sizes, no values. */
+static void print_warnings(const char *operation, const imhook_api_request *request)
+{
+    char text[1024];
+    for (size_t i = 0; i < request->warning_count; i++) {
+        imhook_api_warning_describe(&request->warnings[i], text, sizeof text);
+        fprintf(stderr, "%s: %s\n", operation, text);
+    }
+}
+
+/* Sends a request; NULL, and a reason, when there cannot be one. */
+static struct http_call *send_request(struct dingtalk_api *api, const char *operation, imhook_view body,
+                                      imhook_view session_webhook, bool is_again, http_call_done *done, void *context,
+                                      const char **failure)
+{
+    imhook_dingtalk_call description = describe(api, operation, body, session_webhook, view(&api->token));
     imhook_api_request *request;
     imhook_error error;
     if (imhook_dingtalk_request_new(&description, &request, &error) != IMHOOK_OK) {
         *failure = error.message.data;
         return NULL;
     }
+    if (!is_again)
+        print_warnings(operation, request);
     struct http_call *call = http_call_begin(api->loop, request, done, context);
     imhook_api_request_free(request);
     *failure = "there is no memory";
@@ -179,9 +198,10 @@ static struct http_call *send_request(struct dingtalk_api *api, const char *oper
 static void send_call(struct call *call)
 {
     const char *failure;
+    bool is_again = call->attempts.attempt_count > 0;
     call->generation = call->api->state.generation;
-    call->request = send_request(call->api, call->operation, view(&call->body), view(&call->session_webhook), answered,
-                                 call, &failure);
+    call->request = send_request(call->api, call->operation, view(&call->body), view(&call->session_webhook), is_again,
+                                 answered, call, &failure);
     if (!call->request)
         finish(call, NULL, failure);
 }
@@ -225,7 +245,8 @@ static void begin_refresh(struct dingtalk_api *api)
     imhook_json_write_text(writer, view(&api->client_secret));
     imhook_json_write_end_object(writer);
     if (imhook_json_writer_finish(writer, &body, NULL) == IMHOOK_OK)
-        api->refresh = send_request(api, "get_access_token", body, (imhook_view){ NULL, 0 }, refreshed, api, &failure);
+        api->refresh = send_request(api, "get_access_token", body, (imhook_view){ NULL, 0 }, false, refreshed, api,
+                                    &failure);
     imhook_json_writer_free(writer);
     if (!api->refresh)
         imhook_access_token_refresh_failed(&api->state, IMHOOK_OUT_OF_MEMORY, 0, event_loop_now_ms());
@@ -328,7 +349,18 @@ static struct call *add_call(struct dingtalk_api *api, const char *operation, im
 bool dingtalk_api_call(struct dingtalk_api *api, const char *operation, imhook_view body, imhook_view session_webhook,
                        dingtalk_api_done *done, void *context)
 {
-    return add_call(api, operation, body, session_webhook, done, context) != NULL;
+    struct call *call = add_call(api, operation, body, session_webhook, done, context);
+    if (!call)
+        return false;
+    /* Without a token, which is what may be missing now: one is not fetched for a body that cannot be sent. */
+    imhook_dingtalk_call description = describe(api, operation, body, session_webhook, (imhook_view){ NULL, 0 });
+    imhook_api_request *request;
+    imhook_error error;
+    imhook_status status = imhook_dingtalk_request_new(&description, &request, &error);
+    if (status != IMHOOK_OK && status != IMHOOK_API_TOKEN_MISSING)
+        imhook_error_describe(&error, call->refusal, sizeof call->refusal);
+    imhook_api_request_free(request);
+    return true;
 }
 
 /* MARK: Calls from structures */
@@ -337,11 +369,8 @@ bool dingtalk_api_call(struct dingtalk_api *api, const char *operation, imhook_v
    then another text stands for it. */
 static imhook_dingtalk_call without_token(const struct dingtalk_api *api)
 {
-    return (imhook_dingtalk_call){
-        .size = sizeof(imhook_dingtalk_call),
-        .access_token = imhook_text("later"),
-        .api_host = view(&api->api_host),
-    };
+    const imhook_view none = { NULL, 0 };
+    return describe(api, NULL, none, none, imhook_text("later"));
 }
 
 /* Adds the call of a request, which is freed; where it is NULL, `error` says why. */

@@ -6,7 +6,8 @@
 /*
  * Calls of DingTalk's server API on an event loop. One access token serves all of them; it is fetched when it is needed,
  * by one request at a time, and again before it expires or when the platform refuses it. A call is sent again where
- * imhook_call_retry_plan() says so: never so that a message is sent twice.
+ * imhook_call_retry_plan() says so: never so that a message is sent twice. What a request may mean otherwise than the
+ * program does is printed to the standard error, once for each call; for a body that cannot be sent, nothing is sent.
  */
 
 struct dingtalk_api;

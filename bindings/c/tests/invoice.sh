@@ -57,8 +57,32 @@ refuses_a_long_id() {
     ! sends --api-host "$simulator" --id "$(printf '%0101d' 0)" >"$work/refused" && cat "$work/refused" &&
         grep -q 'delivered: outTrackId: ' "$work/refused"
 }
+calls() { valgrind "$programs/api_call" "$@" >"$work/outcome" 2>"$work/warnings"; cat "$work/outcome" "$work/warnings"; }
+# creates_with_title TITLE: a card.
+creates_with_title() {
+    calls "$simulator" create_card '{"cardTemplateId":"tpl.schema","outTrackId":"long-'"$1"'","callbackType":"STREAM",
+        "cardData":{"cardParamMap":{"title":"'"$(printf '%01025d' 0)"'"}}}'
+}
+# warns_once: the line is the whole one, and the only one.
+warns_once() {
+    grep -qx 'create_card: cardData.cardParamMap.title: A value .* (1025 bytes, the maximum is 1024)' "$work/warnings" &&
+        [ "$(wc -l <"$work/warnings")" = 1 ] && grep -qx IMHOOK_OK "$work/outcome"
+}
+warns() { creates_with_title 1 && warns_once; }
+warns_once_of_a_call_that_is_sent_again() {
+    has "$(post faults '{"kind": "qps", "path": "/v1.0/card/instances"}')" '"kind": "qps"' && creates_with_title 2 &&
+        has "$(get state)" '"qps": 1' && warns_once
+}
+# Where nobody listens: fetching a token would fail with another sentence.
+refuses_a_body_before_a_token_is_fetched() {
+    calls http://127.0.0.1:1 update_card '{"outTrackId":""}' && grep -q '^outTrackId: ' "$work/outcome" &&
+        calls http://127.0.0.1:1 update_card '{"outTrackId":"a","cardData":{"cardParamMap":{}}}' &&
+        grep -q '^no access token' "$work/outcome"
+}
 makes_no_problem() { has "$(get state)" '"problems": \[\]'; }
-prints_no_secret() { ! grep -E 'not-a-real-secret|mySecret' "$work/sent" "$work/again" "$work/refused" "$work/log"; }
+prints_no_secret() {
+    ! grep -E 'not-a-real-secret|mySecret' "$work/sent" "$work/again" "$work/refused" "$work/log" "$work/warnings"
+}
 
 check "the address is registered, the card is delivered and updated" is_sent
 check "everybody sees the update" shows_the_update
@@ -69,6 +93,9 @@ check "and asked again after the interval" asks_again_after_the_interval
 check "another invoice uses the same address" uses_the_address_again
 check "what cannot be sent is said in a sentence" refuses_a_wrong_host
 check "a limit that is broken is said with the member" refuses_a_long_id
+check "what a body may mean otherwise is printed" warns
+check "and once, when the call is sent again" warns_once_of_a_call_that_is_sent_again
+check "a body that is refused fetches no token" refuses_a_body_before_a_token_is_fetched
 check "the simulator found no problem" makes_no_problem
 check "no secret is printed" prints_no_secret
 stop_server

@@ -42,7 +42,8 @@ extension DingTalk {
         /// - Returns: The request.
         /// - Throws: ``Status/apiOperationUnknown``; ``Status/apiTokenMissing``, ``Status/optionOutOfRange``,
         ///   ``Status/optionConflict``; one of the codes 801 to 809 with ``IMHookError/path``;
-        ///   ``Status/writerNotFinite``, ``Status/outOfMemory``.
+        ///   ``Status/writerNotFinite``, ``Status/outOfMemory``. That the token is missing is thrown only for a call that has
+        ///   no other fault, so that a body can be checked before there is a token.
         public func request(
             _ operation: String,
             _ body: JSON.Parameters,

@@ -18,7 +18,7 @@ extension DingTalk {
         /// JSON; empty for a request without a body.
         public let body: [UInt8]
 
-        /// What may be meant otherwise.
+        /// What may be meant otherwise, the first ten.
         public let warnings: [APIWarning]
 
         init(_ operation: String, _ storage: consuming APIRequestStorage) {
@@ -40,7 +40,7 @@ extension DingTalk {
         /// - Throws: ``Status/apiHttpStatus`` when somebody else answered, ``Status/apiResponseMalformed`` with the place
         ///   in the body for a success that does not say what the operation documents, ``Status/outOfMemory``.
         public func response(httpStatus: Int, body: [UInt8]) throws(IMHookError) -> APIResponse {
-            try APIResponse(operation: operation, httpStatus: httpStatus, body: body)
+            try APIResponse(operation, httpStatus, body, warnings)
         }
 
         public var description: String { "\(method) \(operation), \(body.count) bytes" }

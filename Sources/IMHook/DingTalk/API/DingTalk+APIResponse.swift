@@ -39,6 +39,8 @@ extension DingTalk {
         public let callbackURL: String
         /// `downloadUrl` of a message's file; empty where there is none.
         public let downloadURL: String
+        /// What the request that was answered may have meant otherwise; empty where the answer was read without it.
+        public let warnings: [APIWarning]
         /// `result`, of any type; absent where there is none.
         public let result: JSONValue
         /// The whole answer; absent where a block page stands in its place.
@@ -53,6 +55,16 @@ extension DingTalk {
         /// - Throws: ``Status/apiOperationUnknown``, ``Status/apiHttpStatus``, ``Status/apiResponseMalformed`` with the
         ///   place in the body, ``Status/outOfMemory``.
         public init(operation: String, httpStatus: Int, body: [UInt8]) throws(IMHookError) {
+            try self.init(operation, httpStatus, body, [])
+        }
+
+        init(
+            _ operation: String,
+            _ httpStatus: Int,
+            _ body: [UInt8],
+            _ warnings: [APIWarning]
+        ) throws(IMHookError) {
+            self.warnings = warnings
             let name = Array(operation.utf8)
             var broken: WireError?
             let arena = unsafe try DingTalkResponse.parse(body.span.bytes, &broken)

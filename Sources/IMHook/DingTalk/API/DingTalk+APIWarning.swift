@@ -4,7 +4,9 @@ import IMHookWire
 
 extension DingTalk {
     /// Something that a request may mean otherwise than the program does; it is made all the same.
-    public struct APIWarning: Sendable, Equatable {
+    ///
+    /// Its description says all of it in a line for a log, and holds no values of the body.
+    public struct APIWarning: Sendable, Equatable, CustomStringConvertible {
         /// What it is, such as ``Status/apiMemberUndocumented``.
         public let status: Status
         /// The member of the body, such as `cardData.cardParamMap.title`.
@@ -18,6 +20,20 @@ extension DingTalk {
 
         /// One sentence.
         public var message: StaticString { status.message }
+
+        public var description: String {
+            var text = ByteBuffer()
+            let path = Array(path.utf8)
+            unsafe APIWarningSentence.append(
+                path.span.bytes,
+                message.span,
+                measure,
+                actual: actual,
+                limit: limit,
+                to: &text
+            )
+            return text.span.text
+        }
     }
 }
 

@@ -12,6 +12,8 @@ package enum DingTalkRequest {
 
     /// Checks and writes a request.
     ///
+    /// That a token is missing is said last: a body can be checked before there is one.
+    ///
     /// - Throws: ``Status/apiOperationUnknown``; ``Status/optionOutOfRange``, ``Status/optionConflict`` or
     ///   ``Status/apiTokenMissing`` with the member of the call as path; or what the body is refused for.
     @export(interface)
@@ -21,7 +23,11 @@ package enum DingTalkRequest {
         }
         if let (status, member) = flaw(call, operation) { throw IMHookError(status, path: ErrorPath(member)) }
         let body = try APIBody(call.body)
-        let text = try body.write(for: operation)
+        var text = try body.write(for: operation)
+        if takesToken(call, operation), call.accessToken.byteCount == 0 {
+            text.output.wipe()
+            throw IMHookError(.apiTokenMissing, path: ErrorPath("access_token"))
+        }
         let warnings = body.warnings(text, operation)
         let content = text.takeOutput()
         var request = APIRequestStorage(
@@ -42,7 +48,7 @@ package enum DingTalkRequest {
         return request
     }
 
-    /// What is wrong with a call but its body, and which member it is.
+    /// What is wrong with a call but its body and a missing token, and which member it is.
     private static func flaw(
         _ call: borrowing DingTalkCall,
         _ operation: APIOperation
@@ -55,10 +61,13 @@ package enum DingTalkRequest {
         if operation.isSigned, call.robotSecret.byteCount > 0, !timestamps.contains(call.now) {
             return (.optionOutOfRange, "now_ms")
         }
-        guard operation.needsToken, !takesWebhook(call, operation) else { return nil }
-        if call.accessToken.byteCount == 0 { return (.apiTokenMissing, "access_token") }
+        guard takesToken(call, operation) else { return nil }
         let isHeader = call.accessToken.byteCount <= maximumToken && DingTalkAddress.isVisible(call.accessToken)
         return isHeader ? nil : (.optionOutOfRange, "access_token")
+    }
+
+    private static func takesToken(_ call: borrowing DingTalkCall, _ operation: APIOperation) -> Bool {
+        operation.needsToken && !takesWebhook(call, operation)
     }
 
     /// Whether the URL is one that the program got from the platform.

@@ -6,6 +6,7 @@ Everything public is in this package itself; modules whose name begins with an u
 from imhook import _tencent_chat_elements, _tencent_chat_types
 from imhook._access_token import AccessToken, PlannedToken
 from imhook._api_call import APIRequest, APIResponse
+from imhook._api_warning import APIWarning
 from imhook._call_attempts import CallAttempts, PlannedCall
 from imhook._callbacks import Callback
 from imhook._card_stream import (
@@ -19,7 +20,7 @@ from imhook._card_stream import (
 from imhook._delivery import Delivery
 from imhook._dingtalk import DingTalk
 from imhook._dingtalk_api import DingTalkAPI
-from imhook._dingtalk_call import APIWarning, DingTalkRequest, DingTalkResponse
+from imhook._dingtalk_call import DingTalkRequest, DingTalkResponse
 from imhook._elements import (
     custom_element,
     face_element,
@@ -40,6 +41,7 @@ from imhook._enums import (
     Document,
     JSONType,
     Kind,
+    Limit,
     Platform,
     RobotMessageType,
     Status,
@@ -180,6 +182,7 @@ __all__ = [
     "Kind",
     "LateResult",
     "Later",
+    "Limit",
     "LinkEnhancement",
     "Message",
     "Mount",

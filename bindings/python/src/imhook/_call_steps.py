@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from typing import Union
 
 from imhook._access_token import AccessToken, PlannedToken
+from imhook._api_call import json_text
 from imhook._call_attempts import CallAttempts
 from imhook._credentials import Credentials
 from imhook._dingtalk_api import DingTalkAPI
@@ -17,6 +19,7 @@ from imhook._no_answer import NoAnswer, NotConnected
 
 Members = Mapping[str, object]
 
+log = logging.getLogger("imhook")
 
 ANSWER_LIMIT = 4 << 20
 """As much of an answer is read, in bytes."""
@@ -67,13 +70,19 @@ class CallSteps:
     def call(
         self, operation: str, body: Members | bytes, *, delegated: bool = False, attempt_limit: int | None = None
     ) -> Steps:
-        """Call an operation that needs an access token."""
+        """Call an operation, with an access token where it needs one, which is asked for when the body was checked."""
+        text = body if isinstance(body, bytes) else json_text(body, DingTalkAPIError)
+        complete = self._request_without_token(operation, text, delegated)
+        if complete is not None:
+            return (yield from self.send(complete))
         attempts: CallAttempts | None = None
         while True:
             planned = yield NeedToken()
             assert isinstance(planned, PlannedToken)
-            request = self.api.request(operation, body, access_token=planned.text, delegated=delegated)
-            attempts = attempts or self._attempts(request, attempt_limit)
+            request = self.api.request(operation, text, access_token=planned.text, delegated=delegated)
+            if attempts is None:
+                attempts = self._attempts(request, attempt_limit)
+                _log_warnings(request)
             try:
                 ended = yield from self._attempt(request, attempts)
             except DingTalkAPIError as error:
@@ -92,6 +101,7 @@ class CallSteps:
 
     def send(self, request: DingTalkRequest) -> Steps:
         """Send a request that is complete."""
+        _log_warnings(request)
         ended = yield from self._attempt(request, self._attempts(request, None))
         if isinstance(ended, DingTalkAPIError):
             raise ended
@@ -101,6 +111,15 @@ class CallSteps:
         """Fetch an access token. Take note of it where other callers of the token cannot do so meanwhile."""
         credentials = self.credentials
         return (yield from self.send(self.api.request(credentials.operation, credentials.body())))
+
+    def _request_without_token(self, operation: str, body: bytes, delegated: bool) -> DingTalkRequest | None:
+        """The request of an operation that needs no token; None for the others, whose body has been checked then."""
+        try:
+            return self.api.request(operation, body, delegated=delegated)
+        except DingTalkAPIError as error:
+            if error.status is Status.API_TOKEN_MISSING:
+                return None
+            raise
 
     def _attempts(self, request: DingTalkRequest, limit: int | None) -> CallAttempts:
         limit = self._attempt_limit if limit is None else limit
@@ -130,3 +149,9 @@ class CallSteps:
                 # Not as its context: what a network says may have the URL.
                 raise error from None
             yield Pause(planned.wait_ms)
+
+
+def _log_warnings(request: DingTalkRequest) -> None:
+    """Tell what a request may mean otherwise than the program does: once for each call, however often it is sent."""
+    for warning in request.warnings:
+        log.warning("%s: %s", request.operation, warning)

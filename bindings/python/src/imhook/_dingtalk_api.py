@@ -8,8 +8,9 @@ from typing import Any
 
 from imhook import _ffi
 from imhook._api_call import headers_of, json_text
+from imhook._api_warning import warnings_of
 from imhook._clock import clock
-from imhook._dingtalk_call import DingTalkRequest, warnings_of
+from imhook._dingtalk_call import DingTalkRequest
 from imhook._dingtalk_operations import DingTalkRequests
 from imhook._enums import Status
 from imhook._errors import ConfigurationError, DingTalkAPIError
@@ -72,8 +73,8 @@ class DingTalkAPI(DingTalkRequests):
             delegated: act for the user that the token stands for.
 
         Raises:
-            DingTalkAPIError: API_OPERATION_UNKNOWN, API_TOKEN_MISSING, a body that the platform would refuse or ignore,
-                or one that JSON cannot hold.
+            DingTalkAPIError: API_OPERATION_UNKNOWN, a body that the platform would refuse or ignore, or one that JSON
+                cannot hold; API_TOKEN_MISSING, when nothing else is wrong.
             ConfigurationError: a host, a token or a webhook that cannot be one; an operation without a delegated form.
         """
         text = body if isinstance(body, bytes) else json_text(body, DingTalkAPIError)

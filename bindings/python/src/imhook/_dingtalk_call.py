@@ -5,34 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from ctypes import POINTER, byref
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from imhook import _ffi
 from imhook._api_call import status_of
+from imhook._api_warning import APIWarning
 from imhook._delivery import Delivery, deliveries_of
-from imhook._enums import JSONType, Limit, Status
+from imhook._enums import JSONType, Status
 from imhook._errors import DingTalkAPIError
 from imhook._json import decode
 from imhook._text import BytesLike, bytes_of, read, text_of, view_of
-
-
-class APIWarning(NamedTuple):
-    """Something that a request may mean otherwise than the program does; it is made all the same."""
-
-    status: Status
-    """API_VALUE_LONG, API_CALLBACK_TYPE_MISSING."""
-
-    path: str
-    """The member of the body, such as `cardData.cardParamMap.title`."""
-
-    kind: Limit
-    """What of a value breaks a limit; NONE where no limit is the reason."""
-
-    actual: int
-    """How much of it there is."""
-
-    limit: int
-    """How much there should be at most."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +50,9 @@ class DingTalkResponse:
 
     download_url: str = field(default="", repr=False)
     """`downloadUrl` of a message's file; empty for others."""
+
+    warnings: tuple[APIWarning, ...] = ()
+    """What the request may have meant otherwise, the first ten."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +92,13 @@ class DingTalkRequest:
                 card was not delivered to every space; API_HTTP_STATUS when another server than the API answered,
                 API_RESPONSE_MALFORMED when this is no answer of the API.
         """
-        text = bytes(body)
+        try:
+            return self._read(status, bytes(body))
+        except DingTalkAPIError as error:
+            error.warnings = self.warnings
+            raise
+
+    def _read(self, status: int, text: bytes) -> DingTalkResponse:
         found, error = POINTER(_ffi.imhook_api_response)(), _ffi.imhook_error()
         arguments = view_of(self.operation), status_of(status), view_of(text)
         if _ffi.imhook_dingtalk_response_read(*arguments, byref(found), byref(error)):
@@ -127,18 +118,10 @@ class DingTalkRequest:
                 process_query_key=read(response.process_query_key_data, response.process_query_key_size),
                 callback_url=read(response.callback_url_data, response.callback_url_size),
                 download_url=read(response.download_url_data, response.download_url_size),
+                warnings=self.warnings,
             )
         finally:
             _ffi.imhook_api_response_free(found)
-
-
-def warnings_of(made: Any) -> tuple[APIWarning, ...]:
-    """The warnings of a request that the library made."""
-    found = [made.warnings[index] for index in range(made.warning_count)]
-    return tuple(
-        APIWarning(Status(w.status), read(w.path_data, w.path_size), Limit(w.limit_kind), w.actual, w.limit)
-        for w in found
-    )
 
 
 def _failure(response: Any) -> DingTalkAPIError:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from imhook import _ffi
+from imhook._api_warning import APIWarning
 from imhook._delivery import Delivery
 from imhook._enums import Document, JSONType, Status
 from imhook._text import text_of
@@ -169,6 +170,7 @@ class DingTalkAPIError(ImhookError):
         retry_after_ms: how long to wait before the same request may be sent again; 0 where that is of no use.
         out_track_id: the card that was made all the same, where it was not delivered to every space.
         deliveries: what became of that card in each space; empty where the platform did not say.
+        warnings: what the request may have meant otherwise, which may be why it was refused.
     """
 
     def __init__(
@@ -183,6 +185,7 @@ class DingTalkAPIError(ImhookError):
         retry_after_ms: int = 0,
         out_track_id: str = "",
         deliveries: tuple[Delivery, ...] = (),
+        warnings: tuple[APIWarning, ...] = (),
         **where: Any,
     ) -> None:
         self.code = code
@@ -192,6 +195,7 @@ class DingTalkAPIError(ImhookError):
         self.retry_after_ms = retry_after_ms
         self.out_track_id = out_track_id
         self.deliveries = deliveries
+        self.warnings = warnings
         super().__init__(status, message, **where)
 
     def __str__(self) -> str:

@@ -1471,6 +1471,9 @@ imhook_api_response_free: Callable[..., None] = _function(
 imhook_dingtalk_request_new: Callable[..., int] = _function(
     "imhook_dingtalk_request_new", c_int32, POINTER(imhook_dingtalk_call), POINTER(POINTER(imhook_api_request)), POINTER(imhook_error)
 )
+imhook_api_warning_describe: Callable[..., int] = _function(
+    "imhook_api_warning_describe", c_size_t, POINTER(imhook_api_warning), c_char_p, c_size_t
+)
 imhook_dingtalk_response_read: Callable[..., int] = _function(
     "imhook_dingtalk_response_read", c_int32, input_view, c_int32, input_view, POINTER(POINTER(imhook_api_response)), POINTER(imhook_error)
 )

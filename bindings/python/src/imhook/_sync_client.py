@@ -40,7 +40,8 @@ class SyncDingTalkClient(DingTalkCalls):
         with SyncDingTalkClient(client_id, client_secret) as client:
             client.update_card({"outTrackId": "order-7781", "cardData": {"cardParamMap": {"status": "已同意"}}})
 
-    Like DingTalkClient, but each call blocks its thread; one thread at a time fetches the access token.
+    Like DingTalkClient, with the same errors and warnings, but each call blocks its thread; one thread at a time
+    fetches the access token.
     """
 
     def __init__(

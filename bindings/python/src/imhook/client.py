@@ -72,8 +72,11 @@ class DingTalkClient(AsyncDingTalkCalls):
     where that does no harm.
 
     Bodies have the members of the platform's page, with the types of imhook.dingtalk_types. Methods raise
-    DingTalkAPIError: for a body that the platform would refuse or ignore, before anything is sent; and for a refusal of
-    the platform, whose `code` and `info` say why. They raise NoAnswer when there was none.
+    DingTalkAPIError: for a body that the platform would refuse or ignore, before anything is sent, for a token, too;
+    and for a refusal of the platform, whose `code` and `info` say why. They raise NoAnswer when there was none.
+
+    What a body may mean otherwise than the program does, such as a value of a card that is too long, is written to the
+    logger `imhook`, once for each call, and is in the `warnings` of the response or of the error.
     """
 
     def __init__(

@@ -1,4 +1,5 @@
 import IMHook
+import Logging
 
 /// Sends calls of the server API, and again where the rules of ``DingTalk/CallAttempts`` say so.
 struct CallSending: Sendable {
@@ -6,6 +7,8 @@ struct CallSending: Sendable {
     let timeout: Duration
     /// How long all pauses of a call may be together.
     let patience: Duration
+    /// Takes a line for each warning of a call.
+    let logger: Logger
 
     /// How an attempt ended.
     private enum Attempt {
@@ -60,8 +63,13 @@ struct CallSending: Sendable {
     ) async throws -> sending DingTalk.APIResponse {
         let patience = Int64(patience / .milliseconds(1))
         var attempts = DingTalk.CallAttempts(patience: patience > 0 ? patience : -1, limit: limit)
+        var isFirst = true
         while true {
             let (request, generation) = try await request()
+            if isFirst {
+                for warning in request.warnings { logger.warning("\(request.operation): \(warning)") }
+            }
+            isFirst = false
             let attempt = await perform(request)
             if case .failed = attempt { try Task.checkCancellation() }
             switch attempts.plan(after: attempt.end, of: request, random: .random(in: 0 ... .max)) {

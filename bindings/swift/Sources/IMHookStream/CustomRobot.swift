@@ -1,5 +1,6 @@
 import Foundation
 public import IMHook
+public import Logging
 public import NIOSSL
 
 /// A custom robot of one group: sends messages there, and receives none (page 「自定义机器人发送群消息」).
@@ -24,6 +25,7 @@ public struct CustomRobot: Sendable {
     ///   - proxy: The proxy that everything goes through; nil for none.
     ///   - timeout: How long an answer may take.
     ///   - patience: How long a message may wait to be sent again, all pauses together.
+    ///   - logger: Takes a line for each warning of a message.
     /// - Throws: What NIOSSL says of the TLS configuration.
     public init(
         webhook: String,
@@ -31,11 +33,12 @@ public struct CustomRobot: Sendable {
         tls: TLSConfiguration = .makeClientConfiguration(),
         proxy: HTTPProxy? = nil,
         timeout: Duration = .seconds(10),
-        patience: Duration = .seconds(5)
+        patience: Duration = .seconds(5),
+        logger: Logger = Logger(label: "imhook.calls")
     ) throws {
         let dialer = Dialer(proxy: proxy, tls: try NIOSSLContext(configuration: tls))
         let http = DirectHTTP(dialer: dialer, group: .singleton)
-        self.init(webhook: webhook, secret: secret, http: http, timeout: timeout, patience: patience)
+        self.init(webhook: webhook, secret: secret, http: http, timeout: timeout, patience: patience, logger: logger)
     }
 
     /// Creates a robot that uses an HTTP client of the program.
@@ -47,18 +50,20 @@ public struct CustomRobot: Sendable {
     ///   - http: What sends requests.
     ///   - timeout: How long an answer may take.
     ///   - patience: How long a message may wait to be sent again, all pauses together.
+    ///   - logger: Takes a line for each warning of a message.
     public init(
         webhook: String,
         secret: String = "",
         apiHost: String = "",
         http: any HTTPPerforming,
         timeout: Duration = .seconds(10),
-        patience: Duration = .seconds(5)
+        patience: Duration = .seconds(5),
+        logger: Logger = Logger(label: "imhook.calls")
     ) {
         self.webhook = webhook
         self.secret = secret
         api = DingTalk.API(host: apiHost)
-        sending = CallSending(http: http, timeout: timeout, patience: patience)
+        sending = CallSending(http: http, timeout: timeout, patience: patience, logger: logger)
     }
 
     /// Sends a message of any type.

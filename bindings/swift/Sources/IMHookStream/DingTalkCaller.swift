@@ -1,4 +1,5 @@
 public import IMHook
+public import Logging
 import NIOCore
 public import NIOSSL
 
@@ -9,6 +10,10 @@ public import NIOSSL
 ///
 /// A call is sent again, after a pause where one is needed, when the token was refused, when the platform throttled it, and
 /// when it failed and may be carried out twice without harm (``DingTalk/CallAttempts``): a message never comes twice.
+///
+/// What a body may mean otherwise than the program does, such as a value of a card that is too long, is sent all the same:
+/// each such ``DingTalk/APIWarning`` is a line of the log, once for each call, which names members and no values. The answer
+/// has them, and so has a refusal.
 public actor DingTalkCaller {
     private let credentials: DingTalkCredentials
     private let api: DingTalk.API
@@ -29,6 +34,7 @@ public actor DingTalkCaller {
     ///   - proxy: The proxy that everything goes through; nil for none.
     ///   - timeout: How long an answer may take.
     ///   - patience: How long a call may wait to be sent again, all pauses together.
+    ///   - logger: Takes a line for each warning of a call.
     /// - Throws: What NIOSSL says of the TLS configuration.
     public init(
         clientID: String,
@@ -37,7 +43,8 @@ public actor DingTalkCaller {
         tls: TLSConfiguration = .makeClientConfiguration(),
         proxy: HTTPProxy? = nil,
         timeout: Duration = .seconds(10),
-        patience: Duration = .seconds(5)
+        patience: Duration = .seconds(5),
+        logger: Logger = Logger(label: "imhook.calls")
     ) throws {
         let dialer = Dialer(proxy: proxy, tls: try NIOSSLContext(configuration: tls))
         self.init(
@@ -46,7 +53,8 @@ public actor DingTalkCaller {
             apiHost: apiHost,
             http: DirectHTTP(dialer: dialer, group: .singleton),
             timeout: timeout,
-            patience: patience
+            patience: patience,
+            logger: logger
         )
     }
 
@@ -59,20 +67,23 @@ public actor DingTalkCaller {
     ///   - http: What sends requests.
     ///   - timeout: How long an answer may take.
     ///   - patience: How long a call may wait to be sent again, all pauses together.
+    ///   - logger: Takes a line for each warning of a call.
     public init(
         clientID: String,
         clientSecret: String,
         apiHost: String = "",
         http: any HTTPPerforming,
         timeout: Duration = .seconds(10),
-        patience: Duration = .seconds(5)
+        patience: Duration = .seconds(5),
+        logger: Logger = Logger(label: "imhook.calls")
     ) {
         self.init(
             .application(clientID: clientID, clientSecret: clientSecret),
             apiHost: apiHost,
             http: http,
             timeout: timeout,
-            patience: patience
+            patience: patience,
+            logger: logger
         )
     }
 
@@ -84,15 +95,17 @@ public actor DingTalkCaller {
     ///   - http: What sends requests.
     ///   - timeout: How long an answer may take.
     ///   - patience: How long a call may wait to be sent again, all pauses together.
+    ///   - logger: Takes a line for each warning of a call.
     public init(
         _ credentials: DingTalkCredentials,
         apiHost: String = "",
         http: any HTTPPerforming,
         timeout: Duration = .seconds(10),
-        patience: Duration = .seconds(5)
+        patience: Duration = .seconds(5),
+        logger: Logger = Logger(label: "imhook.calls")
     ) {
         self.credentials = credentials
-        sending = CallSending(http: http, timeout: timeout, patience: patience)
+        sending = CallSending(http: http, timeout: timeout, patience: patience, logger: logger)
         api = DingTalk.API(host: apiHost)
     }
 
@@ -105,8 +118,9 @@ public actor DingTalkCaller {
     ///   - body: The members of the body.
     ///   - delegated: Act for the user that the token stands for.
     /// - Returns: The answer, whose outcome is ``Status/ok``.
-    /// - Throws: An ``IMHookError`` for a body that the platform would refuse, or an answer that is none of its;
-    ///   ``DingTalkRefusal`` when the platform refuses; ``HTTPNotSent``, and whatever else keeps an answer from coming.
+    /// - Throws: An ``IMHookError`` for a body that the platform would refuse, for which nothing is sent, or an answer that is
+    ///   none of its; ``DingTalkRefusal`` when the platform refuses; ``HTTPNotSent``, and whatever else keeps an answer from
+    ///   coming.
     @discardableResult
     public func call(
         _ operation: String,
@@ -123,7 +137,8 @@ public actor DingTalkCaller {
     ///     let update = DingTalk.API.UpdateCardRequest(outTrackID: "order-1", cardData: .init(cardParamMap: ["n": 1]))
     ///     try await caller.call { api, token in try api.updateCard(update, accessToken: token) }
     ///
-    /// - Parameter request: Writes the request, for each attempt.
+    /// - Parameter request: Writes the request, for each attempt, and before them once with an empty token, so that none is
+    ///   fetched for a body that the platform would refuse.
     /// - Returns: As ``call(_:_:delegated:)``.
     /// - Throws: As ``call(_:_:delegated:)``.
     @discardableResult
@@ -144,11 +159,23 @@ public actor DingTalkCaller {
         limit: UInt32,
         _ request: @Sendable (DingTalk.API, String) throws -> DingTalk.APIRequest
     ) async throws -> sending DingTalk.APIResponse {
-        try await sending.send(limit: limit) {
+        let takesToken = try takesToken(request)
+        return try await sending.send(limit: limit) {
+            guard takesToken else { return (try request(api, ""), 0) }
             let token = try await accessToken()
             return (try request(api, token.text), token.generation)
         } tokenWasRefused: {
             await tokenWasRefused(generation: $0)
+        }
+    }
+
+    /// Whether an operation needs an access token, once its body was found fit to be sent.
+    private func takesToken(_ request: (DingTalk.API, String) throws -> DingTalk.APIRequest) throws -> Bool {
+        do {
+            _ = try request(api, "")
+            return false
+        } catch let error as IMHookError where error.status == .apiTokenMissing {
+            return true
         }
     }
 

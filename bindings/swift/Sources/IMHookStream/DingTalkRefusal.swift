@@ -16,6 +16,8 @@ public struct DingTalkRefusal: Error, Sendable, CustomStringConvertible {
     public let retryAfter: Duration
     /// What became of a card in each space, where it was created.
     public let deliveries: [DingTalk.Delivery]
+    /// What the request may have meant otherwise, which may be why it was refused.
+    public let warnings: [DingTalk.APIWarning]
 
     init(_ response: borrowing DingTalk.APIResponse) {
         outcome = response.outcome
@@ -25,6 +27,7 @@ public struct DingTalkRefusal: Error, Sendable, CustomStringConvertible {
         requiredScopes = response.requiredScopes
         retryAfter = .milliseconds(response.retryAfter)
         deliveries = response.deliveries
+        warnings = response.warnings
     }
 
     /// The sentence of the outcome, and what the platform said.
