@@ -30,7 +30,7 @@ def card_stream(
 
 
 def readable(text: str) -> str:
-    """A text whose lone surrogates are question marks: no card can show them, and a stream ends also with such a reason."""
+    """A text whose lone surrogates are question marks: no card can show them, and a stream has to end all the same."""
     return text.encode("utf-8", "replace").decode()
 
 
