@@ -56,7 +56,10 @@ struct DingTalkAPITests {
         let sentence = "\(Status.apiValueLong.message) (2100 bytes, the maximum is 1024)"
         #expect(
             request.warnings.map(\.description)
-                == ["cardData.cardParamMap.title: \(sentence)", "cardData.cardParamMap.a?b: \(sentence)"]
+                == [
+                    "cardData.cardParamMap.title: \(sentence)", "cardData.cardParamMap.a?b: \(sentence)",
+                    "imGroupOpenDeliverModel: \(Status.apiMemberUndocumented.message)",
+                ]
         )
         let body = Array(#"{"success":true,"result":"order-7781"}"#.utf8)
         let response = try request.response(httpStatus: 200, body: body)

@@ -1,23 +1,18 @@
 #include "dingtalk_api.h"
 
 #include "http_call.h"
+#include "owned_text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* A copy of a text. */
-struct text {
-    size_t size;
-    char *bytes;
-};
 
 /* One call, from dingtalk_api_call() to its end. */
 struct call {
     struct dingtalk_api *api;
     struct call *next;
     const char *operation;
-    struct text body, session_webhook;
+    struct owned_text body, session_webhook;
     /* Why there is nothing to send; empty where there is. */
     char refusal[512];
     /* Which token it was sent with. */
@@ -34,43 +29,15 @@ struct call {
 
 struct dingtalk_api {
     struct event_loop *loop;
-    struct text client_id, client_secret, api_host;
+    struct owned_text client_id, client_secret, api_host;
     imhook_access_token state;
-    struct text token;
+    struct owned_text token;
     /* The request for a token that is on its way. */
     struct http_call *refresh;
     struct call *calls;
     struct event_task proceed;
     struct event_timer wait;
 };
-
-/* MARK: Texts */
-
-static bool copy(struct text *text, imhook_view view)
-{
-    text->bytes = malloc(view.size + 1);
-    if (!text->bytes)
-        return false;
-    if (view.size)
-        memcpy(text->bytes, view.data, view.size);
-    text->size = view.size;
-    return true;
-}
-
-/* Overwrites and frees a text: it may be a secret. */
-static void drop(struct text *text)
-{
-    volatile char *bytes = text->bytes;
-    for (size_t i = 0; i < text->size; i++)
-        bytes[i] = 0;
-    free(text->bytes);
-    *text = (struct text){ 0, NULL };
-}
-
-static imhook_view view(const struct text *text)
-{
-    return (imhook_view){ text->bytes, text->size };
-}
 
 static void proceed_soon(struct dingtalk_api *api)
 {
@@ -81,8 +48,8 @@ static void proceed_soon(struct dingtalk_api *api)
 
 static void release(struct call *call)
 {
-    drop(&call->body);
-    drop(&call->session_webhook);
+    owned_text_drop(&call->body);
+    owned_text_drop(&call->session_webhook);
     free(call);
 }
 
@@ -113,7 +80,7 @@ static bool is_sent_again(struct call *call, imhook_call_end end, imhook_status 
     uint64_t random = 0;
     bool has_new_token = false;
     lws_get_random(event_loop_context(api->loop), &random, sizeof random);
-    if (imhook_call_retry_plan(&call->attempts, imhook_text(call->operation), view(&call->body), end, outcome,
+    if (imhook_call_retry_plan(&call->attempts, imhook_text(call->operation), owned_text_view(&call->body), end, outcome,
                                retry_after_ms, random, &plan, &wait_ms) != IMHOOK_OK)
         return false;
     switch (plan) {
@@ -160,7 +127,7 @@ static imhook_dingtalk_call describe(const struct dingtalk_api *api, const char 
         .operation = imhook_text(operation),
         .body = body,
         .access_token = access_token,
-        .api_host = view(&api->api_host),
+        .api_host = owned_text_view(&api->api_host),
         .session_webhook = session_webhook,
     };
 }
@@ -180,7 +147,7 @@ static struct http_call *send_request(struct dingtalk_api *api, const char *oper
                                       imhook_view session_webhook, bool is_again, http_call_done *done, void *context,
                                       const char **failure)
 {
-    imhook_dingtalk_call description = describe(api, operation, body, session_webhook, view(&api->token));
+    imhook_dingtalk_call description = describe(api, operation, body, session_webhook, owned_text_view(&api->token));
     imhook_api_request *request;
     imhook_error error;
     if (imhook_dingtalk_request_new(&description, &request, &error) != IMHOOK_OK) {
@@ -200,8 +167,8 @@ static void send_call(struct call *call)
     const char *failure;
     bool is_again = call->attempts.attempt_count > 0;
     call->generation = call->api->state.generation;
-    call->request = send_request(call->api, call->operation, view(&call->body), view(&call->session_webhook), is_again,
-                                 answered, call, &failure);
+    call->request = send_request(call->api, call->operation, owned_text_view(&call->body),
+                                 owned_text_view(&call->session_webhook), is_again, answered, call, &failure);
     if (!call->request)
         finish(call, NULL, failure);
 }
@@ -216,9 +183,9 @@ static void refreshed(imhook_call_end end, int32_t status, imhook_view body, voi
     api->refresh = NULL;
     if (end == IMHOOK_CALL_END_ANSWERED)
         imhook_dingtalk_response_read(imhook_text("get_access_token"), status, body, &response, NULL);
-    struct text token = { 0, NULL };
-    if (response && response->outcome == IMHOOK_OK && copy(&token, response->access_token)) {
-        drop(&api->token);
+    struct owned_text token = { 0, NULL };
+    if (response && response->outcome == IMHOOK_OK && owned_text_copy(&token, response->access_token)) {
+        owned_text_drop(&api->token);
         api->token = token;
         imhook_access_token_refreshed(&api->state, response->expires_in_s, now);
     } else {
@@ -240,9 +207,9 @@ static void begin_refresh(struct dingtalk_api *api)
         return;
     imhook_json_write_begin_object(writer);
     imhook_json_write_name(writer, imhook_text("appKey"));
-    imhook_json_write_text(writer, view(&api->client_id));
+    imhook_json_write_text(writer, owned_text_view(&api->client_id));
     imhook_json_write_name(writer, imhook_text("appSecret"));
-    imhook_json_write_text(writer, view(&api->client_secret));
+    imhook_json_write_text(writer, owned_text_view(&api->client_secret));
     imhook_json_write_end_object(writer);
     if (imhook_json_writer_finish(writer, &body, NULL) == IMHOOK_OK)
         api->refresh = send_request(api, "get_access_token", body, (imhook_view){ NULL, 0 }, false, refreshed, api,
@@ -295,8 +262,9 @@ struct dingtalk_api *dingtalk_api_new(struct event_loop *loop, const struct ding
     api->state.size = sizeof api->state;
     api->proceed.run = api->wait.run = proceed;
     api->proceed.context = api->wait.context = api;
-    if (!copy(&api->client_id, options->client_id) || !copy(&api->client_secret, options->client_secret) ||
-        !copy(&api->api_host, options->api_host)) {
+    if (!owned_text_copy(&api->client_id, options->client_id) ||
+        !owned_text_copy(&api->client_secret, options->client_secret) ||
+        !owned_text_copy(&api->api_host, options->api_host)) {
         dingtalk_api_free(api);
         return NULL;
     }
@@ -313,10 +281,10 @@ void dingtalk_api_free(struct dingtalk_api *api)
         http_call_cancel(api->calls->request);
         finish(api->calls, NULL, "the program ends");
     }
-    drop(&api->client_id);
-    drop(&api->client_secret);
-    drop(&api->api_host);
-    drop(&api->token);
+    owned_text_drop(&api->client_id);
+    owned_text_drop(&api->client_secret);
+    owned_text_drop(&api->api_host);
+    owned_text_drop(&api->token);
     free(api);
 }
 
@@ -334,7 +302,7 @@ static struct call *add_call(struct dingtalk_api *api, const char *operation, im
     call->attempts.size = sizeof call->attempts;
     call->pause.run = end_pause;
     call->pause.context = call;
-    if (!copy(&call->body, body) || !copy(&call->session_webhook, session_webhook)) {
+    if (!owned_text_copy(&call->body, body) || !owned_text_copy(&call->session_webhook, session_webhook)) {
         release(call);
         return NULL;
     }
