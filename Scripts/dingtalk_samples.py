@@ -113,7 +113,7 @@ class Samples:
                 return str(chosen(member).text)
             case "text" if row.get("values"):
                 return "|".join(value.text for value in member.values)
-            case "text" if row.get("json") == "object":
+            case "text" if row.get("json") == "texts":
                 return '{"zh_CN": "样例"}'
             case "texts" if row.get("values"):
                 return [value.text for value in member.values]
@@ -123,6 +123,8 @@ class Samples:
                 # The first belongs to the value that samples have of the choice.
                 names = self._types.members_of(next(iter(row["objects"].values())))
                 return {name: f"{name} <样例>" for name in names}
+            case "json_text" if row.get("object"):
+                return {name: f"{name} <样例>" for name in self._types.members_of(row["object"])}
             case "json_text" if row.get("json") == "array":
                 return [{"userId": "u1001"}]
         values: dict[str, SampleValue] = {

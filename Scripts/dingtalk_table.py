@@ -269,7 +269,8 @@ class Types:
         members = []
         for member in self._table.members(row):
             inner = ""
-            if "object" in member:
+            # What is a text of JSON may be given as the text, and has the type of any JSON.
+            if "object" in member and member["type"] != "json_text":
                 other = self._table.row(member["object"], row["name"])
                 inner = type_name(str(other.get("typed_as", other["name"])))
                 if inner not in self._found:

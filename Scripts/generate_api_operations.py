@@ -43,7 +43,7 @@ ALIASES: dict[str, dict[str, Any]] = {
 COMMON = {"name", "type", "required", "about", "with", "without"}
 LIMITS = ("max_bytes", "max_characters", "max_items", "max_key_bytes", "min_seconds")
 # What a text of JSON has to be.
-FORMS = {"object": "{", "array": "["}
+FORMS = {"object": "{", "texts": "{\"", "array": "["}
 METHODS = ("GET", "POST", "PUT")
 ANSWERS = {
     "token": "t",
@@ -183,7 +183,7 @@ class Table:
         for name in row.get("include", ())[:-1]:
             found += self.lines(self.row(name, row["name"]))
         if "one_of" in row:
-            found.append("|" + " ".join(row["one_of"]))
+            found.append("|" + "*" * row.get("one_of_filled", False) + " ".join(row["one_of"]))
         return found
 
     def members(self, row: Row) -> list[Row]:
@@ -250,7 +250,7 @@ def dingtalk_line(operation: Row, number: int) -> str:
     needed = {"name", "summary", "source", "method", "path", "answer"}
     if missing := needed - operation.keys():
         fail(f"{name}: no {', '.join(sorted(missing))}", DINGTALK)
-    known = needed | FLAGS.keys() | {"note", "repeatable", "permission", "members", "include", "one_of"}
+    known = needed | FLAGS.keys() | {"note", "repeatable", "permission", "members", "include", "one_of", "one_of_filled"}
     if unknown := operation.keys() - known:
         fail(f"{name}: unknown key {', '.join(sorted(unknown))}", DINGTALK)
     if operation["method"] not in METHODS:

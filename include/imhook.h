@@ -281,6 +281,9 @@ enum {
     /// The card goes to a space that it has no space model for: unless the card exists already and has the space, it is
     /// not shown there. (HTTP 500)
     IMHOOK_API_SPACE_MODEL_MISSING = 833,
+    /// The openSpaceId names a space of a type that is not documented: IM_GROUP, IM_SINGLE, IM_ROBOT and ONE_BOX are;
+    /// results name spaces otherwise. (HTTP 500)
+    IMHOOK_API_SPACE_TYPE_UNKNOWN = 834,
     /* API responses: what the platform answered. */
     /// The response is not the JSON that the platform documents. (HTTP 502)
     IMHOOK_API_RESPONSE_MALFORMED = 850,
@@ -1409,13 +1412,15 @@ typedef struct imhook_api_response {
 typedef struct imhook_dingtalk_call {
     /// sizeof(imhook_dingtalk_call).
     size_t size;
-    /// The name of the operation: `get_access_token`, `create_card`, `create_and_deliver_card`, `deliver_card`,
-    /// `update_card`, `append_card_spaces`, `stream_card`, `register_card_callback`, `session_reply`. Required.
+    /// The name of the operation, such as `create_and_deliver_card`: one of the table in
+    /// Scripts/tables/dingtalk_operations.toml. Required.
     imhook_view operation;
     /// The members of the body as a JSON object; empty stands for the empty one.
     imhook_view body;
-    /// The access token, for the operations that need one: all but `get_access_token` and `session_reply`. Printable
-    /// ASCII without spaces. Not read by the others.
+    /// The access token, for the operations that need one: all but those that fetch one (`get_access_token`,
+    /// `get_corp_access_token`, `get_access_token_legacy`), `session_reply`, and `send_custom_robot_message` with a
+    /// `session_webhook`; without one, its token is that of the robot, not of the application. Printable ASCII without
+    /// spaces. Not read by the others.
     imhook_view access_token;
     /// Where the API is: `https://` or `http://`, a host, optionally a port and a path, such as
     /// `http://127.0.0.1:8090`. Empty means `https://api.dingtalk.com`. The operations of the older services
@@ -2046,10 +2051,12 @@ typedef struct imhook_card_stream_options {
     /// that of the next one, at most 3,600,000; 0 means 90,000, and less than 0 no time at all. Each call that is
     /// accepted begins it anew. When the next pause would end later, only one call is left, at the end of that pause:
     /// it finalises the card when all text was given by then and fits into it, and otherwise makes the card show an
-    /// error. When it fails too, the stream ends. So a stream of which no call is accepted lasts at most this time and
-    /// one pause, besides the time that calls take. A pause is what the platform asks for, 300 seconds after
-    /// `IMHOOK_API_BLOCKED`, and up to `retry_cap_ms` more. With 90,000, the pause of 60 seconds after a limit of calls
-    /// in a minute is waited for once, and then the text goes on.
+    /// error, as it does in `IMHOOK_CARD_STREAM_APPEND` where nobody knows whether the card has the text of an earlier
+    /// call. When it fails too, the stream ends; when it is refused for what it says, one that shows the error follows
+    /// it an interval later. So a stream of which no call is accepted lasts at most this time and one pause, besides
+    /// the time that calls take. A pause is what the platform asks for, 300 seconds after `IMHOOK_API_BLOCKED`, and up
+    /// to `retry_cap_ms` more. With 90,000, the pause of 60 seconds after a limit of calls in a minute is waited for
+    /// once, and then the text goes on.
     int64_t patience_ms;
 } imhook_card_stream_options;
 
@@ -3210,7 +3217,7 @@ void imhook_card_stream_free(imhook_card_stream *stream);
 
 /// The model produced a piece of text.
 ///
-/// Text that comes after the end was asked for has no effect.
+/// Text that comes after the end was asked for is left out, and `is_truncated` says so.
 ///
 /// \param stream The stream.
 /// \param piece UTF-8, which may begin and end inside a character; copied. Empty is harmless.

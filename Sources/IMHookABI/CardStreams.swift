@@ -61,7 +61,7 @@ public func imhookCardStreamFree(_ stream: UnsafeMutablePointer<imhook_card_stre
 
 /// The model produced a piece of text.
 ///
-/// Text that comes after the end was asked for has no effect.
+/// Text that comes after the end was asked for is left out, and `is_truncated` says so.
 ///
 /// - Parameters:
 ///   - stream: The stream.

@@ -237,6 +237,8 @@ public enum Status: Int32, Sendable, CaseIterable {
     case apiMemberUndocumented = 832
     /// The card goes to a space that it has no space model for: unless the card exists already and has the space, it is not shown there.
     case apiSpaceModelMissing = 833
+    /// The openSpaceId names a space of a type that is not documented: IM_GROUP, IM_SINGLE, IM_ROBOT and ONE_BOX are; results name spaces otherwise.
+    case apiSpaceTypeUnknown = 834
 
     // API responses: what the platform answered.
     /// The response is not the JSON that the platform documents.
@@ -384,6 +386,7 @@ public enum Status: Int32, Sendable, CaseIterable {
         case .apiCallbackTypeMissing: "IMHOOK_API_CALLBACK_TYPE_MISSING"
         case .apiMemberUndocumented: "IMHOOK_API_MEMBER_UNDOCUMENTED"
         case .apiSpaceModelMissing: "IMHOOK_API_SPACE_MODEL_MISSING"
+        case .apiSpaceTypeUnknown: "IMHOOK_API_SPACE_TYPE_UNKNOWN"
         case .apiResponseMalformed: "IMHOOK_API_RESPONSE_MALFORMED"
         case .apiHttpStatus: "IMHOOK_API_HTTP_STATUS"
         case .apiRefused: "IMHOOK_API_REFUSED"
@@ -617,6 +620,8 @@ public enum Status: Int32, Sendable, CaseIterable {
             "The operation is not documented to have this member, which may be misspelt or belong to another operation: the platform may ignore it."
         case .apiSpaceModelMissing:
             "The card goes to a space that it has no space model for: unless the card exists already and has the space, it is not shown there."
+        case .apiSpaceTypeUnknown:
+            "The openSpaceId names a space of a type that is not documented: IM_GROUP, IM_SINGLE, IM_ROBOT and ONE_BOX are; results name spaces otherwise."
         case .apiResponseMalformed:
             "The response is not the JSON that the platform documents."
         case .apiHttpStatus:

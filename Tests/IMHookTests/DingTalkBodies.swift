@@ -22,7 +22,6 @@ enum DingTalkBodies {
             try api.streamCard(streamCard1(), accessToken: token),
             try api.registerCardCallback(registerCardCallback1(), accessToken: token),
             try api.sessionReply(sessionReply1(), to: webhook),
-            try api.sessionReply(sessionReply2(), to: webhook),
             try api.getCorpAccessToken(suiteKey: "suiteKey <样例>", suiteSecret: "suiteSecret <样例>", authCorpID: "authCorpId <样例>", suiteTicket: "suiteTicket <样例>"),
             try api.getAccessTokenLegacy(appkey: "appkey <样例>", appsecret: "appsecret <样例>"),
             try api.registerCardCallbackLegacy(registerCardCallbackLegacy1(), accessToken: token),
@@ -41,7 +40,6 @@ enum DingTalkBodies {
             try api.updateRobotCard(updateRobotCard1(), accessToken: token),
             try api.createTopBox(createTopBox1(), accessToken: token),
             try api.sendCustomRobotMessage(sendCustomRobotMessage1(), to: webhook, now: 1),
-            try api.sendCustomRobotMessage(sendCustomRobotMessage2(), to: webhook, now: 1),
             try api.sendGroupMessage(sendGroupMessage1(), accessToken: token),
             try api.sendDirectMessages(sendDirectMessages1(), accessToken: token),
             try api.downloadMessageFile(downloadMessageFile1(), accessToken: token),
@@ -457,92 +455,6 @@ enum DingTalkBodies {
                 content: "content <样例>",
                 other: laterMembers
             ),
-            markdown: DingTalk.API.ReplyMarkdown(
-                title: "title <样例>",
-                text: "text <样例>",
-                other: laterMembers
-            ),
-            link: DingTalk.API.ReplyLink(
-                title: "title <样例>",
-                text: "text <样例>",
-                messageURL: "messageUrl <样例>",
-                picURL: "picUrl <样例>",
-                other: laterMembers
-            ),
-            actionCard: DingTalk.API.ReplyActionCard(
-                title: "title <样例>",
-                text: "text <样例>",
-                singleTitle: "singleTitle <样例>",
-                singleURL: "singleURL <样例>",
-                btnOrientation: "0",
-                hideAvatar: "0",
-                other: laterMembers
-            ),
-            feedCard: DingTalk.API.ReplyFeedCard(
-                links: [
-                    DingTalk.API.ReplyFeedLink(
-                        title: "title <样例>",
-                        messageURL: "messageURL <样例>",
-                        picURL: "picURL <样例>",
-                        other: laterMembers
-                    ),
-                ],
-                other: laterMembers
-            ),
-            at: DingTalk.API.ReplyAt(
-                atMobiles: ["u1001", "u1002"],
-                atUserIDs: ["u1001", "u1002"],
-                isAtAll: true,
-                other: laterMembers
-            ),
-            other: laterMembers
-        )
-    }
-
-    private static func sessionReply2() -> DingTalk.API.SessionReplyRequest {
-        DingTalk.API.SessionReplyRequest(
-            msgtype: "text",
-            text: DingTalk.API.ReplyText(
-                content: "content <样例>",
-                other: laterMembers
-            ),
-            markdown: DingTalk.API.ReplyMarkdown(
-                title: "title <样例>",
-                text: "text <样例>",
-                other: laterMembers
-            ),
-            link: DingTalk.API.ReplyLink(
-                title: "title <样例>",
-                text: "text <样例>",
-                messageURL: "messageUrl <样例>",
-                picURL: "picUrl <样例>",
-                other: laterMembers
-            ),
-            actionCard: DingTalk.API.ReplyActionCard(
-                title: "title <样例>",
-                text: "text <样例>",
-                btns: [
-                    DingTalk.API.ReplyButton(
-                        title: "title <样例>",
-                        actionURL: "actionURL <样例>",
-                        other: laterMembers
-                    ),
-                ],
-                btnOrientation: "0",
-                hideAvatar: "0",
-                other: laterMembers
-            ),
-            feedCard: DingTalk.API.ReplyFeedCard(
-                links: [
-                    DingTalk.API.ReplyFeedLink(
-                        title: "title <样例>",
-                        messageURL: "messageURL <样例>",
-                        picURL: "picURL <样例>",
-                        other: laterMembers
-                    ),
-                ],
-                other: laterMembers
-            ),
             at: DingTalk.API.ReplyAt(
                 atMobiles: ["u1001", "u1002"],
                 atUserIDs: ["u1001", "u1002"],
@@ -738,7 +650,7 @@ enum DingTalkBodies {
             cardData: ["contents": [["text": "<b>"]]],
             robotCode: "robotCode <样例>",
             openConversationID: "openConversationId <样例>",
-            singleChatReceiver: ["contents": [["text": "<b>"]]],
+            singleChatReceiver: ["userId": "userId <样例>"],
             callbackURL: "callbackUrl <样例>",
             sendOptions: DingTalk.API.RobotCardOptions(
                 atUserListJSON: [["userId": "u1001"]],
@@ -849,93 +761,6 @@ enum DingTalkBodies {
             msgUUID: "msgUuid <样例>",
             text: DingTalk.API.ReplyText(
                 content: "content <样例>",
-                other: laterMembers
-            ),
-            markdown: DingTalk.API.ReplyMarkdown(
-                title: "title <样例>",
-                text: "text <样例>",
-                other: laterMembers
-            ),
-            link: DingTalk.API.ReplyLink(
-                title: "title <样例>",
-                text: "text <样例>",
-                messageURL: "messageUrl <样例>",
-                picURL: "picUrl <样例>",
-                other: laterMembers
-            ),
-            actionCard: DingTalk.API.ReplyActionCard(
-                title: "title <样例>",
-                text: "text <样例>",
-                singleTitle: "singleTitle <样例>",
-                singleURL: "singleURL <样例>",
-                btnOrientation: "0",
-                hideAvatar: "0",
-                other: laterMembers
-            ),
-            feedCard: DingTalk.API.ReplyFeedCard(
-                links: [
-                    DingTalk.API.ReplyFeedLink(
-                        title: "title <样例>",
-                        messageURL: "messageURL <样例>",
-                        picURL: "picURL <样例>",
-                        other: laterMembers
-                    ),
-                ],
-                other: laterMembers
-            ),
-            at: DingTalk.API.ReplyAt(
-                atMobiles: ["u1001", "u1002"],
-                atUserIDs: ["u1001", "u1002"],
-                isAtAll: true,
-                other: laterMembers
-            ),
-            other: laterMembers
-        )
-    }
-
-    private static func sendCustomRobotMessage2() -> DingTalk.API.SendCustomRobotMessageRequest {
-        DingTalk.API.SendCustomRobotMessageRequest(
-            msgtype: "text",
-            msgUUID: "msgUuid <样例>",
-            text: DingTalk.API.ReplyText(
-                content: "content <样例>",
-                other: laterMembers
-            ),
-            markdown: DingTalk.API.ReplyMarkdown(
-                title: "title <样例>",
-                text: "text <样例>",
-                other: laterMembers
-            ),
-            link: DingTalk.API.ReplyLink(
-                title: "title <样例>",
-                text: "text <样例>",
-                messageURL: "messageUrl <样例>",
-                picURL: "picUrl <样例>",
-                other: laterMembers
-            ),
-            actionCard: DingTalk.API.ReplyActionCard(
-                title: "title <样例>",
-                text: "text <样例>",
-                btns: [
-                    DingTalk.API.ReplyButton(
-                        title: "title <样例>",
-                        actionURL: "actionURL <样例>",
-                        other: laterMembers
-                    ),
-                ],
-                btnOrientation: "0",
-                hideAvatar: "0",
-                other: laterMembers
-            ),
-            feedCard: DingTalk.API.ReplyFeedCard(
-                links: [
-                    DingTalk.API.ReplyFeedLink(
-                        title: "title <样例>",
-                        messageURL: "messageURL <样例>",
-                        picURL: "picURL <样例>",
-                        other: laterMembers
-                    ),
-                ],
                 other: laterMembers
             ),
             at: DingTalk.API.ReplyAt(

@@ -209,3 +209,16 @@ func TestOperationThatNeedsNoTokenFetchesNone(t *testing.T) {
 		t.Errorf("%v, %d tokens", err, api.tokens.Load())
 	}
 }
+
+// The token in the URL of a custom robot is its own.
+func TestCustomRobotDoesNotGetTheTokenOfTheApplication(t *testing.T) {
+	api := newScriptedAPI(t)
+	client, _ := api.client()
+	_, err := client.Call(context.Background(), DingTalkCall{
+		Operation: "send_custom_robot_message", RobotSecret: "SEC1",
+		Body: dingtalk.Members{"msgtype": "text", "text": map[string]any{"content": "x"}},
+	})
+	if !errors.Is(err, ErrAPITokenMissing) || api.calls.Load() != 0 || api.tokens.Load() != 0 {
+		t.Errorf("%v after %d calls and %d tokens", err, api.calls.Load(), api.tokens.Load())
+	}
+}

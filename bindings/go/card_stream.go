@@ -62,9 +62,11 @@ type CardStreamOptions struct {
 	// Patience is how long text may wait while calls fail, from the beginning of the first of them to that of the next call,
 	// at most an hour; 0 means 90 seconds, less that it does not wait. Each call that is accepted begins it anew. When the
 	// next pause would end later, only one call is left, at the end of that pause: it finalises the card when all text was
-	// given by then and fits into it, and otherwise makes the card show an error. When it fails too, the stream ends. So a
-	// stream of which no call is accepted lasts at most this time and one pause, besides the time that calls take. A pause is
-	// what the platform asks for, 5 minutes after ErrAPIBlocked, and up to RetryCap more.
+	// given by then and fits into it, and otherwise makes the card show an error, as it does in CardStreamAppend where
+	// nobody knows whether the card has the text of an earlier call. When it fails too, the stream ends; when it is refused
+	// for what it says, one that shows the error follows it an interval later. So a stream of which no call is accepted lasts at most this
+	// time and one pause, besides the time that calls take. A pause is what the platform asks for, 5 minutes after
+	// ErrAPIBlocked, and up to RetryCap more.
 	Patience time.Duration
 	// MaxTextSize is the most bytes of text, 64 to 102,400; 0 means 102,400, with CardStreamFull no more than 1,024. What
 	// comes after them is left out.
@@ -169,8 +171,8 @@ func (s *CardStream) Close() error {
 	return nil
 }
 
-// Text says that the model produced a piece of text, which may begin and end inside a character. It has no effect after the
-// end was asked for.
+// Text says that the model produced a piece of text, which may begin and end inside a character. After the end was asked for it
+// is left out, and IsTruncated of the action says so.
 //
 // ErrJSONInvalidUTF8 is the error for a piece that is left out, with the character that began before it; after
 // ErrOutOfMemory nothing happened.

@@ -121,22 +121,6 @@ func registerCardCallback1() (body dingtalk.RegisterCardCallbackRequest) {
 func sessionReply1() (body dingtalk.SessionReplyRequest) {
 	body.Msgtype = "text"
 	body.Text = &dingtalk.ReplyText{Content: "content <样例>", Other: laterMembers()}
-	body.Markdown = &dingtalk.ReplyMarkdown{Title: "title <样例>", Text: "text <样例>", Other: laterMembers()}
-	body.Link = &dingtalk.ReplyLink{Title: "title <样例>", Text: "text <样例>", MessageURL: "messageUrl <样例>", PicURL: "picUrl <样例>", Other: laterMembers()}
-	body.ActionCard = &dingtalk.ReplyActionCard{Title: "title <样例>", Text: "text <样例>", SingleTitle: "singleTitle <样例>", SingleURL: "singleURL <样例>", BtnOrientation: "0", HideAvatar: "0", Other: laterMembers()}
-	body.FeedCard = &dingtalk.ReplyFeedCard{Links: []dingtalk.ReplyFeedLink{dingtalk.ReplyFeedLink{Title: "title <样例>", MessageURL: "messageURL <样例>", PicURL: "picURL <样例>", Other: laterMembers()}}, Other: laterMembers()}
-	body.At = &dingtalk.ReplyAt{AtMobiles: []string{"u1001", "u1002"}, AtUserIDs: []string{"u1001", "u1002"}, IsAtAll: dingtalk.Pointer(bool(true)), Other: laterMembers()}
-	body.Other = laterMembers()
-	return body
-}
-
-func sessionReply2() (body dingtalk.SessionReplyRequest) {
-	body.Msgtype = "text"
-	body.Text = &dingtalk.ReplyText{Content: "content <样例>", Other: laterMembers()}
-	body.Markdown = &dingtalk.ReplyMarkdown{Title: "title <样例>", Text: "text <样例>", Other: laterMembers()}
-	body.Link = &dingtalk.ReplyLink{Title: "title <样例>", Text: "text <样例>", MessageURL: "messageUrl <样例>", PicURL: "picUrl <样例>", Other: laterMembers()}
-	body.ActionCard = &dingtalk.ReplyActionCard{Title: "title <样例>", Text: "text <样例>", Btns: []dingtalk.ReplyButton{dingtalk.ReplyButton{Title: "title <样例>", ActionURL: "actionURL <样例>", Other: laterMembers()}}, BtnOrientation: "0", HideAvatar: "0", Other: laterMembers()}
-	body.FeedCard = &dingtalk.ReplyFeedCard{Links: []dingtalk.ReplyFeedLink{dingtalk.ReplyFeedLink{Title: "title <样例>", MessageURL: "messageURL <样例>", PicURL: "picURL <样例>", Other: laterMembers()}}, Other: laterMembers()}
 	body.At = &dingtalk.ReplyAt{AtMobiles: []string{"u1001", "u1002"}, AtUserIDs: []string{"u1001", "u1002"}, IsAtAll: dingtalk.Pointer(bool(true)), Other: laterMembers()}
 	body.Other = laterMembers()
 	return body
@@ -212,7 +196,7 @@ func sendRobotCard1() (body dingtalk.SendRobotCardRequest) {
 	body.CardData = map[string]any{"contents": []any{map[string]any{"text": "<b>"}}}
 	body.RobotCode = "robotCode <样例>"
 	body.OpenConversationID = "openConversationId <样例>"
-	body.SingleChatReceiver = map[string]any{"contents": []any{map[string]any{"text": "<b>"}}}
+	body.SingleChatReceiver = map[string]any{"userId": "userId <样例>"}
 	body.CallbackURL = "callbackUrl <样例>"
 	body.SendOptions = &dingtalk.RobotCardOptions{AtUserListJSON: []any{map[string]any{"userId": "u1001"}}, AtAll: dingtalk.Pointer(bool(true)), ReceiverListJSON: []any{map[string]any{"userId": "u1001"}}, CardPropertyJSON: map[string]any{"contents": []any{map[string]any{"text": "<b>"}}}, Other: laterMembers()}
 	body.PullStrategy = dingtalk.Pointer(bool(true))
@@ -254,23 +238,6 @@ func sendCustomRobotMessage1() (body dingtalk.SendCustomRobotMessageRequest) {
 	body.Msgtype = "text"
 	body.MsgUUID = "msgUuid <样例>"
 	body.Text = &dingtalk.ReplyText{Content: "content <样例>", Other: laterMembers()}
-	body.Markdown = &dingtalk.ReplyMarkdown{Title: "title <样例>", Text: "text <样例>", Other: laterMembers()}
-	body.Link = &dingtalk.ReplyLink{Title: "title <样例>", Text: "text <样例>", MessageURL: "messageUrl <样例>", PicURL: "picUrl <样例>", Other: laterMembers()}
-	body.ActionCard = &dingtalk.ReplyActionCard{Title: "title <样例>", Text: "text <样例>", SingleTitle: "singleTitle <样例>", SingleURL: "singleURL <样例>", BtnOrientation: "0", HideAvatar: "0", Other: laterMembers()}
-	body.FeedCard = &dingtalk.ReplyFeedCard{Links: []dingtalk.ReplyFeedLink{dingtalk.ReplyFeedLink{Title: "title <样例>", MessageURL: "messageURL <样例>", PicURL: "picURL <样例>", Other: laterMembers()}}, Other: laterMembers()}
-	body.At = &dingtalk.ReplyAt{AtMobiles: []string{"u1001", "u1002"}, AtUserIDs: []string{"u1001", "u1002"}, IsAtAll: dingtalk.Pointer(bool(true)), Other: laterMembers()}
-	body.Other = laterMembers()
-	return body
-}
-
-func sendCustomRobotMessage2() (body dingtalk.SendCustomRobotMessageRequest) {
-	body.Msgtype = "text"
-	body.MsgUUID = "msgUuid <样例>"
-	body.Text = &dingtalk.ReplyText{Content: "content <样例>", Other: laterMembers()}
-	body.Markdown = &dingtalk.ReplyMarkdown{Title: "title <样例>", Text: "text <样例>", Other: laterMembers()}
-	body.Link = &dingtalk.ReplyLink{Title: "title <样例>", Text: "text <样例>", MessageURL: "messageUrl <样例>", PicURL: "picUrl <样例>", Other: laterMembers()}
-	body.ActionCard = &dingtalk.ReplyActionCard{Title: "title <样例>", Text: "text <样例>", Btns: []dingtalk.ReplyButton{dingtalk.ReplyButton{Title: "title <样例>", ActionURL: "actionURL <样例>", Other: laterMembers()}}, BtnOrientation: "0", HideAvatar: "0", Other: laterMembers()}
-	body.FeedCard = &dingtalk.ReplyFeedCard{Links: []dingtalk.ReplyFeedLink{dingtalk.ReplyFeedLink{Title: "title <样例>", MessageURL: "messageURL <样例>", PicURL: "picURL <样例>", Other: laterMembers()}}, Other: laterMembers()}
 	body.At = &dingtalk.ReplyAt{AtMobiles: []string{"u1001", "u1002"}, AtUserIDs: []string{"u1001", "u1002"}, IsAtAll: dingtalk.Pointer(bool(true)), Other: laterMembers()}
 	body.Other = laterMembers()
 	return body
@@ -331,9 +298,6 @@ var dingTalkRequests = []func(api *imhook.DingTalkAPI) (*imhook.DingTalkRequest,
 		return api.SessionReply(sessionReply1(), dingTalkWebhook)
 	},
 	func(api *imhook.DingTalkAPI) (*imhook.DingTalkRequest, error) {
-		return api.SessionReply(sessionReply2(), dingTalkWebhook)
-	},
-	func(api *imhook.DingTalkAPI) (*imhook.DingTalkRequest, error) {
 		return api.GetCorpAccessToken("suiteKey <样例>", "suiteSecret <样例>", "authCorpId <样例>", "suiteTicket <样例>")
 	},
 	func(api *imhook.DingTalkAPI) (*imhook.DingTalkRequest, error) {
@@ -388,9 +352,6 @@ var dingTalkRequests = []func(api *imhook.DingTalkAPI) (*imhook.DingTalkRequest,
 		return api.SendCustomRobotMessage(sendCustomRobotMessage1(), dingTalkWebhook, "")
 	},
 	func(api *imhook.DingTalkAPI) (*imhook.DingTalkRequest, error) {
-		return api.SendCustomRobotMessage(sendCustomRobotMessage2(), dingTalkWebhook, "")
-	},
-	func(api *imhook.DingTalkAPI) (*imhook.DingTalkRequest, error) {
 		return api.SendGroupMessage(sendGroupMessage1(), dingTalkToken)
 	},
 	func(api *imhook.DingTalkAPI) (*imhook.DingTalkRequest, error) {
@@ -411,7 +372,6 @@ func dingTalkCalls(ctx context.Context, client *imhook.DingTalkClient) {
 	_, _ = client.StreamCard(ctx, streamCard1())
 	_, _ = client.RegisterCardCallback(ctx, registerCardCallback1())
 	_, _ = client.SessionReply(ctx, sessionReply1(), dingTalkWebhook)
-	_, _ = client.SessionReply(ctx, sessionReply2(), dingTalkWebhook)
 	_, _ = client.RegisterCardCallbackLegacy(ctx, registerCardCallbackLegacy1())
 	_, _ = client.CloseTopCard(ctx, closeTopCard1())
 	_, _ = client.CreateCardTemplate(ctx, laterMembers())
@@ -428,7 +388,6 @@ func dingTalkCalls(ctx context.Context, client *imhook.DingTalkClient) {
 	_, _ = client.UpdateRobotCard(ctx, updateRobotCard1())
 	_, _ = client.CreateTopBox(ctx, createTopBox1())
 	_, _ = client.SendCustomRobotMessage(ctx, sendCustomRobotMessage1(), dingTalkWebhook, "")
-	_, _ = client.SendCustomRobotMessage(ctx, sendCustomRobotMessage2(), dingTalkWebhook, "")
 	_, _ = client.SendGroupMessage(ctx, sendGroupMessage1())
 	_, _ = client.SendDirectMessages(ctx, sendDirectMessages1())
 	_, _ = client.DownloadMessageFile(ctx, downloadMessageFile1())

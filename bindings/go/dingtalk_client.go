@@ -48,8 +48,9 @@ type DingTalkClient struct {
 	Patience time.Duration
 	// AttemptLimit is how often a call is sent at most; 0 means 4.
 	AttemptLimit uint32
-	// Logger takes one line for each warning of a call, however often that is sent: the operation, the member and the reason,
-	// never secrets or values. nil means log.Default(); log.New(io.Discard, "", 0) silences it.
+	// Logger takes one line for each warning of a call, however often that is sent: the operation, the path of the member,
+	// which may have a user's id, and the reason, never secrets or values. nil means log.Default();
+	// log.New(io.Discard, "", 0) silences it.
 	Logger *log.Logger
 
 	token AccessToken
@@ -111,11 +112,11 @@ func (c *DingTalkClient) call(
 }
 
 // request makes the request of a call, and makes it anew each time: the signature of a custom robot has the time in it. The
-// token is that of the client, where the call needs it and has none of its own.
+// token is that of the client, where the call needs it and has none of its own; that of a custom robot never is.
 func (c *DingTalkClient) request(ctx context.Context, call DingTalkCall) (*DingTalkRequest, PlannedToken, error) {
 	api := &DingTalkAPI{Host: c.Host}
 	request, err := api.Request(call)
-	if !errors.Is(err, ErrAPITokenMissing) {
+	if !errors.Is(err, ErrAPITokenMissing) || call.Operation == "send_custom_robot_message" {
 		return request, PlannedToken{}, err
 	}
 	token, err := c.tokenFor(ctx)

@@ -271,6 +271,9 @@ const (
 	// The card goes to a space that it has no space model for: unless the card exists already and has the space, it is
 	// not shown there. (HTTP 500)
 	ErrAPISpaceModelMissing Status = 833
+	// The openSpaceId names a space of a type that is not documented: IM_GROUP, IM_SINGLE, IM_ROBOT and ONE_BOX are;
+	// results name spaces otherwise. (HTTP 500)
+	ErrAPISpaceTypeUnknown Status = 834
 
 	// API responses: what the platform answered.
 

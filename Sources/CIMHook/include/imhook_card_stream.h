@@ -51,10 +51,12 @@ typedef struct imhook_card_stream_options {
     /// How long text may wait while calls fail, in milliseconds, from the beginning of the first call that failed to that of
     /// the next one, at most 3,600,000; 0 means 90,000, and less than 0 no time at all. Each call that is accepted begins it
     /// anew. When the next pause would end later, only one call is left, at the end of that pause: it finalises the card when
-    /// all text was given by then and fits into it, and otherwise makes the card show an error. When it fails too, the stream
-    /// ends. So a stream of which no call is accepted lasts at most this time and one pause, besides the time that calls take.
-    /// A pause is what the platform asks for, 300 seconds after `IMHOOK_API_BLOCKED`, and up to `retry_cap_ms` more. With
-    /// 90,000, the pause of 60 seconds after a limit of calls in a minute is waited for once, and then the text goes on.
+    /// all text was given by then and fits into it, and otherwise makes the card show an error, as it does in
+    /// `IMHOOK_CARD_STREAM_APPEND` where nobody knows whether the card has the text of an earlier call. When it fails too, the
+    /// stream ends; when it is refused for what it says, one that shows the error follows it an interval later. So a stream of which no call is
+    /// accepted lasts at most this time and one pause, besides the time that calls take. A pause is what the platform asks for,
+    /// 300 seconds after `IMHOOK_API_BLOCKED`, and up to `retry_cap_ms` more. With 90,000, the pause of 60 seconds after a
+    /// limit of calls in a minute is waited for once, and then the text goes on.
     int64_t patience_ms;
 } imhook_card_stream_options;
 

@@ -12,13 +12,15 @@
 typedef struct imhook_dingtalk_call {
     /// sizeof(imhook_dingtalk_call).
     size_t size;
-    /// The name of the operation: `get_access_token`, `create_card`, `create_and_deliver_card`, `deliver_card`,
-    /// `update_card`, `append_card_spaces`, `stream_card`, `register_card_callback`, `session_reply`. Required.
+    /// The name of the operation, such as `create_and_deliver_card`: one of the table in
+    /// Scripts/tables/dingtalk_operations.toml. Required.
     imhook_view operation;
     /// The members of the body as a JSON object; empty stands for the empty one.
     imhook_view body;
-    /// The access token, for the operations that need one: all but `get_access_token` and `session_reply`. Printable
-    /// ASCII without spaces. Not read by the others.
+    /// The access token, for the operations that need one: all but those that fetch one (`get_access_token`,
+    /// `get_corp_access_token`, `get_access_token_legacy`), `session_reply`, and `send_custom_robot_message` with a
+    /// `session_webhook`; without one, its token is that of the robot, not of the application. Printable ASCII without
+    /// spaces. Not read by the others.
     imhook_view access_token;
     /// Where the API is: `https://` or `http://`, a host, optionally a port and a path, such as
     /// `http://127.0.0.1:8090`. Empty means `https://api.dingtalk.com`. The operations of the older services

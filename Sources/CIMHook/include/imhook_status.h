@@ -232,6 +232,8 @@ enum {
     IMHOOK_API_MEMBER_UNDOCUMENTED = 832,
     /// The card goes to a space that it has no space model for: unless the card exists already and has the space, it is not shown there. (HTTP 500)
     IMHOOK_API_SPACE_MODEL_MISSING = 833,
+    /// The openSpaceId names a space of a type that is not documented: IM_GROUP, IM_SINGLE, IM_ROBOT and ONE_BOX are; results name spaces otherwise. (HTTP 500)
+    IMHOOK_API_SPACE_TYPE_UNKNOWN = 834,
     /* API responses: what the platform answered. */
     /// The response is not the JSON that the platform documents. (HTTP 502)
     IMHOOK_API_RESPONSE_MALFORMED = 850,

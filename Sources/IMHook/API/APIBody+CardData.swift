@@ -5,7 +5,7 @@ extension APIBody {
     /// Writes the value of a variable, which becomes a text (page 「API 卡片数据的填写说明」).
     func write(parameter child: UInt32, to text: inout APIBodyText) throws(APIFault) {
         text.dataSize &+= name(of: child).byteCount
-        append(parameter: child, to: &text)
+        append(parameter: child, to: &text, usualSize: APIBodyText.usualValueSize)
         try checkDataSize(child, text)
     }
 
@@ -33,7 +33,10 @@ extension APIBody {
             let isTogether = name(of: child).equals(together)
             let isReserved = isTogether || name(of: child).equals(lastMessage)
             if isReserved, type != .string, type != .object { throw APIFault(.apiFieldWrongType, child) }
-            if isReserved, type == .string { try check(json: child, form: .object) }
+            if isReserved, type == .string { try check(json: child, form: .object, hasTexts: !isTogether) }
+            if isReserved, !isTogether, type == .object, let member = Self.firstThatIsNoText(child, of: arena) {
+                throw APIFault(.apiFieldWrongType, member)
+            }
             if isTogether {
                 if given != nil { throw APIFault(.apiFieldConflict, child) }
                 given = child
@@ -43,7 +46,7 @@ extension APIBody {
             } else if isReserved || type == .string {
                 append(nameOf: child, to: &text.output)
                 text.dataSize &+= name(of: child).byteCount
-                append(parameter: child, to: &text)
+                append(parameter: child, to: &text, usualSize: nil)
             } else {
                 append(nameOf: child, to: &json)
                 JSONCompaction.append(child, of: arena, to: &json)
@@ -125,13 +128,16 @@ extension APIBody {
 
     /// Writes a value as the text that variables of a card have (page 「API 卡片数据的填写说明」): what is a text already as it
     /// is, a number with its decimal digits, anything else as its JSON text.
-    private func append(parameter value: UInt32, to text: inout APIBodyText) {
+    ///
+    /// - Parameters:
+    ///   - value: The value.
+    ///   - text: What it is appended to.
+    ///   - usualSize: The bytes that the documents allow; nil where they name no limit, as of older cards.
+    private func append(parameter value: UInt32, to text: inout APIBodyText, usualSize: Int?) {
         let isText = arena.type(value) == .string
         let size = isText ? string(value).byteCount : append(json: value, isDecimal: true, to: &text)
         text.dataSize &+= size
-        if size > APIBodyText.usualValueSize {
-            text.warn(APIFault(.apiValueLong, value, .bytes, Int64(APIBodyText.usualValueSize)))
-        }
+        if let usualSize, size > usualSize { text.warn(APIFault(.apiValueLong, value, .bytes, Int64(usualSize))) }
         if isText { JSONEscaping.appendString(string(value), to: &text.output) }
     }
 }

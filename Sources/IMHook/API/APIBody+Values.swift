@@ -41,7 +41,7 @@ extension APIBody {
             throw APIFault(.apiFieldMalformed, value)
         }
         if rule.kind == .text, !rule.clause("=").isEmpty { try check(choices: value, rule) }
-        if let form = rule.form, string.byteCount > 0 { try check(json: value, form: form) }
+        if let form = rule.form, string.byteCount > 0 { try check(json: value, form: form, hasTexts: rule.hasTexts) }
         guard rule.kind == .openSpaceID else { return }
         do {
             try OpenSpaceID.check(string)
@@ -170,9 +170,24 @@ extension APIBody {
         if inner.output.hasFailed { text.output.fail() }
     }
 
-    /// Checks that a text is JSON, and of a certain form.
-    func check(json value: UInt32, form: JSONType?) throws(APIFault) {
-        _ = try parse(json: value, form: form)
+    /// Checks that a text is JSON, and of a certain form, perhaps an object of texts.
+    func check(json value: UInt32, form: JSONType?, hasTexts: Bool) throws(APIFault) {
+        let inner = try parse(json: value, form: form)
+        guard hasTexts else { return }
+        if let member = Self.firstThatIsNoText(0, of: inner) {
+            throw APIFault(APIFault(.apiFieldWrongType, member), inside: value)
+        }
+    }
+
+    /// The first value of an object that is no text.
+    static func firstThatIsNoText(_ object: UInt32, of arena: borrowing JSONArena) -> UInt32? {
+        let end = arena.after(object)
+        var member = arena.first(object)
+        while member < end {
+            if arena.type(member) != .string { return member }
+            member = arena.following(member, before: end)
+        }
+        return nil
     }
 
     private func parse(json value: UInt32, form: JSONType?) throws(APIFault) -> JSONArena {
@@ -180,7 +195,8 @@ extension APIBody {
         do {
             arena = try JSONText.parse(string(value), JSONText.trustedLimits)
         } catch {
-            throw APIFault(.apiFieldMalformed, value)
+            let isOwn = error.status == .outOfMemory || error.status == .nestingTooDeep
+            throw APIFault(isOwn ? error.status : .apiFieldMalformed, value)
         }
         if let form, arena.type(0) != form { throw APIFault(.apiFieldMalformed, value) }
         return arena

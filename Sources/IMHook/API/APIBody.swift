@@ -145,7 +145,7 @@ struct APIBody: ~Copyable {
         let first = rule.word(&place)
         var name = first
         while !name.isEmpty {
-            if let member = given(name, in: object), !isEmptyContainer(member) { return }
+            if let member = given(name, in: object), !rule.isNotEmpty || arena.count(member) > 0 { return }
             name = rule.word(&place)
         }
         throw APIFault(missing: first, in: object)
@@ -200,11 +200,6 @@ struct APIBody: ~Copyable {
     }
 
     // MARK: Reading
-
-    private func isEmptyContainer(_ value: UInt32) -> Bool {
-        let type = arena.type(value)
-        return (type == .object || type == .array) && arena.count(value) == 0
-    }
 
     /// The name of a member.
     @_lifetime(borrow self)

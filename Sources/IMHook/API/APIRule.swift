@@ -5,7 +5,8 @@ import IMHookWire
 ///     pullStrategy e! =NONE =ONCE =INTERVAL+interval+timeUnit
 ///
 /// After the name comes the letter of the kind (``Kind``); `!` for what is required, `*` for what must not be empty `#`
-/// for what counts as data of a card, and `{` or `[` for a text of JSON that is an object or an array; a limit, or a range as `1-2`; and `@` with the number of the object that the value is,
+/// for what counts as data of a card, and `{` or `[` for a text of JSON that is an object or an array, `"` for one whose values are texts; a
+/// limit, or a range as `1-2`; and `@` with the number of the object that the value is,
 /// or each of its elements. Clauses follow: `+name` needs a member beside this one, `-name` excludes it, `=value` is one of
 /// the values, with needs and exclusions of its own (of a text, it is one of them or several with `|` between), and `~type`
 /// says that spaces of this type in an `openSpaceId` need the member. `?name=value`: the limit holds only where the member
@@ -13,7 +14,7 @@ import IMHookWire
 /// value. `,name`: the limit is that of the elements of both members together. `%type` is like `~type`, but for cards that
 /// are new to the platform only. `^`: the text is a URL without a query.
 ///
-/// A line that begins with `|` names members of which at least one has to be there. `&` and a number, as the last line,
+/// A line that begins with `|` names members of which at least one has to be there, and with `|*` one that is not empty. `&` and a number, as the last line,
 /// goes on with the lines of another object.
 struct APIRule {
     /// What a value has to be.
@@ -73,6 +74,8 @@ struct APIRule {
     var object: Int = 0
     /// What a text of JSON has to be; nil where that is not documented.
     private(set) var form: JSONType?
+    /// Whether the values in that text are texts.
+    private(set) var hasTexts = false
     private let line: APIName
     /// Where the clauses begin in the line.
     let clauses: Int
@@ -85,7 +88,8 @@ struct APIRule {
         name = line.part(0, offset)
         guard text.byte(0) != UInt8(ascii: "|") else {
             kind = .alternatives
-            clauses = 1
+            isNotEmpty = text.byte(1) == UInt8(ascii: "*")
+            clauses = isNotEmpty ? 2 : 1
             return
         }
         kind = Kind(rawValue: text.byte(offset &+ 1)) ?? .any
@@ -101,6 +105,7 @@ struct APIRule {
             case UInt8(ascii: "#"): isCardData = true
             case UInt8(ascii: "{"): form = .object
             case UInt8(ascii: "["): form = .array
+            case UInt8(ascii: "\""): hasTexts = true
             case UInt8(ascii: "-"): (minimum, limit) = (limit, 0)
             case UInt8(ascii: "@"):
                 object = Int(DecimalNumber.shortInteger(text.slice(offset, end)) ?? 0)

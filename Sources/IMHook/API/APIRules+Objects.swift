@@ -38,7 +38,7 @@ extension APIRules {
         case 6:
             """
             searchIcon t
-            searchTypeName t{
+            searchTypeName t{"
             searchDesc t
             """
         // DingTalk: notification
@@ -125,6 +125,7 @@ extension APIRules {
             topOpenDeliverModel o@15 ~ONE_BOX
             coFeedOpenDeliverModel o ~CO_FEED
             docOpenDeliverModel o
+            |imGroupOpenDeliverModel imRobotOpenDeliverModel imSingleOpenDeliverModel topOpenDeliverModel coFeedOpenDeliverModel docOpenDeliverModel
             &11
             """
         // DingTalk: delivery
@@ -137,6 +138,7 @@ extension APIRules {
             topOpenDeliverModel o@15 ~ONE_BOX
             coFeedOpenDeliverModel o ~CO_FEED
             docOpenDeliverModel o
+            |imGroupOpenDeliverModel imRobotOpenDeliverModel imSingleOpenDeliverModel topOpenDeliverModel coFeedOpenDeliverModel docOpenDeliverModel
             """
         // DingTalk: deliver_card
         case 18:
@@ -159,7 +161,7 @@ extension APIRules {
             privateData k100@2
             cardUpdateOptions o@19
             userIdType n1-2
-            |cardData privateData
+            |*cardData privateData
             """
         // DingTalk: append_card_spaces
         case 21:
@@ -255,7 +257,7 @@ extension APIRules {
         // DingTalk: session_reply
         case 33:
             """
-            msgtype f! =text+text =markdown+markdown =link+link-at =actionCard+actionCard-at =feedCard+feedCard-at
+            msgtype f! =text+text-markdown-link-actionCard-feedCard =markdown+markdown-text-link-actionCard-feedCard =link+link-at-text-markdown-actionCard-feedCard =actionCard+actionCard-at-text-markdown-link-feedCard =feedCard+feedCard-at-text-markdown-link-actionCard
             text o@24
             markdown o@25
             link o@26
@@ -328,10 +330,15 @@ extension APIRules {
             privateData k@38
             userIdType n1-2
             cardOptions o@19
-            |cardData privateData
+            |*cardData privateData
+            """
+        // DingTalk: chat_receiver
+        case 42:
+            """
+            userId t!
             """
         // DingTalk: robot_card_options
-        case 42:
+        case 43:
             """
             atUserListJson j[30
             atAll b
@@ -339,32 +346,32 @@ extension APIRules {
             cardPropertyJson j{
             """
         // DingTalk: send_robot_card
-        case 43:
+        case 44:
             """
             cardTemplateId t!
             cardBizId t!
             cardData j!{
             robotCode t
             openConversationId t
-            singleChatReceiver j{
+            singleChatReceiver j{@42
             callbackUrl t
-            sendOptions o@42
+            sendOptions o@43
             pullStrategy b
             |openConversationId singleChatReceiver
             """
         // DingTalk: update_robot_card
-        case 44:
+        case 45:
             """
             cardBizId t!
             cardData j{
             """
         // DingTalk: top_box_settings
-        case 45:
+        case 46:
             """
             pullStrategy b
             """
         // DingTalk: create_top_box
-        case 46:
+        case 47:
             """
             cardTemplateId t!
             outTrackId c!64
@@ -372,7 +379,7 @@ extension APIRules {
             cardData o@38
             userIdPrivateDataMap k@38
             unionIdPrivateDataMap k@38
-            cardSettings o@45
+            cardSettings o@46
             conversationType n!1-2
             openConversationId t
             userId t
@@ -386,47 +393,47 @@ extension APIRules {
             platforms t =ios =mac =android =win
             """
         // DingTalk: custom_robot_at
-        case 47:
+        case 48:
             """
             atMobiles l50
             atUserIds l50 ,atMobiles
             isAtAll b
             """
         // DingTalk: custom_robot_mention
-        case 48:
-            """
-            at o@47
-            """
-        // DingTalk: send_custom_robot_message
         case 49:
             """
+            at o@48
+            """
+        // DingTalk: send_custom_robot_message
+        case 50:
+            """
             msgUuid t
-            msgtype f! =text+text =markdown+markdown =link+link-at =actionCard+actionCard-at =feedCard+feedCard-at
+            msgtype f! =text+text-markdown-link-actionCard-feedCard =markdown+markdown-text-link-actionCard-feedCard =link+link-at-text-markdown-actionCard-feedCard =actionCard+actionCard-at-text-markdown-link-feedCard =feedCard+feedCard-at-text-markdown-link-actionCard
             text o@24
             markdown o@25
             link o@26
             actionCard o@28
             feedCard o@30
-            &48
+            &49
             """
         // DingTalk: sample_text
-        case 50:
+        case 51:
             """
             content t!
             """
         // DingTalk: sample_markdown
-        case 51:
+        case 52:
             """
             title t!
             text t!
             """
         // DingTalk: sample_image
-        case 52:
+        case 53:
             """
             photoURL t!
             """
         // DingTalk: sample_link
-        case 53:
+        case 54:
             """
             title t!
             text t!
@@ -434,45 +441,45 @@ extension APIRules {
             picUrl t
             """
         // DingTalk: sample_audio
-        case 54:
+        case 55:
             """
             mediaId t!
             duration a
             """
         // DingTalk: sample_file
-        case 55:
+        case 56:
             """
             mediaId t!
             fileName t
             fileType t
             """
         // DingTalk: robot_send
-        case 56:
+        case 57:
             """
             robotCode t!
             msgKey f! =sampleText =sampleMarkdown =sampleImageMsg =sampleLink =sampleActionCard =sampleActionCard2 =sampleActionCard3 =sampleActionCard4 =sampleActionCard5 =sampleActionCard6 =sampleAudio =sampleFile =sampleVideo
-            msgParam j!{ /msgKey=sampleText@50 /msgKey=sampleMarkdown@51 /msgKey=sampleImageMsg@52 /msgKey=sampleLink@53 /msgKey=sampleAudio@54 /msgKey=sampleFile@55
+            msgParam j!{ /msgKey=sampleText@51 /msgKey=sampleMarkdown@52 /msgKey=sampleImageMsg@53 /msgKey=sampleLink@54 /msgKey=sampleAudio@55 /msgKey=sampleFile@56
             """
         // DingTalk: send_group_message
-        case 57:
-            """
-            openConversationId t!
-            &56
-            """
-        // DingTalk: send_direct_messages
         case 58:
             """
+            openConversationId t!
+            &57
+            """
+        // DingTalk: send_direct_messages
+        case 59:
+            """
             userIds l!*20
-            &56
+            &57
             """
         // DingTalk: download_message_file
-        case 59:
+        case 60:
             """
             downloadCode t!
             robotCode t!
             """
         // DingTalk: robot_answer
-        case 60:
+        case 61:
             """
             msgtype e! =text+text-markdown-actionCard-feedCard =markdown+markdown-text-actionCard-feedCard =actionCard+actionCard-at-text-markdown-feedCard =feedCard+feedCard-at-text-markdown-actionCard =empty-at-text-markdown-actionCard-feedCard
             text o@24
@@ -482,7 +489,7 @@ extension APIRules {
             at o@31
             """
         // Tencent Chat: create_official_account
-        case 61:
+        case 62:
             """
             Owner_Account t!
             Name t!150
@@ -494,12 +501,12 @@ extension APIRules {
             CustomString t3000
             """
         // Tencent Chat: destroy_official_account
-        case 62:
+        case 63:
             """
             Official_Account t!
             """
         // Tencent Chat: modify_official_account_base_info
-        case 63:
+        case 64:
             """
             Official_Account t
             OfficialAccount t
@@ -512,7 +519,7 @@ extension APIRules {
             |Official_Account OfficialAccount
             """
         // Tencent Chat: send_official_account_msg
-        case 64:
+        case 65:
             """
             Official_Account t!
             Random n0-4294967295
@@ -524,14 +531,14 @@ extension APIRules {
             CloudCustomData t
             """
         // Tencent Chat: official_account_msg_recall
-        case 65:
+        case 66:
             """
             Official_Account t!
             MsgKeyList l!10
             Reason t100
             """
         // Tencent Chat: official_account_msg_get_simple
-        case 66:
+        case 67:
             """
             Official_Account t
             LastMsgKey a
@@ -539,18 +546,18 @@ extension APIRules {
             WithRecalledMsg a
             """
         // Tencent Chat: subscriber
-        case 67:
+        case 68:
             """
             Subscriber_Account t!
             """
         // Tencent Chat: add_subscriber
-        case 68:
+        case 69:
             """
             Official_Account t!
-            SubscriberList v100@67
+            SubscriberList v100@68
             """
         // Tencent Chat: delete_subscriber
-        case 69:
+        case 70:
             """
             Official_Account t!
             SubscriberToDel_Account l!
@@ -560,5 +567,5 @@ extension APIRules {
     }
 
     /// The number of the answer `robot_answer`.
-    static var robotAnswer: Int { 60 }
+    static var robotAnswer: Int { 61 }
 }

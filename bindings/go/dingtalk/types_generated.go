@@ -643,8 +643,10 @@ func (b ReplyAt) MarshalJSON() ([]byte, error) {
 // A SessionReplyRequest is the body of session_reply: answers a message to a robot in its chat, at the sessionWebhook
 // of the message.
 type SessionReplyRequest struct {
-	// The type, after which the member with the content is named. Values: text, markdown, link (without at), actionCard
-	// (without at), feedCard (without at), or another that the platform has.
+	// The type, after which the member with the content is named. Values: text (without markdown, link, actionCard and
+	// feedCard), markdown (without text, link, actionCard and feedCard), link (without at, text, markdown, actionCard
+	// and feedCard), actionCard (without at, text, markdown, link and feedCard), feedCard (without at, text, markdown,
+	// link and actionCard), or another that the platform has.
 	Msgtype string `json:"msgtype"`
 	// Plain text.
 	Text *ReplyText `json:"text,omitempty"`
@@ -1026,8 +1028,10 @@ func (b CreateTopBoxRequest) MarshalJSON() ([]byte, error) {
 // A SendCustomRobotMessageRequest is the body of send_custom_robot_message: sends a message into a group through a
 // custom robot, at its webhook.
 type SendCustomRobotMessageRequest struct {
-	// The type, after which the member with the content is named. Values: text, markdown, link (without at), actionCard
-	// (without at), feedCard (without at), or another that the platform has.
+	// The type, after which the member with the content is named. Values: text (without markdown, link, actionCard and
+	// feedCard), markdown (without text, link, actionCard and feedCard), link (without at, text, markdown, actionCard
+	// and feedCard), actionCard (without at, text, markdown, link and feedCard), feedCard (without at, text, markdown,
+	// link and actionCard), or another that the platform has.
 	Msgtype string `json:"msgtype"`
 	// The same for a message that is sent again: it is shown once.
 	MsgUUID string `json:"msgUuid,omitempty"`

@@ -365,68 +365,6 @@ REGISTER_CARD_CALLBACK_1: RegisterCardCallbackRequest = {
 SESSION_REPLY_1: SessionReplyRequest = {
     "msgtype": "text",
     "text": {"content": "content <样例>"},
-    "markdown": {"title": "title <样例>", "text": "text <样例>"},
-    "link": {
-        "title": "title <样例>",
-        "text": "text <样例>",
-        "messageUrl": "messageUrl <样例>",
-        "picUrl": "picUrl <样例>",
-    },
-    "actionCard": {
-        "title": "title <样例>",
-        "text": "text <样例>",
-        "singleTitle": "singleTitle <样例>",
-        "singleURL": "singleURL <样例>",
-        "btnOrientation": "0",
-        "hideAvatar": "0",
-    },
-    "feedCard": {
-        "links": [
-            {
-                "title": "title <样例>",
-                "messageURL": "messageURL <样例>",
-                "picURL": "picURL <样例>",
-            },
-        ],
-    },
-    "at": {
-        "atMobiles": ["u1001", "u1002"],
-        "atUserIds": ["u1001", "u1002"],
-        "isAtAll": True,
-    },
-}
-
-SESSION_REPLY_2: SessionReplyRequest = {
-    "msgtype": "text",
-    "text": {"content": "content <样例>"},
-    "markdown": {"title": "title <样例>", "text": "text <样例>"},
-    "link": {
-        "title": "title <样例>",
-        "text": "text <样例>",
-        "messageUrl": "messageUrl <样例>",
-        "picUrl": "picUrl <样例>",
-    },
-    "actionCard": {
-        "title": "title <样例>",
-        "text": "text <样例>",
-        "btns": [
-            {
-                "title": "title <样例>",
-                "actionURL": "actionURL <样例>",
-            },
-        ],
-        "btnOrientation": "0",
-        "hideAvatar": "0",
-    },
-    "feedCard": {
-        "links": [
-            {
-                "title": "title <样例>",
-                "messageURL": "messageURL <样例>",
-                "picURL": "picURL <样例>",
-            },
-        ],
-    },
     "at": {
         "atMobiles": ["u1001", "u1002"],
         "atUserIds": ["u1001", "u1002"],
@@ -610,7 +548,7 @@ SEND_ROBOT_CARD_1: SendRobotCardRequest = {
     "cardData": {"contents": [{"text": "<b>"}]},
     "robotCode": "robotCode <样例>",
     "openConversationId": "openConversationId <样例>",
-    "singleChatReceiver": {"contents": [{"text": "<b>"}]},
+    "singleChatReceiver": {"userId": "userId <样例>"},
     "callbackUrl": "callbackUrl <样例>",
     "sendOptions": {
         "atUserListJson": [{"userId": "u1001"}],
@@ -702,69 +640,6 @@ SEND_CUSTOM_ROBOT_MESSAGE_1: SendCustomRobotMessageRequest = {
     "msgtype": "text",
     "msgUuid": "msgUuid <样例>",
     "text": {"content": "content <样例>"},
-    "markdown": {"title": "title <样例>", "text": "text <样例>"},
-    "link": {
-        "title": "title <样例>",
-        "text": "text <样例>",
-        "messageUrl": "messageUrl <样例>",
-        "picUrl": "picUrl <样例>",
-    },
-    "actionCard": {
-        "title": "title <样例>",
-        "text": "text <样例>",
-        "singleTitle": "singleTitle <样例>",
-        "singleURL": "singleURL <样例>",
-        "btnOrientation": "0",
-        "hideAvatar": "0",
-    },
-    "feedCard": {
-        "links": [
-            {
-                "title": "title <样例>",
-                "messageURL": "messageURL <样例>",
-                "picURL": "picURL <样例>",
-            },
-        ],
-    },
-    "at": {
-        "atMobiles": ["u1001", "u1002"],
-        "atUserIds": ["u1001", "u1002"],
-        "isAtAll": True,
-    },
-}
-
-SEND_CUSTOM_ROBOT_MESSAGE_2: SendCustomRobotMessageRequest = {
-    "msgtype": "text",
-    "msgUuid": "msgUuid <样例>",
-    "text": {"content": "content <样例>"},
-    "markdown": {"title": "title <样例>", "text": "text <样例>"},
-    "link": {
-        "title": "title <样例>",
-        "text": "text <样例>",
-        "messageUrl": "messageUrl <样例>",
-        "picUrl": "picUrl <样例>",
-    },
-    "actionCard": {
-        "title": "title <样例>",
-        "text": "text <样例>",
-        "btns": [
-            {
-                "title": "title <样例>",
-                "actionURL": "actionURL <样例>",
-            },
-        ],
-        "btnOrientation": "0",
-        "hideAvatar": "0",
-    },
-    "feedCard": {
-        "links": [
-            {
-                "title": "title <样例>",
-                "messageURL": "messageURL <样例>",
-                "picURL": "picURL <样例>",
-            },
-        ],
-    },
     "at": {
         "atMobiles": ["u1001", "u1002"],
         "atUserIds": ["u1001", "u1002"],
@@ -804,7 +679,6 @@ def requests(api: DingTalkAPI) -> list[DingTalkRequest]:
         api.stream_card(STREAM_CARD_1, access_token=TOKEN),
         api.register_card_callback(REGISTER_CARD_CALLBACK_1, access_token=TOKEN),
         api.session_reply(SESSION_REPLY_1, WEBHOOK),
-        api.session_reply(SESSION_REPLY_2, WEBHOOK),
         api.get_corp_access_token("suiteKey <样例>", "suiteSecret <样例>", "authCorpId <样例>", "suiteTicket <样例>"),
         api.get_access_token_legacy("appkey <样例>", "appsecret <样例>"),
         api.register_card_callback_legacy(REGISTER_CARD_CALLBACK_LEGACY_1, access_token=TOKEN),
@@ -823,7 +697,6 @@ def requests(api: DingTalkAPI) -> list[DingTalkRequest]:
         api.update_robot_card(UPDATE_ROBOT_CARD_1, access_token=TOKEN),
         api.create_top_box(CREATE_TOP_BOX_1, access_token=TOKEN),
         api.send_custom_robot_message(SEND_CUSTOM_ROBOT_MESSAGE_1, WEBHOOK),
-        api.send_custom_robot_message(SEND_CUSTOM_ROBOT_MESSAGE_2, WEBHOOK),
         api.send_group_message(SEND_GROUP_MESSAGE_1, access_token=TOKEN),
         api.send_direct_messages(SEND_DIRECT_MESSAGES_1, access_token=TOKEN),
         api.download_message_file(DOWNLOAD_MESSAGE_FILE_1, access_token=TOKEN),
@@ -841,7 +714,6 @@ def calls(client: DingTalkCalls) -> list[DingTalkResponse]:
         client.stream_card(STREAM_CARD_1),
         client.register_card_callback(REGISTER_CARD_CALLBACK_1),
         client.session_reply(SESSION_REPLY_1, WEBHOOK),
-        client.session_reply(SESSION_REPLY_2, WEBHOOK),
         client.register_card_callback_legacy(REGISTER_CARD_CALLBACK_LEGACY_1),
         client.close_top_card(CLOSE_TOP_CARD_1),
         client.create_card_template(CREATE_CARD_TEMPLATE_1),
@@ -858,7 +730,6 @@ def calls(client: DingTalkCalls) -> list[DingTalkResponse]:
         client.update_robot_card(UPDATE_ROBOT_CARD_1),
         client.create_top_box(CREATE_TOP_BOX_1),
         client.send_custom_robot_message(SEND_CUSTOM_ROBOT_MESSAGE_1, WEBHOOK),
-        client.send_custom_robot_message(SEND_CUSTOM_ROBOT_MESSAGE_2, WEBHOOK),
         client.send_group_message(SEND_GROUP_MESSAGE_1),
         client.send_direct_messages(SEND_DIRECT_MESSAGES_1),
         client.download_message_file(DOWNLOAD_MESSAGE_FILE_1),
@@ -876,7 +747,6 @@ async def async_calls(client: AsyncDingTalkCalls) -> list[DingTalkResponse]:
         await client.stream_card(STREAM_CARD_1),
         await client.register_card_callback(REGISTER_CARD_CALLBACK_1),
         await client.session_reply(SESSION_REPLY_1, WEBHOOK),
-        await client.session_reply(SESSION_REPLY_2, WEBHOOK),
         await client.register_card_callback_legacy(REGISTER_CARD_CALLBACK_LEGACY_1),
         await client.close_top_card(CLOSE_TOP_CARD_1),
         await client.create_card_template(CREATE_CARD_TEMPLATE_1),
@@ -893,7 +763,6 @@ async def async_calls(client: AsyncDingTalkCalls) -> list[DingTalkResponse]:
         await client.update_robot_card(UPDATE_ROBOT_CARD_1),
         await client.create_top_box(CREATE_TOP_BOX_1),
         await client.send_custom_robot_message(SEND_CUSTOM_ROBOT_MESSAGE_1, WEBHOOK),
-        await client.send_custom_robot_message(SEND_CUSTOM_ROBOT_MESSAGE_2, WEBHOOK),
         await client.send_group_message(SEND_GROUP_MESSAGE_1),
         await client.send_direct_messages(SEND_DIRECT_MESSAGES_1),
         await client.download_message_file(DOWNLOAD_MESSAGE_FILE_1),

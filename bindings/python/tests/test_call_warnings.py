@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import traceback
 from typing import Any, Callable
 
 import pytest
@@ -49,12 +50,13 @@ class Platform:
     def __init__(self, *answers: tuple[int, dict[str, Any]]) -> None:
         self.answers = list(answers)
         self.paths: list[str] = []
+        self.token: tuple[int, dict[str, Any]] = (200, {"accessToken": "a-token-of-tests", "expireIn": 7200})
 
     def answer(self, request: HTTPRequest) -> tuple[int, bytes]:
         path = request.url.partition(".com")[2]
         self.paths.append(path)
         if path == OAUTH:
-            return 200, b'{"accessToken":"a-token-of-tests","expireIn":7200}'
+            return self.token[0], json.dumps(self.token[1]).encode()
         status, content = self.answers.pop(0) if self.answers else DONE
         return status, json.dumps(content).encode()
 
@@ -245,3 +247,34 @@ def test_an_operation_that_needs_no_token_fetches_none(platform: Platform) -> No
     body = {"appKey": "another", "appSecret": "not-a-real-secret"}
     assert platform.perform(lambda client: client.call("get_access_token", body)).access_token == "a-token-of-tests"
     assert platform.paths == [OAUTH]
+
+
+def test_a_custom_robot_does_not_get_the_token_of_the_application(platform: Platform) -> None:
+    body = {"msgtype": "text", "text": {"content": "x"}}
+    with pytest.raises(imhook.DingTalkAPIError) as raised:
+        platform.perform(lambda client: client.call("send_custom_robot_message", body, robot_secret="SEC1"))
+    assert raised.value.status is Status.API_TOKEN_MISSING
+    assert platform.paths == []
+
+
+def test_a_failure_that_ends_many_calls_does_not_collect_them(platform: Platform) -> None:
+    platform.token = (400, {"code": "invalidClientIdOrSecret", "message": "no", "requestid": "R-7"})
+    found: list[imhook.DingTalkAPIError] = []
+
+    def call(client: Any) -> Any:
+        try:
+            return client.create_card(CARD)
+        except imhook.DingTalkAPIError as error:
+            found.append(error)
+
+    async def call_later(client: Any) -> None:
+        try:
+            await client.create_card(CARD)
+        except imhook.DingTalkAPIError as error:
+            found.append(error)
+
+    platform.perform(*[call_later if isinstance(platform, Asynchronously) else call] * 5)
+    assert [(error.code, error.request_id) for error in found] == [("invalidClientIdOrSecret", "R-7")] * 5
+    assert len({id(error) for error in found}) == 5
+    lengths = {len(traceback.extract_tb(error.__traceback__)) for error in found[1:]}
+    assert len(lengths) == 1

@@ -228,6 +228,25 @@ def test_a_reason_that_is_no_unicode_ends_the_card_all_the_same() -> None:
         assert platform.pieces[-1]["content"].endswith("no?")
 
 
+def test_a_network_that_cancels_a_call_gives_no_answer() -> None:
+    class Cancelling(AsyncNetwork):
+        def answer(self, request: HTTPRequest) -> tuple[int, bytes]:
+            if len(self.pieces) == 0 and not request.url.endswith("/accessToken"):
+                self.pieces.append(json.loads(request.body))
+                raise asyncio.CancelledError
+            return super().answer(request)
+
+    network = Cancelling()
+
+    async def run() -> None:
+        async with async_client(network) as client, client.stream_text(CARD, key="content", interval=0.05) as text:
+            await text.write("text")
+
+    asyncio.run(asyncio.wait_for(run(), 20))
+    assert [piece["guid"] for piece in network.pieces[:2]] == [network.pieces[0]["guid"]] * 2
+    assert network.endings[-1] == "final"
+
+
 def test_a_stream_that_fails_says_why() -> None:
     network, transport = AsyncNetwork(NO_CARD), SyncTransport(NO_CARD)
 

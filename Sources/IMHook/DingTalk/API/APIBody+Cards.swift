@@ -23,8 +23,29 @@ extension APIBody {
         return false
     }
 
+    /// Whether a space of an `openSpaceId` is of a type that has no deliver model; there may be newer ones.
+    private func hasUnknownType(_ spaces: UInt32, _ number: Int) -> Bool {
+        let text = string(spaces)
+        var position = 0
+        while let entry = OpenSpaceID.next(text, &position) {
+            var rules = APIRules(of: number)
+            var isKnown = false
+            while !isKnown, let rule = rules.next() {
+                let clause = rule.clause("~").span
+                let type = text.slice(entry.start, entry.point)
+                isKnown = clause.byteCount > 0 && clause.slice(1, clause.byteCount).equalsIgnoringCase(type)
+            }
+            if !isKnown { return true }
+        }
+        return false
+    }
+
     /// What a body may mean otherwise than the program does.
-    func warnings(_ text: borrowing APIBodyText, _ operation: APIOperation) -> APIWarnings {
+    func warnings(
+        _ text: borrowing APIBodyText,
+        _ operation: APIOperation,
+        isDelegated: Bool
+    ) -> APIWarnings {
         var warnings = APIWarnings()
         let type: StaticString = "callbackType"
         let target: StaticString = "openSpaceId"
@@ -33,11 +54,18 @@ extension APIBody {
             warnings.add(located(APIFault(.apiCallbackTypeMissing, missing: rule.name, in: 0)))
         }
         if APIRules.rule(for: target.span, of: operation.body) != nil, let spaces = arena.member(0, target) {
+            if hasUnknownType(spaces, operation.body) {
+                warnings.add(located(APIFault(.apiSpaceTypeUnknown, spaces)))
+            }
             var rules = APIRules(of: operation.body)
             while let rule = rules.next() {
                 guard lacks(rule, "%", for: spaces, in: 0) else { continue }
                 warnings.add(located(APIFault(.apiSpaceModelMissing, missing: rule.name, in: 0)))
             }
+        }
+        // The one member that the delegated form of an operation lacks (structures of the platform's own SDK).
+        if isDelegated, operation.isNamed("create_and_deliver_card"), let users = arena.member(0, "cardAtUserIds") {
+            warnings.add(located(APIFault(.apiMemberUndocumented, users)))
         }
         for index in text.warnings.indices {
             if let warning = text.warnings[index] { warnings.add(located(warning)) }

@@ -28,13 +28,13 @@ package enum DingTalkOperations {
         send_interactive_card 40 POST kT /v1.0/im/interactiveCards/send
         create_interactive_card 40 POST kTR /v1.0/im/interactiveCards/instances
         update_interactive_card 41 PUT sTR /v1.0/im/interactiveCards
-        send_robot_card 43 POST kT /v1.0/im/v1.0/robot/interactiveCards/send
-        update_robot_card 44 PUT kTR /v1.0/im/robots/interactiveCards
-        create_top_box 46 POST sT /v2.0/im/topBoxes
-        send_custom_robot_message 49 POST eTOWU /robot/send
-        send_group_message 57 POST kT /v1.0/robot/groupMessages/send
-        send_direct_messages 58 POST kT /v1.0/robot/oToMessages/batchSend
-        download_message_file 59 POST dTR /v1.0/robot/messageFiles/download
+        send_robot_card 44 POST kT /v1.0/im/v1.0/robot/interactiveCards/send
+        update_robot_card 45 PUT kTR /v1.0/im/robots/interactiveCards
+        create_top_box 47 POST sT /v2.0/im/topBoxes
+        send_custom_robot_message 50 POST eTOWU /robot/send
+        send_group_message 58 POST kT /v1.0/robot/groupMessages/send
+        send_direct_messages 59 POST kT /v1.0/robot/oToMessages/batchSend
+        download_message_file 60 POST dTR /v1.0/robot/messageFiles/download
         """
     }
 }

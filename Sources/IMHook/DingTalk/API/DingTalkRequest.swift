@@ -28,7 +28,7 @@ package enum DingTalkRequest {
             text.output.wipe()
             throw IMHookError(.apiTokenMissing, path: ErrorPath("access_token"))
         }
-        let warnings = body.warnings(text, operation)
+        let warnings = body.warnings(text, operation, isDelegated: call.isDelegated)
         let content = text.takeOutput()
         var request = APIRequestStorage(
             method: operation.method,

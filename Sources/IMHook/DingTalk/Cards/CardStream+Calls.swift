@@ -32,7 +32,9 @@ extension CardStream {
             let tooLarge: StaticString = "param.stream.content"
             // Said by the platform, or by the request that could not be made.
             let isTooLarge = outcome == .apiFieldTooLong || code.equals(tooLarge)
-            if isTooLarge, becomeSmaller(call) { return next() }
+            if isTooLarge, lastFailure == nil, isPatient(until: Swift.max(clock, earliest)), becomeSmaller(call) {
+                return next()
+            }
             return refused(call, outcome)
         }
     }
@@ -111,7 +113,7 @@ extension CardStream {
         switch outcome {
         case .apiBadRequest, .apiRefused, .apiContentRefused:
             guard call.ending != .failed else { break }
-            if aim != .fail { aim = .failBecause(outcome) }
+            if aim != .fail { aim = .failBecause(lastFailure ?? outcome) }
             return next()
         default: break
         }

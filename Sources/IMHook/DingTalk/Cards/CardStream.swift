@@ -97,13 +97,16 @@ import IMHookWire
 
     /// The model produced a piece of text, which may begin and end inside a character.
     ///
-    /// Text that comes after the end was asked for has no effect.
+    /// Text that comes after the end was asked for is left out: ``isTruncated``.
     ///
     /// - Throws: ``Status/jsonInvalidUTF8``, and the piece is left out with the character that began before it;
     ///   ``Status/outOfMemory``, and nothing happened.
     package mutating func append(_ piece: RawSpan, now: Int64) throws(IMHookError) -> CardStreamAction {
         begin(now)
-        guard aim == .goOn, !isOver else { return next() }
+        guard aim == .goOn, !isOver else {
+            if piece.byteCount > 0 { isTruncated = true }
+            return next()
+        }
         let room = options.textLimit &- text.count
         // Whole characters up to the limit; what follows a character that was cut has no place.
         let fitting = isTruncated ? 0 : Swift.min(piece.byteCount, room)
@@ -117,7 +120,11 @@ import IMHookWire
     /// Does nothing when an end was asked for before.
     package mutating func finish(now: Int64) -> CardStreamAction {
         begin(now)
-        if aim == .goOn { aim = .finalise }
+        if aim == .goOn {
+            aim = .finalise
+            // A character that was begun and not completed.
+            if complete < text.count { isTruncated = true }
+        }
         return next()
     }
 

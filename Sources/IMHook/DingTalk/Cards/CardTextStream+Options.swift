@@ -32,12 +32,13 @@ extension DingTalk.CardTextStream {
         /// How long text may wait while calls fail, from the beginning of the first of them to that of the next call, at most
         /// 1 hour; zero and less are no time at all.
         ///
-        /// Each call that is accepted begins it anew. When the next pause would end later, only one call is left, at the end
-        /// of that pause: it finalises the card when all text was given by then and fits into it, and otherwise makes the
-        /// card show an error. When it fails too, the stream ends. So a stream of which no call is accepted lasts at most this
-        /// time and one pause, besides the time that calls take. A pause is what the platform asks for, 5 minutes after
-        /// ``Status/apiBlocked``, and up to `retryCap` more. With 90 seconds, the pause of a minute after a limit of calls in
-        /// a minute is waited for once, and then the text goes on.
+        /// Each call that is accepted begins it anew. When the next pause would end later, only one call is left, at the
+        /// end of that pause: it finalises the card when all text was given by then and fits into it, and otherwise makes
+        /// the card show an error, as it does in ``Mode/append`` where nobody knows whether the card has the text of an
+        /// earlier call. When it fails too, the stream ends; when it is refused for what it says, one that shows the error follows it an interval later. So a stream of which no call is accepted lasts at most this time and one pause, besides the time
+        /// that calls take. A pause is what the platform asks for, 5 minutes after ``Status/apiBlocked``, and up to
+        /// `retryCap` more. With 90 seconds, the pause of a minute after a limit of calls in a minute is waited for once,
+        /// and then the text goes on.
         public var patience: Duration = .seconds(90)
         /// The most bytes of text, 64 to 102,400, where calls have the complete text no more than 1,024; what comes after
         /// them is left out.

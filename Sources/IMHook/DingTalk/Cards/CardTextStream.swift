@@ -47,7 +47,7 @@ extension DingTalk {
 
         /// The model produced a piece of text.
         ///
-        /// Text that comes after the end was asked for has no effect.
+        /// Text that comes after the end was asked for is left out: ``isTruncated``.
         ///
         /// - Parameters:
         ///   - piece: UTF-8, which may begin and end inside a character.

@@ -16,6 +16,7 @@ from imhook._card_stream import (
     CardStreamWake,
 )
 from imhook._card_text import CLOSING_TIMEOUT_S, CardTextEnd, clock_ms, readable
+from imhook._no_answer import NoAnswer
 from imhook._text import BytesLike
 
 
@@ -132,6 +133,11 @@ class CardText:
             await self._send(body)
         except Exception as raised:
             error = raised
+        except asyncio.CancelledError:
+            if self._end.is_over:
+                raise
+            # By the network: who waits for the end must get one.
+            error = NoAnswer("the call was cancelled")
         outcome, code, wait_ms = self._end.outcome_of(error)
         self._take(self._stream.answered(outcome, clock_ms(), code=code, retry_after_ms=wait_ms))
 

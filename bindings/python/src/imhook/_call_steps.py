@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator, Mapping
+from copy import copy
 from dataclasses import dataclass, field
 from typing import Union
 
@@ -117,7 +118,8 @@ class CallSteps:
         try:
             return self.api.request(operation, body, delegated=delegated)
         except DingTalkAPIError as error:
-            if error.status is Status.API_TOKEN_MISSING:
+            # The token of a custom robot is its own, and that of the application must not take its place.
+            if error.status is Status.API_TOKEN_MISSING and operation != "send_custom_robot_message":
                 return None
             raise
 
@@ -149,6 +151,11 @@ class CallSteps:
                 # Not as its context: what a network says may have the URL.
                 raise error from None
             yield Pause(planned.wait_ms)
+
+
+def token_failure(failure: DingTalkAPIError | NoAnswer | None) -> DingTalkAPIError | NoAnswer:
+    """Why there is no token, anew for each call that ends with it: a shared one would collect their tracebacks."""
+    return NoAnswer("the access token was not fetched") if failure is None else copy(failure)
 
 
 def _log_warnings(request: DingTalkRequest) -> None:

@@ -93,9 +93,11 @@ class CardStream:
                 next call, at most 3,600,000, by default 90,000; 0 and less are no time at all. Each call that is
                 accepted begins it anew. When the next pause would end later, only one call is left, at the end of that
                 pause: it finalises the card when all text was given by then and fits into it, and otherwise makes the
-                card show an error. When it fails too, the stream ends. So a stream of which no call is accepted lasts
-                at most this time and one pause, besides the time that calls take. A pause is what the platform asks
-                for, 300 seconds after API_BLOCKED, and up to retry_cap_ms more.
+                card show an error, as it does with APPEND where nobody knows whether the card has the text of an
+                earlier call. When it fails too, the stream ends; when it is refused for what it says, one that shows
+                the error follows it an interval later. So a stream of which no call is accepted lasts at most this time
+                and one pause, besides the time that calls take. A pause is what the platform asks for, 300 seconds
+                after API_BLOCKED, and up to retry_cap_ms more.
             max_text_size: the most bytes of text, 64 to 102,400, which is the default, with FULL no more than 1,024;
                 what comes after them is left out.
             seed: what every guid and pause follows from, for tests; by default drawn from libcrypto.
@@ -152,7 +154,9 @@ class CardStream:
         return self._is_truncated
 
     def text(self, piece: BytesLike | str, now_ms: int) -> CardStreamAction | None:
-        """The model produced a piece of text, which may begin and end inside a character. Has no effect after the end.
+        """The model produced a piece of text, which may begin and end inside a character.
+
+        After the end was asked for it is left out, and is_truncated says so.
 
         Raises:
             ImhookError: JSON_INVALID_UTF8, and the piece is left out with the character that began before it;

@@ -370,6 +370,11 @@ class Status(OpenEnum):
     not shown there. (HTTP 500)
     """
 
+    API_SPACE_TYPE_UNKNOWN = 834
+    """The openSpaceId names a space of a type that is not documented: IM_GROUP, IM_SINGLE, IM_ROBOT and ONE_BOX are;
+    results name spaces otherwise. (HTTP 500)
+    """
+
     API_RESPONSE_MALFORMED = 850
     """The response is not the JSON that the platform documents. (HTTP 502)"""
 

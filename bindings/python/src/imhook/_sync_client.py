@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Literal, TypeVar
 
 from imhook._access_token import PlannedToken
-from imhook._call_steps import CallSteps, Steps
+from imhook._call_steps import CallSteps, Steps, token_failure
 from imhook._card_reply import card_reply
 from imhook._card_text import card_stream
 from imhook._credentials import Credentials, credentials_of
@@ -115,7 +115,8 @@ class SyncDingTalkClient(DingTalkCalls):
             operation: such as "create_and_deliver_card".
             body: the members of the body, or its JSON text in bytes.
             delegated: act for the user that the token stands for.
-            session_webhook: for session_reply and send_custom_robot_message, which need no access token.
+            session_webhook: for session_reply and send_custom_robot_message, which need no access token of the
+                application, and get none.
             robot_secret: for send_custom_robot_message.
 
         Raises:
@@ -215,7 +216,7 @@ class SyncDingTalkClient(DingTalkCalls):
             if planned.plan is TokenPlan.USE:
                 return planned
             if planned.plan is TokenPlan.FAILED:
-                raise self._last_failure or NoAnswer("the access token was not fetched")
+                raise token_failure(self._last_failure)
             self._refresh()
             if planned.plan is TokenPlan.USE_AND_REFRESH:
                 return planned if token.generation == planned.generation else token.plan()

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from imhook._access_token import PlannedToken
 from imhook._async_card_text import CardText
 from imhook._async_sending import AsyncSending
-from imhook._call_steps import CallSteps, Steps
+from imhook._call_steps import CallSteps, Steps, token_failure
 from imhook._card_reply import card_reply
 from imhook._card_text import card_stream
 from imhook._credentials import Credentials, InternalCredentials, ThirdPartyCredentials, credentials_of
@@ -75,8 +75,8 @@ class DingTalkClient(AsyncDingTalkCalls):
     DingTalkAPIError: for a body that the platform would refuse or ignore, before anything is sent, for a token, too;
     and for a refusal of the platform, whose `code` and `info` say why. They raise NoAnswer when there was none.
 
-    What a body may mean otherwise than the program does, such as a value of a card that is too long, is written to the
-    logger `imhook`, once for each call, and is in the `warnings` of the response or of the error.
+    What a body may mean otherwise than the program does, such as a member that belongs to another operation, is written
+    to the logger `imhook`, once for each call, and is in the `warnings` of the response or of the refusal.
     """
 
     def __init__(
@@ -223,7 +223,8 @@ class DingTalkClient(AsyncDingTalkCalls):
             operation: such as "create_and_deliver_card".
             body: the members of the body, or its JSON text in bytes.
             delegated: act for the user that the token stands for.
-            session_webhook: for session_reply and send_custom_robot_message, which need no access token.
+            session_webhook: for session_reply and send_custom_robot_message, which need no access token of the
+                application, and get none.
             robot_secret: for send_custom_robot_message.
         """
         if session_webhook is not None:
@@ -289,7 +290,7 @@ class DingTalkClient(AsyncDingTalkCalls):
             if planned.plan is TokenPlan.USE:
                 return planned
             if planned.plan is TokenPlan.FAILED:
-                raise self._last_failure or NoAnswer("the access token was not fetched")
+                raise token_failure(self._last_failure)
             if planned.plan is not TokenPlan.WAIT:
                 self._refreshing = asyncio.ensure_future(self._refresh())
                 if planned.plan is TokenPlan.USE_AND_REFRESH:

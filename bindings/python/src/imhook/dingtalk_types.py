@@ -481,8 +481,11 @@ class ReplyAt(TypedDict, total=False):
 
 class _SessionReplyRequestRequired(TypedDict):
     msgtype: Literal["text", "markdown", "link", "actionCard", "feedCard"] | str
-    """The type, after which the member with the content is named. Values: `text`, `markdown`, `link` (without `at`),
-    `actionCard` (without `at`), `feedCard` (without `at`), or another that the platform has.
+    """The type, after which the member with the content is named. Values: `text` (without `markdown`, `link`,
+    `actionCard` and `feedCard`), `markdown` (without `text`, `link`, `actionCard` and `feedCard`), `link` (without
+    `at`, `text`, `markdown`, `actionCard` and `feedCard`), `actionCard` (without `at`, `text`, `markdown`, `link` and
+    `feedCard`), `feedCard` (without `at`, `text`, `markdown`, `link` and `actionCard`), or another that the platform
+    has.
     """
 
 
@@ -776,8 +779,11 @@ class CreateTopBoxRequest(_CreateTopBoxRequestRequired, total=False):
 
 class _SendCustomRobotMessageRequestRequired(TypedDict):
     msgtype: Literal["text", "markdown", "link", "actionCard", "feedCard"] | str
-    """The type, after which the member with the content is named. Values: `text`, `markdown`, `link` (without `at`),
-    `actionCard` (without `at`), `feedCard` (without `at`), or another that the platform has.
+    """The type, after which the member with the content is named. Values: `text` (without `markdown`, `link`,
+    `actionCard` and `feedCard`), `markdown` (without `text`, `link`, `actionCard` and `feedCard`), `link` (without
+    `at`, `text`, `markdown`, `actionCard` and `feedCard`), `actionCard` (without `at`, `text`, `markdown`, `link` and
+    `feedCard`), `feedCard` (without `at`, `text`, `markdown`, `link` and `actionCard`), or another that the platform
+    has.
     """
 
 

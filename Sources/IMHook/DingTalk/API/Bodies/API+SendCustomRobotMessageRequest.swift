@@ -9,8 +9,10 @@ extension DingTalk.API {
     public struct SendCustomRobotMessageRequest: Equatable, Sendable, WrittenObject {
         /// `msgtype`: The type, after which the member with the content is named.
         ///
-        /// Values: `text`, `markdown`, `link` (without `at`), `actionCard` (without `at`), `feedCard` (without `at`),
-        /// or another that the platform has.
+        /// Values: `text` (without `markdown`, `link`, `actionCard` and `feedCard`), `markdown` (without `text`,
+        /// `link`, `actionCard` and `feedCard`), `link` (without `at`, `text`, `markdown`, `actionCard` and
+        /// `feedCard`), `actionCard` (without `at`, `text`, `markdown`, `link` and `feedCard`), `feedCard` (without
+        /// `at`, `text`, `markdown`, `link` and `actionCard`), or another that the platform has.
         public var msgtype: String
         /// `msgUuid`: The same for a message that is sent again: it is shown once.
         public var msgUUID: String?
