@@ -3246,7 +3246,8 @@ imhook_status imhook_card_stream_finish(imhook_card_stream *stream, int64_t now_
 /// when the call that finalises the card may have had its effect already, or after an earlier failure.
 ///
 /// \param stream The stream.
-/// \param reason What to read at the end of the text, UTF-8; what does not fit into one call is left out. May be empty.
+/// \param reason What to read at the end of the text, UTF-8; what does not fit into one call is left out, and in
+///     IMHOOK_CARD_STREAM_FULL the text makes room for it. May be empty.
 /// \param now_ms The clock of imhook_card_stream_text().
 /// \param action Receives what is to be done; zero on failure.
 /// \return IMHOOK_OK; IMHOOK_INVALID_ARGUMENT when a pointer is NULL or a view has no data; IMHOOK_JSON_INVALID_UTF8,

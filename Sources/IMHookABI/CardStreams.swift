@@ -107,7 +107,8 @@ public func imhookCardStreamFinish(
 ///
 /// - Parameters:
 ///   - stream: The stream.
-///   - reason: What to read at the end of the text, UTF-8; what does not fit into one call is left out. May be empty.
+///   - reason: What to read at the end of the text, UTF-8; what does not fit into one call is left out, and in
+///     `IMHOOK_CARD_STREAM_FULL` the text makes room for it. May be empty.
 ///   - nowMs: The clock of imhook_card_stream_text().
 ///   - action: Receives what is to be done; zero on failure.
 /// - Returns: `IMHOOK_OK`; `IMHOOK_INVALID_ARGUMENT` when a pointer is NULL or a view has no data; `IMHOOK_JSON_INVALID_UTF8`,

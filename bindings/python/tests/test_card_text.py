@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import threading
 import time
 from datetime import timedelta
 from typing import Any
@@ -226,6 +227,44 @@ def test_a_reason_that_is_no_unicode_ends_the_card_all_the_same() -> None:
     for platform in (network, transport):
         assert platform.endings[-1] == "error"
         assert platform.pieces[-1]["content"].endswith("no?")
+
+
+def test_text_that_comes_while_the_block_is_left_is_refused() -> None:
+    network, transport = AsyncNetwork(), SyncTransport()
+    network.delay = transport.delay = 0.2
+
+    async def run() -> None:
+        async with async_client(network) as client:
+            text = client.stream_text(CARD, key="content", interval=0.05)
+
+            async def leave() -> None:
+                async with text:
+                    await text.write("first")
+
+            leaving = asyncio.ensure_future(leave())
+            await asyncio.sleep(0.1)
+            with pytest.raises(NoAnswer):
+                await text.write("late")
+            await leaving
+            assert not text.is_truncated
+
+    asyncio.run(run())
+    with sync_client(transport) as client:
+        text = client.stream_text(CARD, key="content", interval=0.05)
+
+        def leave() -> None:
+            with text:
+                text.write("first")
+
+        leaving = threading.Thread(target=leave)
+        leaving.start()
+        time.sleep(0.1)
+        with pytest.raises(NoAnswer):
+            text.write("late")
+        leaving.join()
+    for platform in (network, transport):
+        assert platform.endings[-1] == "final"
+        assert "late" not in platform.pieces[-1]["content"]
 
 
 def test_a_network_that_cancels_a_call_gives_no_answer() -> None:

@@ -66,7 +66,7 @@ class CardText:
         """Add a piece of text, which may begin and end inside a character. Does not wait for it to be sent.
 
         Raises:
-            DingTalkAPIError, NoAnswer: the stream has failed; nothing more is sent.
+            DingTalkAPIError, NoAnswer: the stream has failed, or its block is being left; nothing more is sent.
             ImhookError: JSON_INVALID_UTF8, and the piece is left out.
         """
         self._end.refuse_text()
@@ -100,6 +100,7 @@ class CardText:
             await self.fail()
             return
         try:
+            self._end.is_asked_for = True
             self._take(self._stream.finish(clock_ms()))
             await self._ended.wait()
         except BaseException:

@@ -40,6 +40,8 @@ class CardTextEnd:
     def __init__(self) -> None:
         self.is_over = False
         self.is_given_up = False
+        self.is_asked_for = False
+        """Whether all text was given."""
         self.is_abandoned = False
         """Whether it ended without an answer of the platform, so that nobody knows which text the card has."""
         self._reason: Exception | None = None
@@ -74,5 +76,5 @@ class CardTextEnd:
     def refuse_text(self) -> None:
         """Raise for text that comes too late."""
         self.check()
-        if self.is_over or self.is_given_up:
+        if self.is_over or self.is_given_up or self.is_asked_for:
             raise NoAnswer("the stream into the card has ended")

@@ -66,7 +66,7 @@ class SyncCardText:
         """Add a piece of text, which may begin and end inside a character. Does not wait for it to be sent.
 
         Raises:
-            DingTalkAPIError, NoAnswer: the stream has failed; nothing more is sent.
+            DingTalkAPIError, NoAnswer: the stream has failed, or its block is being left; nothing more is sent.
             ImhookError: JSON_INVALID_UTF8, and the piece is left out.
         """
         with self._changed:
@@ -100,6 +100,7 @@ class SyncCardText:
             return
         try:
             with self._changed:
+                self._end.is_asked_for = True
                 self._take(self._stream.finish(clock_ms()))
                 self._changed.wait_for(lambda: self._end.is_over)
         except BaseException:
