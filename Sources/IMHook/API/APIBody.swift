@@ -164,7 +164,9 @@ struct APIBody: ~Copyable {
             let text = word.span
             // Of a value, what follows it counts where it is the one.
             var start = text.byte(0) == UInt8(ascii: "=") ? APIChoice.end(text, from: 1) : 0
-            let isClause = text.byte(0) == UInt8(ascii: "+") || text.byte(0) == UInt8(ascii: "-")
+            // What is empty is not there, and neither needs anything nor excludes it.
+            let isClause =
+                arena.isGiven(member) && (text.byte(0) == UInt8(ascii: "+") || text.byte(0) == UInt8(ascii: "-"))
             if text.byte(0) == UInt8(ascii: ",") {
                 try checkTogether(member, rule.limit, word.part(1, text.byteCount), in: object)
             }

@@ -122,8 +122,7 @@ import IMHookWire
         begin(now)
         if aim == .goOn {
             aim = .finalise
-            // A character that was begun and not completed.
-            if complete < text.count { isTruncated = true }
+            leaveOutWhatIsIncomplete()
         }
         return next()
     }
@@ -148,6 +147,7 @@ import IMHookWire
             throw IMHookError(.outOfMemory)
         }
         aim = .fail
+        leaveOutWhatIsIncomplete()
         // Where the error comes with the complete text, a call that waits to be made again is not worth its time any more.
         // Where it is appended, what that call says may be on the card already: only the same call does not say it twice.
         if options.isFull, case .pausing(_, let time) = state {
@@ -164,6 +164,11 @@ import IMHookWire
     }
 
     // MARK: Parts
+
+    /// Notes at the end of the text that a character was begun and not completed.
+    private mutating func leaveOutWhatIsIncomplete() {
+        if complete < text.count { isTruncated = true }
+    }
 
     /// Notes the time of an input.
     mutating func begin(_ now: Int64) { clock = Swift.max(clock, now) }

@@ -38,7 +38,9 @@ class SyncCustomRobot(CustomRobotMessages[DingTalkResponse]):
         """Configure the robot; nothing is sent yet.
 
         Args:
-            webhook: the URL of the robot's page, or the `access_token` in it. Both are credentials.
+            webhook: the URL of the robot's page, or the `access_token` in it. Both are credentials. A URL that is
+                not at `dingtalk.com` or `dingtalk.io` is refused when a message is sent, unless it begins with
+                `api_host`.
             secret: the secret of the robot's security settings (`SEC…`); empty where it does not sign.
             api_host: where the API is; empty means `https://oapi.dingtalk.com`, as `https://api.dingtalk.com` does.
             timeout: how long an answer may take, in seconds or as a timedelta.
