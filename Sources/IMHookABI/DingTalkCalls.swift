@@ -9,11 +9,11 @@ import IMHookWire
 /// The body is checked against what is documented of the operation: members that it requires, their JSON types, the
 /// largest texts and numbers, whether each space has its deliver model, and what the platform would take and then ignore,
 /// such as a `callbackType` in lower case. What it may mean otherwise than the program does is told in `warnings` of the
-/// request: members that are not documented of the operation, which pass; a card without `callbackType`; a space that a
-/// new card has no space model for; long values. It is then written compactly, in the order given; values of a
-/// `cardParamMap` that are not texts become texts as the platform wants them: `3` is `"3"`, `true` is `"true"`, arrays
-/// and objects are their JSON text. That a token is missing is said only of a call without another fault, so that a body
-/// can be checked before there is a token. Any thread may call it.
+/// request: members that are not documented of the operation, which pass; a card without `callbackType`; a space of a
+/// type that is not documented, or that a new card has no space model for; long values. It is then written compactly, in
+/// the order given; values of a `cardParamMap` that are not texts become texts as the platform wants them: `3` is `"3"`,
+/// `true` is `"true"`, arrays and objects are their JSON text. That a token is missing is said only of a call without
+/// another fault, so that a body can be checked before there is a token. Any thread may call it.
 ///
 /// - Parameters:
 ///   - call: The operation, its body, and who and where it is for.

@@ -4,18 +4,18 @@ import IMHookWire
 ///
 ///     pullStrategy e! =NONE =ONCE =INTERVAL+interval+timeUnit
 ///
-/// After the name comes the letter of the kind (``Kind``); `!` for what is required, `*` for what must not be empty `#`
-/// for what counts as data of a card, and `{` or `[` for a text of JSON that is an object or an array, `"` for one whose values are texts; a
-/// limit, or a range as `1-2`; and `@` with the number of the object that the value is,
-/// or each of its elements. Clauses follow: `+name` needs a member beside this one, `-name` excludes it, `=value` is one of
-/// the values, with needs and exclusions of its own (of a text, it is one of them or several with `|` between), and `~type`
-/// says that spaces of this type in an `openSpaceId` need the member. `?name=value`: the limit holds only where the member
-/// beside this one has the value. `/name=value@number`: the object is that one where the member beside this one has the
-/// value. `,name`: the limit is that of the elements of both members together. `%type` is like `~type`, but for cards that
-/// are new to the platform only. `^`: the text is a URL without a query.
+/// After the name comes the letter of the kind (``Kind``); `!` for what is required, `*` for what must not be empty, `#`
+/// for what counts as data of a card, `{` or `[` for a text of JSON that is an object or an array, and `"` for one whose
+/// values are texts; a limit, or a range as `1-2`; and `@` with the number of the object that the value is, or each of its
+/// elements. Clauses follow: `+name` needs a member beside this one, `-name` excludes it, `=value` is one of the values,
+/// with needs and exclusions of its own (of a text, it is one of them or several with `|` between), and `~type` says that
+/// spaces of this type in an `openSpaceId` need the member. `?name=value`: the limit holds only where the member beside
+/// this one has the value. `/name=value@number`: the object is that one where the member beside this one has the value.
+/// `,name`: the limit is that of the elements of both members together. `%type` is like `~type`, but for cards that are new
+/// to the platform only. `^`: the text is a URL without a query.
 ///
-/// A line that begins with `|` names members of which at least one has to be there, and with `|*` one that is not empty. `&` and a number, as the last line,
-/// goes on with the lines of another object.
+/// A line that begins with `|` names members of which at least one has to be there, and with `|*` one that is not empty.
+/// `&` and a number, as the last line, goes on with the lines of another object.
 struct APIRule {
     /// What a value has to be.
     enum Kind: UInt8 {
@@ -122,6 +122,12 @@ struct APIRule {
         var word = word(&place)
         while !word.isEmpty, word.span.byte(0) != UInt8(ascii: sign) { word = self.word(&place) }
         return word
+    }
+
+    /// Whether a clause with a sign names a type of spaces.
+    func isFor(_ sign: Unicode.Scalar, _ type: RawSpan) -> Bool {
+        let clause = clause(sign).span
+        return clause.byteCount > 0 && clause.slice(1, clause.byteCount).equalsIgnoringCase(type)
     }
 
     /// Whether a text is one of the values.

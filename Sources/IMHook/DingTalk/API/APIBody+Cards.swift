@@ -12,13 +12,11 @@ extension APIBody {
 
     /// Whether a model is missing that a space of an `openSpaceId` needs, as a clause with a sign says.
     private func lacks(_ rule: APIRule, _ sign: Unicode.Scalar, for spaces: UInt32, in object: UInt32) -> Bool {
-        let clause = rule.clause(sign).span
-        guard clause.byteCount > 0, given(rule.name, in: object) == nil else { return false }
+        guard !rule.clause(sign).isEmpty, given(rule.name, in: object) == nil else { return false }
         let text = string(spaces)
         var position = 0
         while let entry = OpenSpaceID.next(text, &position) {
-            let type = text.slice(entry.start, entry.point)
-            if clause.slice(1, clause.byteCount).equalsIgnoringCase(type) { return true }
+            if rule.isFor(sign, text.slice(entry.start, entry.point)) { return true }
         }
         return false
     }
@@ -31,9 +29,7 @@ extension APIBody {
             var rules = APIRules(of: number)
             var isKnown = false
             while !isKnown, let rule = rules.next() {
-                let clause = rule.clause("~").span
-                let type = text.slice(entry.start, entry.point)
-                isKnown = clause.byteCount > 0 && clause.slice(1, clause.byteCount).equalsIgnoringCase(type)
+                isKnown = rule.isFor("~", text.slice(entry.start, entry.point))
             }
             if !isKnown { return true }
         }
